@@ -144,6 +144,10 @@ def test_what_is_struck_out_is_not_read(
         ("a.rst", "tcp :code:`443`", ""),
         ("a.md", "~~tcp 23~~ tcp 443", "tcp 23"),
         ("a.html", "<s>tcp 23</s> tcp 443", "tcp 23"),
+        ("a.html", '<span style="color:red; text-decoration: line-through">tcp 23</span> tcp 443', "tcp 23"),
+        ("a.html", '<span class="strikethrough">tcp 23</span> tcp 443', "tcp 23"),
+        ("a.md", '<span style="text-decoration:line-through red">tcp 23</span> tcp 443', "tcp 23"),
+        ("a.html", '<span style="text-decoration: underline" class="s undeleted">tcp 443</span>', ""),
     ],
 )
 def test_struck_out_text_is_no_port_in_any_markup_and_is_told(
@@ -154,6 +158,26 @@ def test_struck_out_text_is_no_port_in_any_markup_and_is_told(
     assert [(each.kind, each.text, each.ports) for each in found.unseen] == (
         [("struck", struck, True)] if struck else []
     )
+
+
+@pytest.mark.parametrize(
+    ("begins", "struck"),
+    [
+        ('<tr style="text-decoration: line-through"><td>web<td>old<td>tcp 23', ["web", "old", "tcp 23"]),
+        ('<tr class="Deleted"><td>web</td><td>old</td><td>tcp 23</td></tr>', ["web", "old", "tcp 23"]),
+        ('<tbody class="struck"><tr><td>web</td><td>old</td><td>tcp 23</td></tr></tbody>', ["web", "old", "tcp 23"]),
+        ('<tr><td>web</td><td>db</td><td class="line-through">tcp 23</td></tr>', ["tcp 23"]),
+        ('<tr style="color: red"><td>web</td><td>mail</td><td>tcp 25</td></tr>', []),
+    ],
+)
+def test_rows_and_cells_of_a_page_are_struck_out_by_their_style_or_class(
+    tmp_path: Path, begins: str, struck: list[str]
+) -> None:
+    """Those behind them are not."""
+    header, last = "<tr><th>Source<th>Destination<th>Port</tr>", "<tr><td>web</td><td>db</td><td>tcp 443</td></tr>"
+    found = reading.document(tmp_path, f"<table>{header}{begins}<tbody>{last}</table>", "a.html")
+    assert flows(found) == [*(() if struck else ["web mail ? tcp/25"]), "web db ? tcp/443"]
+    assert [(each.kind, each.count) for each in found.unseen] == ([("struck", len(struck))] if struck else [])
 
 
 def _table_of(name: str, row: list[str]) -> str:

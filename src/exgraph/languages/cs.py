@@ -53,7 +53,7 @@ LANGUAGE = Language(
             akce|povolit/zakázat|povoleno|povolení|přístup|rozhodnutí|stav|aktivní|zapnuto|vypnuto|blokováno
             zakázáno|odstraněno|povolit|politika|povolen|aktivní pravidlo|v provozu|v platnosti|platné|platná
             používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|verdikt|povolena|povoleno?
-            blokováno?|schváleno|ok|ok?
+            blokováno?|schváleno|ok|ok?|platný
         """,
         Column.ENCRYPTION: "šifrování|šifrováno|šifrovaný|šifrované|zabezpečení",
         Column.OPTIONAL: "volitelné|volitelný|nepovinné",
@@ -245,7 +245,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             povol*|otevř*|aktivn*|zapnut*|schvál*|propust*|propouš*|přidat|nové|nový|dostupn*|dosažiteln*|umožn*
-            akceptov*
+            akceptov*|vytvořit|zřídit
         """,
         Word.TURNS: "ne|není|nikdy|nejsou|ani|žádný|žádné",
         Word.DENIED_ALL: "zakázat vše|blokovat vše|zamítnout vše",
@@ -342,8 +342,9 @@ LANGUAGE = Language(
             seznam|matice|komunikace|komunikační|spojení|toky|toků|přístup|přístupy|konfigurace|nastavení|potřebné
         """,
         Word.PORTS_SAID: """
-            port|porty|portů|portech|pravidlo|pravidla|pravidel|pravidla firewallu|provoz|provozu|síťový provoz|spojení
-            připojení|protokoly|výjimky|požadavky|komunikace
+            port|porty|portů|portech|pravidlo|pravidla|pravidel|pravidla firewallu|provoz|provozu|síťový provoz
+            spojení|připojení|protokoly|výjimky|požadavky|komunikace|pravidla portů|pravidla pro porty
+            pravidla brány firewall|požadavky na porty|síťová pravidla
         """,
         Word.PORTS_BESIDE: """
             požadovan*|používan*|potřebn*|nutn*|otevřen*|příchozí*|odchozí*|následující*|všechny|tyto|síťov*|vnější
@@ -472,11 +473,11 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "pravidlo|pravidla|pravidel|port|porty|portů|tok|toky|spojení|přístup|přístupy|prostupy",
         Word.REMOVAL: """
             k odstranění|ke smazání|k uzavření|ke zrušení|určené k odstranění|odstraňované|rušené|již nepotřebné
-            již nepotřebná
+            již nepotřebná|které mají být odstraněny|které budou odstraněny|k vypnutí
         """,
         Word.REMOVES: """
-            odstran*|smazat|smazán*|zruš*|ruší|uzavřít|zavřít|odebrat|odebrán*|vyřad*|odvolat|odvolán*|zamítnut*|vyprš*
-            k odstranění|ke smazání|ke zrušení
+            odstran*|smazat|smazán*|zruš*|ruší|uzavřít|zavřít|odebrat|odebrán*|vyřad*|odvolat|odvolán*|zamítnut*
+            vyprš*|k odstranění|ke smazání|ke zrušení|zrušení|uzavření
         """,
         Word.BELOW_TABLE: """
             schválil|schváleno|vypracoval|připravil|zkontroloval|podpis|datum|součet|celkem|legenda|vysvětlivky|žadatel
@@ -500,8 +501,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilita|kompatibility|aktualizace|upgrade",
         Word.FEATURE_HEADER: "funkce|vlastnost|vlastnosti|schopnost",
         Word.UNLESS: "ledaže|pokud ne|pokud není|s výjimkou případů|kromě případů",
-        Word.DESTINATION_NOUN: "cílov*|cíle|cíl|určení",
-        Word.SOURCE_NOUN: "zdrojov*|zdroje|zdroj|klient|klienta|klientsk*",
+        Word.DESTINATION_NOUN: "cílov*|cíle|cíl|určení|volaný*|volané*|přijímající*",
+        Word.SOURCE_NOUN: "zdrojov*|zdroje|zdroj|klient|klienta|klientsk*|volající*|iniciující*|odesílající*",
         Word.PROTOCOL_NOUN: "protokol|protokolu|protokoly|protokolů|protokolem",
         Word.PLURAL_IN_BRACKETS: "y|ů",
         Word.IN: "vst",
@@ -511,7 +512,7 @@ LANGUAGE = Language(
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
         Word.MAY_BE_ACTION: """
             přístup|stav|aktivní|politika|zapnuto|povolení|aktivní pravidlo|v provozu|v platnosti|platné|platná
-            používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|schváleno|ok|ok?
+            používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|schváleno|ok|ok?|platný
         """,
         Word.IN_FORCE: """
             platí|platné|platná|v platnosti|v provozu|v produkci|funkční|zavedeno|zavedené|implementováno|stávající
@@ -557,6 +558,13 @@ LANGUAGE = Language(
         Word.CLIENT_FIRST: "klient|klienti",
         Word.DITTO: "dtto|totéž|viz výše|jako výše",
         Word.DENIED_BY: "kvůli|podle|z důvodu",
+        Word.TIME_NAME: """
+            leden|ledna|únor|února|březen|března|duben|dubna|květen|května|červen|června|červenec|července|srpen
+            srpna|září|říjen|října|listopad|listopadu|prosinec|prosince|pondělí|úterý|úterka|středa|středy|čtvrtek
+            čtvrtka|pátek|pátku|sobota|soboty|neděle|dnes
+        """,
+        Word.HOUR: "hodin",
+        Word.STAGE: "produkce|produkční*|testovací*|testy|vývoj|vývoje|vývojov*|prostředí|předprodukční*|akceptační*",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

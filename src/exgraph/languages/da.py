@@ -64,6 +64,7 @@ LANGUAGE = Language(
             blokeret|blokkert|deaktiveret|deaktivert|afgørelse|beslutning|forbudt|slettet|tillad|tillat|politik
             tilladelse|tillatelse|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus|gældende|gjeldende
             nuværende status|nåværende status|afgørelsen|dom|tilladt?|tillatt?|blokeret?|godkendt|godkjent|ok|ok?
+            gyldig
         """,
         Column.ENCRYPTION: "kryptering|krypteret|kryptert|sikkerhed|sikkerhet",
         Column.OPTIONAL: "valgfri|valgfrit|valgfritt",
@@ -249,8 +250,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             tillad*|tillat*|åben|åbn*|åpen|åpne*|aktiv|aktiver*|godkend*|godkjen*|accepter*|aksepter*|ny|nye|tilføj
-            legg til
-            tilgængelig|tilgjengelig|slip igennem|slipp gjennom
+            legg til|tilgængelig|tilgjengelig|slip igennem|slipp gjennom|opret|oprettes|opprett
         """,
         Word.TURNS: "ikke|ej|aldrig|nej|nei|hverken|verken|ingen|intet",
         Word.DENIED_ALL: "afvis alle|avvis alle|bloker alle|blokker alle",
@@ -351,6 +351,7 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|porte|porter|portene|regel|regler|firewallregler|brannmurregler|trafik|trafikk|netværkstrafik
             nettverkstrafikk|forbindelse|forbindelser|tilkoblinger|protokoller|undtagelser|unntak|netværksporte
+            portregel|portregler|portkrav|netværksregler|nettverksregler
         """,
         Word.PORTS_BESIDE: """
             indgående|inngående|udgående|utgående|åbne|åpne|nødvendige|påkrævede|påkrevde|følgende|alle|disse|interne
@@ -465,13 +466,12 @@ LANGUAGE = Language(
         Word.REMOVED_THING: "regel|regler|port|porte|porter|flow|åbning|åbninger|åpning|åpninger|forbindelser",
         Word.REMOVAL: """
             der skal fjernes|som skal fjernes|skal fjernes|skal slettes|der skal slettes|som skal slettes
-            til fjernelse
+            til fjernelse|skal lukkes|der skal lukkes|vil blive slettet|vil blive fjernet
         """,
         Word.REMOVES: """
             fjern|fjernes|fjernet|fjerne|fjerning|fjernelse|slet|slettes|slettet|slett*|nedlæg*|luk|lukkes
-            tilbagekald*|tilbakekall*|afslået|avslått|udløbet
-            utløpt
-            ophævet|opphevet|udfases|utfases
+            tilbagekald*|tilbakekall*|afslået|avslått|udløbet|utløpt|ophævet|opphevet|udfases|utfases|sletninger
+            fjernelser|lukninger|lukk
         """,
         Word.BELOW_TABLE: """
             godkendt af|godkjent av|udarbejdet af|utarbeidet av|underskrift|signatur|dato|sum|i alt|totalt
@@ -496,14 +496,17 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitet|opgradering|oppgradering",
         Word.FEATURE_HEADER: "funktion|funktioner|funksjon|funksjoner|egenskab|egenskap",
         Word.UNLESS: "medmindre|med mindre|undtagen hvis|unntatt hvis|hvis ikke",
-        Word.DESTINATION_NOUN: "destinations*|destinasjons*|mål*|destination|destinasjon",
+        Word.DESTINATION_NOUN: """
+            destinations*|destinasjons*|mål*|destination|destinasjon|kaldt!af!fra|kaldte!af!fra|kalt!av!fra
+            kalte!av!fra|modtagende|mottakende
+        """,
         Word.PLURAL_IN_BRACKETS: "e|er|ne",
-        Word.SOURCE_NOUN: "kilde*|klientport",
+        Word.SOURCE_NOUN: "kilde*|klientport|kaldende|kallende|initierende|afsendende|avsendende",
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
         Word.MAY_BE_ACTION: """
             adgang|tilgang|status|aktiv|aktiveret|aktivert|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus
-            gældende|gjeldende|nuværende status|nåværende status|godkendt|godkjent|ok|ok?
+            gældende|gjeldende|nuværende status|nåværende status|godkendt|godkjent|ok|ok?|gyldig
         """,
         Word.IN_FORCE: """
             gælder|gjelder|i kraft|gyldig|i drift|i produktion|i produksjon|implementeret|implementert|eksisterende
@@ -548,6 +551,21 @@ LANGUAGE = Language(
             hvor {own} er installeret|er installert|kører|kjører
         """,
         Word.DENIED_BY: "af|av|på grund af|på grunn av|ifølge",
+        Word.PORT_COMPOUND: "*port|*porte|*porter|*portnummer",
+        Word.TIME_NAME: """
+            januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember
+            mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|midnat|midnatt|i dag
+        """,
+        Word.STAGE: """
+            produktion|produksjon|udvikling|utvikling|miljø|miljøet|*miljø|*miljøet|præproduktion|preproduksjon
+        """,
+        Word.HOUR: "kl|klokken",
+        Word.NO_PORT: """
+            *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
+            *passport|*airport|*transporter|*rapporter|*transporte|*rapporte|switchport|switchports|switch-port
+            switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
+            viewport
+        """,
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

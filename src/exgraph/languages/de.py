@@ -13,11 +13,12 @@ LANGUAGE = Language(
             verwendet von|benutzt von|ausgangssystem|quellsysteme|quellhosts|quellrechner|erreicht von
             erreichbar von|aufgerufen von|zugriff von|zugriff durch|aufrufer|konsument|konsumenten|verbraucher
             angesprochen von|herkunft|sender|client-seite|initiiert von|aufgebaut von|ausgehend von|erlaubt von
-            von system|von server|startsystem|wer|woher
+            von system|von server|startsystem|wer|woher|aufrufendes system|aufrufende systeme
         """,
         Column.DESTINATION: """
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger|wohin
             zielrechner|empfängersystem|nach system|nach server|zugriff auf|verbindet zu|verbindet mit|endsystem
+            aufgerufenes system|aufgerufene systeme
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
@@ -243,8 +244,8 @@ LANGUAGE = Language(
             portnummer|portnummern|portbereich|portbereiche|zielport|zielports|netzwerkport|netzwerkports|serverport
             serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport
         """,
-        Word.SOURCE_NOUN: "quell*",
-        Word.DESTINATION_NOUN: "ziel*",
+        Word.SOURCE_NOUN: "quell*|aufrufend*|rufend*|anrufend*|initiierend*|anfragend*|absendend*|sendend*",
+        Word.DESTINATION_NOUN: "ziel*|aufgerufen*!von!durch|angerufen*!von!durch|empfangend*|angesprochen*!von!durch",
         Word.PROTOCOL_NOUN: "protokoll|protokolle",
         Word.SENDS: "senden",
         Word.PLURAL_IN_BRACKETS: "n|en",
@@ -252,7 +253,8 @@ LANGUAGE = Language(
         Word.REMOTE: "entfernt*|gegenport",
         Word.REMOVES: """
             entfern*|löschen|gelöscht|löschung|abbauen|abgebaut|rückbau*|stillgelegt|stilllegen|schließen|schliessen
-            abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt
+            abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt|löschungen|schließungen
+            schliessungen|rückbauten|entfernungen
         """,
         Word.SAMPLE: "beispiel|beispiele|z.b|z. b|zum beispiel|muster|platzhalter",
         Word.BELOW_TABLE: """
@@ -262,7 +264,9 @@ LANGUAGE = Language(
         Word.REMOVAL: """
             zu löschen|zu löschende|zu löschenden|zu löschender|zu entfernen|zu entfernende|zu entfernenden
             zu schließen|zu schließende|zum löschen|zur löschung|nicht mehr benötigt|nicht mehr benötigte
-            nicht mehr erforderlich|nicht mehr erforderliche
+            nicht mehr erforderlich|nicht mehr erforderliche|gelöscht werden sollen|gelöscht werden müssen
+            gelöscht werden|entfernt werden sollen|entfernt werden müssen|geschlossen werden sollen
+            geschlossen werden müssen|zu löschen sind|abzuschalten|abzuschaltende|zu deaktivieren|zu deaktivierende
         """,
         Word.REMOVED_THING: """
             regel|regeln|port|ports|verbindung|verbindungen|freischaltung|freischaltungen|freigabe|freigaben
@@ -352,7 +356,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet
             akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
-            passiert|erreichbar|lässt durch|durchgelassen
+            passiert|erreichbar|lässt durch|durchgelassen|freischalten
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
         Word.DITTO: "dito|wie oben|siehe oben|s.o",
@@ -414,7 +418,10 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|ports|portregeln|port-regeln|regel|regeln|firewallregel|firewallregeln|firewall-regeln|verkehr
             datenverkehr|netzwerkverkehr|verbindung|verbindungen|netzwerkports|netzwerk-ports|portfreigaben
-            port-freigaben|freigaben|protokolle|firewallports|firewall-ports|anforderungen|ausnahmen
+            port-freigaben|freigaben|protokolle|firewallports|firewall-ports|anforderungen|ausnahmen|portregel
+            port-regel|port-anforderungen|portanforderungen|netzwerkanforderungen|firewall-anforderungen
+            firewall-freigaben|firewallfreigaben|freischaltungen|port-freischaltungen|portfreischaltungen
+            firewall-freischaltungen
         """,
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
@@ -690,6 +697,22 @@ LANGUAGE = Language(
         Word.UNLESS: "außer wenn|außer bei|es sei denn|sofern nicht|wenn nicht",
         Word.LISTENER: "lauscher|listener|lauschender prozess|lauschender dienst",
         Word.DENIED_BY: "durch|wegen|aufgrund|laut|gemäß",
+        Word.PORT_COMPOUND: "*port|*ports|*portnummer|*portnummern",
+        Word.TIME_NAME: """
+            januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag
+            mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mitternacht|heute
+        """,
+        Word.HOUR: "uhr",
+        Word.STAGE: """
+            produktion|produktiv|produktivbetrieb|*umgebung|*umgebungen|abnahme|entwicklung|vorproduktion
+            integration
+        """,
+        Word.NO_PORT: """
+            *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
+            *passport|*airport|*transporte|*importe|*exporte|*reporte|switchport|switchports|switch-port
+            switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
+            viewport
+        """,
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

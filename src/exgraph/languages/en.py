@@ -76,7 +76,7 @@ LANGUAGE = Language(
             lifecycle|life cycle|rule state|current status|current state|request status|approval status
             implementation status|flow status|port status|in production|in service|still used?|still needed?|ruling
             judgement|judgment|ok|ok?|permitted|permitted?|authorized|authorised|authorized?|authorised?|granted
-            granted?|opened?|is allowed|is permitted
+            granted?|opened?|is allowed|is permitted|valid
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -326,7 +326,7 @@ LANGUAGE = Language(
         Word.ABOUT: "for|on|about",
         Word.PORT_NOUN: "port|ports",
         Word.SOURCE_NOUN: "source|src|from|client|origin|originating|calling|initiating|requesting",
-        Word.DESTINATION_NOUN: "destination|destinations|dest|dst|target|to|server",
+        Word.DESTINATION_NOUN: "destination|destinations|dest|dst|target|to|server|called!by!from",
         Word.PROTOCOL_NOUN: "protocol|protocols|transport|transports",
         Word.SENDS: "connect|connects|send|sending",
         Word.NO_SOURCE: "from",
@@ -339,8 +339,8 @@ LANGUAGE = Language(
             areas|location|locations
         """,
         Word.REMOVES: """
-            remove|removed|removal|delete|deleted|deletion|decommission*|withdraw*|retire|retired|revoke|revoked|close
-            rejected|expired|to be removed|to be closed
+            remove|removed|removal|delete|deleted|deletion|decommission*|withdraw*|retire|retired|revoke|revoked
+            close|rejected|expired|to be removed|to be closed|removals|deletions|decommissioning|closures
         """,
         Word.SAMPLE: "sample|example|samples|examples|e.g|for example|for instance|placeholder|dummy",
         Word.BELOW_TABLE: """
@@ -349,8 +349,10 @@ LANGUAGE = Language(
             end of table|end of list|note|notes|remark|remarks
         """,
         Word.REMOVAL: """
-            to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn|to be retired
-            to be dropped|marked for removal|for removal|for deletion|no longer required|no longer needed
+            to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn
+            to be retired|to be dropped|marked for removal|for removal|for deletion|no longer required
+            no longer needed|should be removed|must be removed|should be deleted|must be deleted|should be closed
+            must be closed|shall be removed|will be removed|will be deleted|will be closed
         """,
         Word.REMOVED_THING: """
             rule|rules|port|ports|flow|flows|connection|connections|opening|openings|entry|entries|access
@@ -373,7 +375,7 @@ LANGUAGE = Language(
             live?|in force|in effect|operational|lifecycle|life cycle|rule state|current status|current state
             request status|approval status|implementation status|flow status|port status|in production|in service
             still used?|still needed?|ok|ok?|permitted|permitted?|authorized|authorised|authorized?|authorised?
-            granted|granted?|opened?|is allowed|is permitted
+            granted|granted?|opened?|is allowed|is permitted|valid
         """,
         Word.IN_FORCE: """
             in force|in effect|valid|effective|operational|in operation|in production|production|productive|deployed
@@ -583,10 +585,9 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             port|ports|port number|port numbers|port range|port ranges|protocol|protocols|rule|rules|connection
-            connections
-            communication|communications|traffic|flow|flows|requirement|requirements|exception|exceptions
-            port requirement
-            port requirements|network traffic|network connections
+            connections|communication|communications|traffic|flow|flows|requirement|requirements|exception
+            exceptions|port requirement|port requirements|network traffic|network connections|port rule|port rules
+            firewall port|firewall ports|port list|firewall requirement|firewall requirements
         """,
         Word.PORTS_BESIDE: """
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
@@ -875,6 +876,15 @@ LANGUAGE = Language(
             listening service|bound by
         """,
         Word.DENIED_BY: "by|due to|because of|as per|according to",
+        Word.TIME_NAME: """
+            january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday
+            wednesday|thursday|friday|saturday|sunday|morning|evening|midnight|noon|today|now
+        """,
+        Word.HOUR: "o'clock|hours",
+        Word.STAGE: """
+            production|pre-production|preproduction|testing|development|acceptance|live|integration|non-production
+            environment|environments
+        """,
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

@@ -12,10 +12,11 @@ LANGUAGE = Language(
             origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes|alcanzado por
             accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por|emisor
             remitente|iniciador|iniciado por|procedencia|permitido desde|acceso desde|ip permitida|quién|desde dónde
+            llamante|llamantes|remitentes|emisores
         """,
         Column.DESTINATION: """
             destino|hacia|a|hasta|servidor|dirección ip de destino|destinos|receptor|objetivo|accede a|se conecta a
-            hacia dónde
+            hacia dónde|receptores|destinatarios
         """,
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
@@ -46,7 +47,7 @@ LANGUAGE = Language(
             habilitados|habilitadas|vigente|vigencia actual|en uso|en vigor|situación|estatus|status
             estado de la regla|estado actual|estado del flujo|permitida|permitidos|permitidas|en servicio
             en producción|autorizado|autorizada|veredicto|permitido?|bloqueado?|decisión tomada|permiso|ok|ok?
-            resolución
+            resolución|válido|válida
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
@@ -115,8 +116,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
-        Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min",
-        Word.RANGE_LAST: "último|final|fin|hasta|máx|max",
+        Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min|de inicio|del inicio|de comienzo",
+        Word.RANGE_LAST: "último|final|fin|hasta|máx|max|de fin|de término|del fin",
         Word.SETTABLE: "configurable",
         Word.SEVERAL_PORTS: "puertos",
         Word.MONTH_IN_ORDER: "ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic",
@@ -212,14 +213,19 @@ LANGUAGE = Language(
         Word.ABSENT: "n/d",
         Word.ABOUT: "para|sobre",
         Word.PORT_NOUN: "puerto|puertos",
-        Word.SOURCE_NOUN: "origen|orígenes|cliente|clientes",
-        Word.DESTINATION_NOUN: "destino",
+        Word.SOURCE_NOUN: """
+            origen|orígenes|cliente|clientes|llamante|llamantes|emisor|emisora|iniciador|iniciadora|invocador
+            solicitante
+        """,
+        Word.DESTINATION_NOUN: """
+            destino|llamado!por!desde|llamada!por!desde|receptor|receptora|destinatario|invocado!por
+        """,
         Word.PROTOCOL_NOUN: "protocolo|protocolos",
         Word.SENDS: "enviar",
         Word.REMOTE: "remoto|remota|remotos|remotas",
         Word.REMOVES: """
             eliminar|eliminad*|eliminación|quitar|retirar|retirad*|borrar|borrad*|cerrar|revocar|revocad*|rechazad*
-            expirad*|caducad*|vencid*|dar de baja|de baja
+            expirad*|caducad*|vencid*|dar de baja|de baja|bajas|supresiones|cierres|eliminaciones|baja
         """,
         Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej",
         Word.BELOW_TABLE: """
@@ -228,6 +234,8 @@ LANGUAGE = Language(
         """,
         Word.REMOVAL: """
             a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán
+            deben eliminarse|se deben eliminar|se van a eliminar|deben cerrarse|se van a cerrar|a revocar
+            a deshabilitar|a desactivar
         """,
         Word.REMOVED_THING: "regla|reglas|puerto|puertos|flujo|flujos|conexión|conexiones|apertura|aperturas",
         Word.NO_LONGER: "ya no|no más",
@@ -241,7 +249,7 @@ LANGUAGE = Language(
             estado|activo|habilitado|acceso|activa|activas|activos|habilitada|habilitados|habilitadas|vigente
             vigencia actual|en uso|en vigor|situación|estatus|status|estado de la regla|estado actual
             estado del flujo|permitida|permitidos|permitidas|en servicio|en producción|autorizado|autorizada|permiso
-            ok|ok?|resolución
+            ok|ok?|resolución|válido|válida
         """,
         Word.IN_FORCE: """
             vigente|en vigor|válido|válida|en servicio|en producción|en operación|operativo|operativa|implementado
@@ -312,7 +320,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
-            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable
+            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta
         """,
         Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
@@ -592,6 +600,14 @@ LANGUAGE = Language(
         Word.DITTO: "ídem|idem|como arriba|igual que arriba",
         Word.MAY_BE_TOPIC: "equipo|equipos|usuario|usuarios|dispositivo|dispositivos|base de datos|bases de datos",
         Word.DENIED_BY: "por|debido a|según|conforme a",
+        Word.TIME_NAME: """
+            enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes
+            martes|miércoles|jueves|viernes|sábado|domingo|medianoche|mediodía|hoy
+        """,
+        Word.HOUR: "horas",
+        Word.STAGE: """
+            producción|preproducción|pruebas|desarrollo|integración|homologación|entorno|entornos|ambiente|ambientes
+        """,
     },
     plurals={"ores": "or"},
     unstated="no indicado",

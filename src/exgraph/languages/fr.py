@@ -13,10 +13,11 @@ LANGUAGE = Language(
             adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par
             contacté par|consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur
             expéditeur|initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où
+            appelante|système appelant|systèmes appelants|émetteurs|expéditeurs
         """,
         Column.DESTINATION: """
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
-            récepteur|accède à|se connecte à|où
+            récepteur|accède à|se connecte à|où|destinataires|récepteurs|système appelé|systèmes appelés
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
@@ -45,7 +46,7 @@ LANGUAGE = Language(
             supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée|activée|activés|activées|active
             actifs|actives|en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux
             en production|situation|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation
-            verdict|autorisé?|permis|bloqué?|interdit?|permission|ok|ok?|accordé|validé
+            verdict|autorisé?|permis|bloqué?|interdit?|permission|ok|ok?|accordé|validé|valide
         """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
@@ -118,8 +119,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
-        Word.RANGE_FIRST: "premier|début|min|de|depuis",
-        Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à",
+        Word.RANGE_FIRST: "premier|début|min|de|depuis|de début|de départ|du début",
+        Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à|de fin|d'arrivée|de la fin",
         Word.SETTABLE: "configurable|configurable par l'utilisateur",
         Word.SEVERAL_PORTS: "ports",
         Word.MONTH_IN_ORDER: "jan|fév|mars|avr|mai|juin|juil|août|sep|oct|nov|déc",
@@ -219,22 +220,33 @@ LANGUAGE = Language(
         Word.TO_THOUSANDS: "au",
         Word.ABSENT: "s/o",
         Word.ABOUT: "pour",
-        Word.SOURCE_NOUN: "origine|sources|origines",
-        Word.DESTINATION_NOUN: "cible|serveur",
+        Word.SOURCE_NOUN: """
+            origine|sources|origines|appelant|appelante|appelants|appelantes|émetteur|émetteurs|initiateur
+            initiatrice|demandeur!de
+        """,
+        Word.DESTINATION_NOUN: """
+            cible|serveur|appelé!par!depuis|appelée!par!depuis|appelés!par!depuis|destinataire|récepteur
+            sollicité!par
+        """,
         Word.PROTOCOL_NOUN: "protocole|protocoles",
         Word.SENDS: "envoyer",
         Word.LOCAL: "locale|local|locales|locals|locaux",
         Word.REMOTE: "distant|distants|distante|distantes",
         Word.REMOVES: """
-            supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées|expiré*
-            résili*|effacer|enlever
+            supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées
+            expiré*|résili*|effacer|enlever|suppressions|fermetures|retraits|retrait
         """,
         Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex",
         Word.BELOW_TABLE: """
             approuvé par|validé par|validation|approbation|rédigé par|vérifié par|signature|date|total|légende
             demandeur|auteur|version|remarque|remarques|note|notes
         """,
-        Word.REMOVAL: "à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises",
+        Word.REMOVAL: """
+            à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises
+            doivent être supprimées|doivent être supprimés|devant être supprimées|devant être supprimés
+            doivent être fermés|doivent être fermées|seront supprimées|seront supprimés|à désactiver|à révoquer
+            à décommissionner
+        """,
         Word.REMOVED_THING: "règle|règles|port|ports|flux|ouverture|ouvertures|connexion|connexions",
         Word.NO_LONGER: """
             n'est plus|ne sont plus|ne plus|plus requis|plus requise|plus nécessaire|plus utilisé|plus utilisée
@@ -249,7 +261,7 @@ LANGUAGE = Language(
             politique|statut|état|activé|actif|accès|autorisation|activée|activés|activées|active|actifs|actives
             en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux|en production
             situation|autorisé|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation|permission
-            ok|ok?|accordé|validé
+            ok|ok?|accordé|validé|valide
         """,
         Word.IN_FORCE: """
             en vigueur|valide|valable|en service|en production|en exploitation|déployé|déployée|mis en place|en place
@@ -326,7 +338,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
-            conserver|passer|passe|passent|laisser passer|joignable
+            conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
         """,
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
         Word.DITTO: "idem|comme ci-dessus|voir ci-dessus",
@@ -383,7 +395,7 @@ LANGUAGE = Language(
             flux|protocoles|flux réseau|exigences|exceptions|ports réseau|numéros de port|règles de ports
             règles de port|règles des ports|règles réseau|règles de flux|exigences de ports
             exigences en matière de ports|exigences réseau|configuration des ports|liste des ports|matrice des flux
-            matrice de flux
+            matrice de flux|exigences de port|règles firewall
         """,
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
@@ -609,6 +621,15 @@ LANGUAGE = Language(
         Word.UNLESS: "sauf si|sauf en cas de|sauf quand|à moins que|excepté si",
         Word.LISTENER: "processus à l'écoute|service à l'écoute|écouteur",
         Word.DENIED_BY: "par|à cause|en raison|selon|conformément",
+        Word.TIME_NAME: """
+            janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi
+            mercredi|jeudi|vendredi|samedi|dimanche|minuit|midi|aujourd'hui
+        """,
+        Word.HOUR: "heures",
+        Word.STAGE: """
+            production|préproduction|pré-production|recette|développement|intégration|qualification|homologation
+            environnement|environnements
+        """,
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -281,8 +281,8 @@ LANGUAGE = Language(
             konfigurasi
         """,
         Word.PORTS_SAID: """
-            port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol|pengecualian
-            persyaratan|komunikasi
+            port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol
+            pengecualian|persyaratan|komunikasi|aturan port|persyaratan port|aturan jaringan
         """,
         Word.PORTS_BESIDE: """
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
@@ -387,7 +387,10 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "tidak ada koneksi|tidak ada koneksi langsung|tanpa koneksi|tidak digunakan|tidak dipakai",
         Word.NO_LONGER: "tidak lagi|sudah tidak",
         Word.REMOVED_THING: "aturan|port|aliran|koneksi|akses",
-        Word.REMOVAL: "akan dihapus|untuk dihapus|akan ditutup|harus dihapus|tidak diperlukan lagi|yang dihapus",
+        Word.REMOVAL: """
+            akan dihapus|untuk dihapus|akan ditutup|harus dihapus|tidak diperlukan lagi|yang dihapus|harus ditutup
+            perlu dihapus
+        """,
         Word.REMOVES: """
             hapus|dihapus|penghapusan|akan dihapus|cabut|dicabut|dibatalkan|ditarik|kedaluwarsa|akan ditutup
         """,
@@ -410,8 +413,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitas|pembaruan|peningkatan",
         Word.FEATURE_HEADER: "fitur|fungsi|kemampuan",
         Word.UNLESS: "kecuali jika|kecuali bila|kecuali apabila|jika tidak",
-        Word.DESTINATION_NOUN: "tujuan",
-        Word.SOURCE_NOUN: "sumber|asal|klien",
+        Word.DESTINATION_NOUN: "tujuan|dipanggil!oleh!dari|penerima",
+        Word.SOURCE_NOUN: "sumber|asal|klien|pemanggil|penginisiasi",
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
         Word.MAY_BE_ACTION: """
@@ -452,6 +455,12 @@ LANGUAGE = Language(
         Word.CLIENT_FIRST: "klien",
         Word.DITTO: "sama seperti di atas|idem",
         Word.DENIED_BY: "oleh|karena|sesuai",
+        Word.TIME_NAME: """
+            januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu
+            kamis|jumat|sabtu|minggu|hari ini
+        """,
+        Word.STAGE: "produksi|praproduksi|pengujian|pengembangan|lingkungan",
+        Word.HOUR: "jam|pukul",
     },
     unstated="tidak disebutkan",
     labels={

@@ -12,7 +12,7 @@ LANGUAGE = Language(
             origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza|origini|sorgenti
             indirizzi sorgenti|raggiunto da|chiamato da|contattato da|consumatore|consumatori|chiamante|chiamanti
             accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove
-            partenza
+            partenza|mittenti
         """,
         Column.DESTINATION: """
             destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente
@@ -50,7 +50,7 @@ LANGUAGE = Language(
             vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto|attiva|attive|attivi|abilitata|abilitati
             abilitate|in uso|in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso
             stato attuale|situazione|permessa|consentita|autorizzato|autorizzata|in produzione|verdetto|consentito?
-            bloccato?|ok|ok?|esito
+            bloccato?|ok|ok?|esito|valido|valida
         """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
@@ -112,8 +112,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
-        Word.RANGE_FIRST: "prima|iniziale|inizio|da|min",
-        Word.RANGE_LAST: "ultima|finale|fine|a|max",
+        Word.RANGE_FIRST: "prima|iniziale|inizio|da|min|di inizio|di partenza|iniziali",
+        Word.RANGE_LAST: "ultima|finale|fine|a|max|di fine|di arrivo|finali",
         Word.SETTABLE: "configurabile",
         Word.SEVERAL_PORTS: "porte",
         Word.MONTH_IN_ORDER: "gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic",
@@ -204,20 +204,24 @@ LANGUAGE = Language(
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",
         Word.PORT_NOUN: "porta|porte",
-        Word.SOURCE_NOUN: "origine|sorgente|sorgenti|origini",
-        Word.DESTINATION_NOUN: "destinazione",
+        Word.SOURCE_NOUN: "origine|sorgente|sorgenti|origini|chiamante|chiamanti|mittente|iniziatore",
+        Word.DESTINATION_NOUN: "destinazione|chiamato!da|chiamata!da|destinatario|ricevente",
         Word.PROTOCOL_NOUN: "protocollo|protocolli",
         Word.SENDS: "inviare",
         Word.REMOTE: "remoto|remota|remoti",
         Word.REMOVES: """
             rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
+            rimozioni|chiusure|dismissioni|eliminazioni
         """,
         Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|p.es",
         Word.BELOW_TABLE: """
             approvato da|approvazione|redatto da|verificato da|totale|legenda|richiedente|autore|versione|nota|note
             firma
         """,
-        Word.REMOVAL: "da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere",
+        Word.REMOVAL: """
+            da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere|devono essere rimosse
+            devono essere rimossi|saranno rimosse|saranno rimossi|devono essere chiuse|da revocare|da disattivare
+        """,
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
         Word.NO_LONGER: "non più|non è più|non sono più",
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
@@ -229,7 +233,8 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: """
             stato|attivo|abilitato|accesso|permesso|attiva|attive|attivi|abilitata|abilitati|abilitate|in uso
             in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso|stato attuale
-            situazione|permessa|consentito|consentita|autorizzato|autorizzata|in produzione|ok|ok?|esito
+            situazione|permessa|consentito|consentita|autorizzato|autorizzata|in produzione|ok|ok?|esito|valido
+            valida
         """,
         Word.IN_FORCE: """
             in vigore|valido|valida|in esercizio|in servizio|in produzione|operativo|operativa|implementato
@@ -298,7 +303,8 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
-            mantenere|passare|passa|passano|lasciare passare|raggiungibile
+            mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
+            approvata
         """,
         Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
@@ -345,6 +351,7 @@ LANGUAGE = Language(
             traffico di rete|connessione|connessioni|flusso|flussi|protocolli|eccezioni|porte di rete
             numeri di porta|regole delle porte|regole di porta|regole di porte|regole di rete|requisiti delle porte
             requisiti di porta|requisiti di rete|elenco delle porte|matrice delle porte|configurazione delle porte
+            regole per le porte|requisiti per le porte
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
@@ -558,6 +565,12 @@ LANGUAGE = Language(
         Word.DITTO: "idem|come sopra|vedi sopra",
         Word.MAY_BE_TOPIC: "utente|utenti|dispositivo|dispositivi|base di dati",
         Word.DENIED_BY: "da|dal|dalla|dai|a causa|secondo|per via",
+        Word.TIME_NAME: """
+            gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì
+            martedì|mercoledì|giovedì|venerdì|sabato|domenica|mezzanotte|mezzogiorno|oggi
+        """,
+        Word.HOUR: "ore",
+        Word.STAGE: "produzione|preproduzione|pre-produzione|collaudo|sviluppo|integrazione|ambiente|ambienti",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

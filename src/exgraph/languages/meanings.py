@@ -132,6 +132,8 @@ class Word(StrEnum):
     ICMP_TYPE = auto()
     ICMP_CODE = auto()
     MONTH = auto()  # the beginnings of months' names, as spreadsheets write dates
+    TIME_NAME = auto()  # whole names of months and days of the week, also declined: from May to June
+    HOUR = auto()  # beside a number, in a time of day: 8 am
     MONTH_IN_ORDER = auto()  # how the twelve of them begin, in order
     YEAR_SIGN = auto()
     MONTH_SIGN = auto()
@@ -176,7 +178,8 @@ class Word(StrEnum):
     ABOUT = auto()  # between "see notes" and the port that the notes are about
     # Headers of columns (forms): words of a longer header, "Destination TCP port".
     PORT_NOUN = auto()
-    NO_PORT = auto()  # words that PORT_NOUN stands in, in scripts without spaces: transport, support
+    PORT_COMPOUND = auto()  # of a header: `Ausweichport`
+    NO_PORT = auto()  # words that these stand in, and which are none: transport, support
     SOURCE_NOUN = auto()
     DESTINATION_NOUN = auto()
     PROTOCOL_NOUN = auto()
@@ -247,6 +250,7 @@ class Word(StrEnum):
     OR = auto()
     OR_LETTER = auto()
     OR_AND = auto()  # the slash in it may have spaces beside it
+    STAGE = auto()  # environments, and the noun of them: rules stand there, and nobody connects from there
     PLACE_NAME = auto()  # of an environment, a network or a region, in brackets behind the name of a role
     COMPANY_FORM = auto()  # behind a comma, the end of a company's name
     CONNECTIVE = auto()  # beside AND and OR, alone on a line between two names

@@ -159,6 +159,8 @@ LANGUAGE = Language(
         Meaning.NONE: "no connections",
     },
     words={
+        Word.STAGE: "prod|pre-prod|preprod|test|tests|dev|qa|uat|stage|staging",
+        Word.HOUR: "am|pm|a.m.|p.m.|h|hrs",
         Word.TIMES: "x|×|*",
         Word.OBJECT_PREFIX: "svc|srv|service|serv|app|obj|grp|custom|net",
         Word.TIGHT: "!",

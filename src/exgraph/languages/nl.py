@@ -14,9 +14,9 @@ LANGUAGE = Language(
             toegang vanaf|initiator|aanvrager verbinding|wie|afnemer|afnemers|verbruiker|bronnode
         """,
         Column.DESTINATION: """
-            doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip|doel-ip-adres
-            bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip|doel ip-adres
-            bestemmingsserver|bestemming ip-adres|doelnode
+            doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip
+            doel-ip-adres|bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip
+            doel ip-adres|bestemmingsserver|bestemming ip-adres|doelnode|ontvangers
         """,
         Column.ENDPOINT: "eindpunt|eindpunten",
         Column.HOST: """
@@ -266,7 +266,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
-            vrijgegeven
+            vrijgegeven|aanmaken
         """,
         Word.TURNS: "niet|geen|nooit|nee|noch",
         Word.DENIED_ALL: "alles weigeren|alles blokkeren|alles geweigerd",
@@ -369,7 +369,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             poort|poorten|poortnummers|regel|regels|firewallregel|firewallregels|verkeer|netwerkverkeer|verbinding
-            verbindingen|netwerkpoorten|protocollen|uitzonderingen|vereisten|communicatie|firewallpoorten
+            verbindingen|netwerkpoorten|protocollen|uitzonderingen|vereisten|communicatie|firewallpoorten|poortregel
+            poortregels|poortvereisten|poorteisen|poortoverzicht|netwerkregels|firewallvereisten
         """,
         Word.PORTS_BESIDE: """
             vereiste|benodigde|gebruikte|noodzakelijke|open|geopende|inkomende|inkomend|uitgaande|uitgaand|volgende
@@ -509,12 +510,13 @@ LANGUAGE = Language(
         Word.NO_LONGER: "niet meer|niet langer",
         Word.REMOVED_THING: "regel|regels|poort|poorten|stroom|stromen|verbindingen|toegang|openstellingen",
         Word.REMOVAL: """
-            te verwijderen|te sluiten|te wissen|verwijderd worden|niet meer nodig|niet meer benodigde|niet langer nodige
-            op te heffen|in te trekken
+            te verwijderen|te sluiten|te wissen|verwijderd worden|niet meer nodig|niet meer benodigde
+            niet langer nodige|op te heffen|in te trekken|verwijderd moeten worden|moeten worden verwijderd
+            gesloten moeten worden|moeten worden gesloten|worden verwijderd|uit te schakelen|uit te faseren
         """,
         Word.REMOVES: """
             verwijder*|verwijderd*|wissen|gewist|sluiten|opheffen|opgeheven|intrekken|ingetrokken|afgekeurd|verlopen
-            vervallen|uitfaser*|uitgefaseerd|te verwijderen|buiten gebruik
+            vervallen|uitfaser*|uitgefaseerd|te verwijderen|buiten gebruik|verwijderingen|sluitingen
         """,
         Word.BELOW_TABLE: """
             goedgekeurd door|goedgekeurd|opgesteld door|gecontroleerd door|handtekening|datum|totaal|som|legenda
@@ -541,8 +543,11 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "compatibiliteit|upgrade|upgrades|bijwerken",
         Word.FEATURE_HEADER: "functie|functies|functionaliteit|mogelijkheid|mogelijkheden",
         Word.UNLESS: "tenzij|behalve als|behalve indien|mits niet",
-        Word.DESTINATION_NOUN: "bestemming*|doeladres*|doelserver*|doelhost*|doelsystee*|doelpoort*|doel-ip*",
-        Word.SOURCE_NOUN: "bron*|clientpoort|clientpoorten",
+        Word.DESTINATION_NOUN: """
+            bestemming*|doeladres*|doelserver*|doelhost*|doelsystee*|doelpoort*|doel-ip*|aangeroepen!door!vanaf
+            ontvangend*
+        """,
+        Word.SOURCE_NOUN: "bron*|clientpoort|clientpoorten|aanroepend*|initiërend*|aanvragend*|verzendend*",
         Word.PROTOCOL_NOUN: "protocol|protocollen|netwerkprotocol|transportprotocol",
         Word.PLURAL_IN_BRACKETS: "en|len",
         Word.OUT: "uit",
@@ -594,6 +599,13 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "gebruiker|gebruikers|eindgebruiker|eindgebruikers",
         Word.DITTO: "idem|als hierboven|zie boven|zie hierboven",
         Word.DENIED_BY: "door|vanwege|wegens|volgens",
+        Word.PORT_COMPOUND: "*poort|*poorten",
+        Word.TIME_NAME: """
+            januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag
+            woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht|vandaag
+        """,
+        Word.HOUR: "uur",
+        Word.STAGE: "productie|preproductie|acceptatie|ontwikkeling|omgeving|omgevingen|*omgeving",
     },
     declensions=(
         Declension("*poort", "en"),

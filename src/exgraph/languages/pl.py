@@ -12,12 +12,12 @@ LANGUAGE = Language(
             źródło|źródła|od|z|skąd|nadawca|klient|inicjator|źródłowy|adres źródłowy|adresy źródłowe|ip źródłowe
             adres ip źródłowy|źródłowy adres ip|host źródłowy|serwer źródłowy|system źródłowy|strona inicjująca
             inicjujący|używany przez|wykorzystywany przez|kto|kto się łączy|dostęp z|dostępny z|wywoływany przez
-            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy
+            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy|nadawcy
         """,
         Column.DESTINATION: """
-            cele|do|dokąd|odbiorca|docelowy|adres docelowy|adresy docelowe|ip docelowe|serwer
-            adres ip docelowy|docelowy adres ip|host docelowy|serwer docelowy|system docelowy|miejsce docelowe
-            adres celu|adres przeznaczenia|węzeł docelowy|ip celu
+            cele|do|dokąd|odbiorca|docelowy|adres docelowy|adresy docelowe|ip docelowe|serwer|adres ip docelowy
+            docelowy adres ip|host docelowy|serwer docelowy|system docelowy|miejsce docelowe|adres celu
+            adres przeznaczenia|węzeł docelowy|ip celu|odbiorcy
         """,
         Column.ENDPOINT: "punkt końcowy|punkty końcowe",
         Column.HOST: """
@@ -58,7 +58,7 @@ LANGUAGE = Language(
             aktywny|włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka
             aktywne|aktywność|czynna|czynny|czynne|w użyciu|obowiązuje|obowiązująca|status reguły|stan reguły
             status wniosku|włączony|obecny status|w eksploatacji|werdykt|dozwolona|dozwolone?|zablokowane?
-            rozstrzygnięcie|zatwierdzone|ok|ok?
+            rozstrzygnięcie|zatwierdzone|ok|ok?|ważna|ważne|ważny
         """,
         Column.ENCRYPTION: "szyfrowanie|szyfrowane|szyfrowany|zaszyfrowane|bezpieczeństwo|zabezpieczenie",
         Column.OPTIONAL: "opcjonalne|opcjonalny|opcjonalnie",
@@ -266,8 +266,9 @@ LANGUAGE = Language(
             niedozwolon*|zamknięt*|zakaz*|niedostępn*|nieosiągaln*
         """,
         Word.PERMITS: """
-            zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*|zaakcept*
-            przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*
+            zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*
+            zaakcept*|przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*|otworzyć|utworzyć
+            utworzenie
         """,
         Word.TURNS: "nie|nigdy|bez|ani|żaden|żadne",
         Word.DENIED_ALL: "odmów wszystko|blokuj wszystko|odrzuć wszystko",
@@ -369,7 +370,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy
-            połączenie|połączenia|połączeń|protokoły|wyjątki|wymagania|komunikacja
+            połączenie|połączenia|połączeń|protokoły|wyjątki|wymagania|komunikacja|reguły portów|reguł portów
+            reguły dla portów|reguły dotyczące portów|wymagania dotyczące portów|reguły sieciowe
         """,
         Word.PORTS_BESIDE: """
             wymagan*|używan*|wykorzystywan*|potrzebn*|niezbędn*|otwart*|przychodząc*|wychodząc*|następując*|wszystkie|te
@@ -500,12 +502,13 @@ LANGUAGE = Language(
         Word.NO_LONGER: "już nie|nie jest już|nie są już",
         Word.REMOVED_THING: "reguła|reguły|reguł|port|porty|portów|przepływ|przepływy|połączenia|dostęp|dostępy",
         Word.REMOVAL: """
-            do usunięcia|do zamknięcia|do skasowania|do likwidacji|przeznaczone do usunięcia|usuwane|już niepotrzebne
-            już niewymagane
+            do usunięcia|do zamknięcia|do skasowania|do likwidacji|przeznaczone do usunięcia|usuwane
+            już niepotrzebne|już niewymagane|które należy usunąć|które zostaną usunięte|które należy zamknąć
+            do wyłączenia
         """,
         Word.REMOVES: """
-            usuń|usun*|usuwan*|skasuj|skasow*|wycof*|zamknij|zamknąć|likwid*|zlikwid*|unieważn*|odrzucon*|wygasł*|wygasa
-            do usunięcia|do zamknięcia|cofnięt*
+            usuń|usun*|usuwan*|skasuj|skasow*|wycof*|zamknij|zamknąć|likwid*|zlikwid*|unieważn*|odrzucon*|wygasł*
+            wygasa|do usunięcia|do zamknięcia|cofnięt*|usunięcia|zamknięcia
         """,
         Word.BELOW_TABLE: """
             zatwierdził|zatwierdzone przez|sporządził|przygotował|sprawdził|podpis|data|suma|razem|łącznie|legenda
@@ -530,8 +533,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatybilność|zgodność|aktualizacja|aktualizacji|zgodności|kompatybilności",
         Word.FEATURE_HEADER: "funkcja|funkcje|funkcjonalność|możliwość|możliwości",
         Word.UNLESS: "chyba że|o ile nie|jeśli nie|z wyjątkiem gdy|jeżeli nie",
-        Word.DESTINATION_NOUN: "docelow*|celu|przeznaczenia",
-        Word.SOURCE_NOUN: "źródłow*|źródła|źródło|klient|klienta",
+        Word.DESTINATION_NOUN: "docelow*|celu|przeznaczenia|wywoływan*!przez|odbierając*",
+        Word.SOURCE_NOUN: "źródłow*|źródła|źródło|klient|klienta|wywołując*|inicjując*|wysyłając*",
         Word.PROTOCOL_NOUN: "protokół|protokołu|protokoły|protokołów|protokołem",
         Word.PLURAL_IN_BRACKETS: "y|i|ów",
         Word.IN: "wej",
@@ -542,7 +545,7 @@ LANGUAGE = Language(
         Word.MAY_BE_ACTION: """
             dostęp|status|stan|aktywna|aktywny|polityka|włączone|aktywne|aktywność|czynna|czynny|czynne|w użyciu
             obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku|włączona|włączony|obecny status
-            w eksploatacji|zatwierdzone|ok|ok?
+            w eksploatacji|zatwierdzone|ok|ok?|ważna|ważne|ważny
         """,
         Word.IN_FORCE: """
             obowiązuje|obowiązująca|obowiązujący|ważna|ważny|w użyciu|w eksploatacji|w produkcji|działa|działająca
@@ -591,6 +594,17 @@ LANGUAGE = Language(
         Word.CLIENT_FIRST: "klient|klienci",
         Word.DITTO: "jw|j.w|jak wyżej",
         Word.DENIED_BY: "przez|z powodu|zgodnie z",
+        Word.TIME_NAME: """
+            styczeń|stycznia|luty|lutego|marzec|marca|kwiecień|kwietnia|maj|maja|czerwiec|czerwca|lipiec|lipca
+            sierpień|sierpnia|wrzesień|września|październik|października|listopad|listopada|grudzień|grudnia
+            poniedziałek|poniedziałku|wtorek|wtorku|środa|środy|czwartek|czwartku|piątek|piątku|sobota|soboty
+            niedziela|niedzieli|dzisiaj
+        """,
+        Word.HOUR: "godz|godziny",
+        Word.STAGE: """
+            produkcja|produkcji|produkcyjn*|testow*|testy|testów|środowisko|środowiska|preprodukcja|przedprodukcyjn*
+            akceptacyjn*|deweloperski*
+        """,
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

@@ -12,11 +12,11 @@ LANGUAGE = Language(
             origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens|acessado por|acedido por
             alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor
             remetente|iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde
-            procedência
+            procedência|chamador|remetentes|emissores
         """,
         Column.DESTINATION: """
             destino|para|até|servidor|endereço ip de destino|destinos|alvo|receptor|destinatário|acessa|conecta-se a
-            para onde
+            para onde|receptores|destinatários
         """,
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
@@ -44,7 +44,7 @@ LANGUAGE = Language(
             negado|removido|excluído|acesso|liberado|permitir ou negar|efeito|ativa|ativos|ativas|activo|activa
             activos|activas|habilitada|habilitados|habilitadas|vigente|em uso|em vigor|em produção|em operação
             situação|status|status da regra|estado da regra|situação da regra|situação atual|liberada|permitida
-            autorizado|autorizada|veredito|veredicto|permitido?|liberado?|bloqueado?|permissão|ok|ok?
+            autorizado|autorizada|veredito|veredicto|permitido?|liberado?|bloqueado?|permissão|ok|ok?|válido|válida
         """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
@@ -108,8 +108,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
-        Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min",
-        Word.RANGE_LAST: "última|final|fim|até|máx|max",
+        Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min|de início|inicio|do início",
+        Word.RANGE_LAST: "última|final|fim|até|máx|max|de fim|de término|do fim",
         Word.SETTABLE: "configurável",
         Word.SEVERAL_PORTS: "portas",
         Word.MONTH_IN_ORDER: "jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez",
@@ -197,11 +197,11 @@ LANGUAGE = Language(
         Word.COPULA: "é|são|está|por padrão|aqui|ainda|atualmente|por enquanto|também|normalmente",
         Word.MONTH: "fev|out",
         Word.PORT_NOUN: "porta|portas",
-        Word.SOURCE_NOUN: "origem|origens",
+        Word.SOURCE_NOUN: "origem|origens|chamador|chamadora|chamadores|emissor|emissora|iniciador",
         Word.LOCAL: "locais",
         Word.REMOVES: """
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
-            revogar|revogad*|rejeitad*|expirad*|vencid*
+            revogar|revogad*|rejeitad*|expirad*|vencid*|remoções|exclusões|encerramentos
         """,
         Word.SAMPLE: "exemplo|exemplos|por exemplo|p. ex|p.ex",
         Word.BELOW_TABLE: """
@@ -210,7 +210,8 @@ LANGUAGE = Language(
         """,
         Word.REMOVAL: """
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
-            a ser removidas
+            a ser removidas|devem ser removidas|devem ser removidos|serão removidas|serão removidos
+            devem ser fechadas|a revogar|a desativar
         """,
         Word.REMOVED_THING: "regra|regras|porta|portas|fluxo|fluxos|conexão|conexões|abertura|aberturas",
         Word.NO_LONGER: "já não|não mais|não é mais|não são mais",
@@ -224,7 +225,7 @@ LANGUAGE = Language(
             estado|ativo|habilitado|acesso|ativa|ativos|ativas|activo|activa|activos|activas|habilitada|habilitados
             habilitadas|vigente|em uso|em vigor|em produção|em operação|situação|status|status da regra
             estado da regra|situação da regra|situação atual|liberada|permitida|autorizado|autorizada|permissão|ok
-            ok?
+            ok?|válido|válida
         """,
         Word.IN_FORCE: """
             vigente|em vigor|válido|válida|em serviço|em produção|em operação|operacional|implementado|implementada
@@ -286,8 +287,9 @@ LANGUAGE = Language(
             inacessível|recusad*|impedid*|vedad*|não autorizad*|derrub*
         """,
         Word.PERMITS: """
-            permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar|adicionar
-            incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável
+            permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar
+            adicionar|incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável|abertura|inclusão
+            aprovado|aprovada
         """,
         Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
@@ -332,7 +334,7 @@ LANGUAGE = Language(
             porta|portas|regra|regras|regras de firewall|regras do firewall|tráfego|tráfego de rede|conexão|conexões
             ligações|fluxo|fluxos|protocolos|exceções|portas de rede|números de porta|regras de portas
             regras de porta|regras das portas|regras de rede|requisitos de portas|requisitos de porta
-            requisitos de rede|lista de portas|matriz de portas|configuração de portas
+            requisitos de rede|lista de portas|matriz de portas|configuração de portas|requisitos das portas
         """,
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
@@ -546,6 +548,14 @@ LANGUAGE = Language(
             usuário|usuários|utilizador|utilizadores|dispositivo|dispositivos|banco de dados|bancos de dados
         """,
         Word.DENIED_BY: "por|pela|pelo|devido a|segundo|conforme",
+        Word.TIME_NAME: """
+            janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda
+            segunda-feira|terça|terça-feira|quarta|quarta-feira|quinta|quinta-feira|sexta|sexta-feira|sábado|domingo
+            meia-noite|hoje
+        """,
+        Word.HOUR: "horas",
+        Word.STAGE: "produção|pré-produção|homologação|desenvolvimento|teste|testes|integração|ambiente|ambientes",
+        Word.DESTINATION_NOUN: "chamado!por!de|chamada!por!de|receptor|receptora|destinatário",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -60,7 +60,7 @@ LANGUAGE = with_letters(
             acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat
             blocat|interzis|șters|politică|statut|permisiune|activă|active|activi|activată|în uz|în vigoare
             în funcțiune|stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|verdict
-            permisă|permis?|blocat?|autorizat|aprobat|ok|ok?
+            permisă|permis?|blocat?|autorizat|aprobat|ok|ok?|valabil|valid
         """,
             Column.ENCRYPTION: "criptare|criptat|securitate|criptată",
             Column.OPTIONAL: "opțional|facultativ",
@@ -133,8 +133,8 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
-            Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial",
-            Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final",
+            Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial|de început|de start",
+            Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final|de sfârșit|de final",
             Word.SETTABLE: "configurabil|configurabile",
             Word.SEVERAL_PORTS: "porturi|porturile",
             Word.MONTH_IN_ORDER: "ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|dec",
@@ -233,6 +233,7 @@ LANGUAGE = with_letters(
         """,
             Word.PERMITS: """
             permi*|permite|deschi*|activ|activă|activat*|accept*|aprob*|autoriz*|adăug*|nou|nouă|trece|accesibil*
+            adaugă|adaugare|creare
         """,
             Word.TURNS: "nu|niciodată|fără|nici|niciun|nicio",
             Word.DENIED_ALL: "refuză tot|blochează tot|respinge tot",
@@ -330,8 +331,8 @@ LANGUAGE = with_letters(
         """,
             Word.PORTS_SAID: """
             port|porturi|porturile|regulă|reguli|regulile|reguli firewall|regulile firewall|trafic|traficul
-            trafic de rețea
-            conexiune|conexiuni|conexiunile|protocoale|excepții|cerințe|comunicarea
+            trafic de rețea|conexiune|conexiuni|conexiunile|protocoale|excepții|cerințe|comunicarea|reguli de port
+            reguli de porturi|regulile de porturi|cerințe de porturi|reguli pentru porturi|reguli de rețea
         """,
             Word.PORTS_BESIDE: """
             necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
@@ -451,11 +452,12 @@ LANGUAGE = with_letters(
             Word.NO_LONGER: "nu mai|nu mai este|nu mai sunt",
             Word.REMOVED_THING: "regulă|reguli|regulile|port|porturi|flux|fluxuri|conexiuni|acces",
             Word.REMOVAL: """
-                de eliminat|de șters|de închis|care vor fi eliminate|de dezactivat|care nu mai sunt necesare
-            """,
+            de eliminat|de șters|de închis|care vor fi eliminate|de dezactivat|care nu mai sunt necesare
+            care trebuie eliminate|care trebuie șterse|care trebuie închise
+        """,
             Word.REMOVES: """
             elimin*|șterge|ștergere|șters*|închide|închidere|revoc*|anul*|retras*|retrage*|expirat*|respins*
-            de eliminat|de șters
+            de eliminat|de șters|eliminări|închideri
         """,
             Word.BELOW_TABLE: """
             aprobat de|aprobat|întocmit de|verificat de|semnătura|semnătură|data|total|legendă|solicitant|versiune|notă
@@ -480,8 +482,8 @@ LANGUAGE = with_letters(
             Word.OF_VERSIONS: "compatibilitate|compatibilități|actualizare|upgrade",
             Word.FEATURE_HEADER: "funcționalitate|funcționalități|caracteristică|caracteristici|capabilitate",
             Word.UNLESS: "dacă nu|cu excepția cazului în care|în afară de cazul în care",
-            Word.DESTINATION_NOUN: "destinație|destinația|destinației|țintă",
-            Word.SOURCE_NOUN: "sursă|sursa|sursei|client|clientului",
+            Word.DESTINATION_NOUN: "destinație|destinația|destinației|țintă|apelat!de|apelată!de|destinatar",
+            Word.SOURCE_NOUN: "sursă|sursa|sursei|client|clientului|apelant|apelantă|apelantul|inițiator|inițiatorul",
             Word.PROTOCOL_NOUN: "protocol|protocolul|protocoale|protocoalele",
             Word.PLURAL_IN_BRACKETS: "uri|le",
             Word.OUT: "ieș",
@@ -489,6 +491,7 @@ LANGUAGE = with_letters(
             Word.MAY_BE_ACTION: """
             acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune
             stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|autorizat|aprobat|ok|ok?
+            valabil|valid
         """,
             Word.IN_FORCE: """
                 în vigoare|valid|validă|în uz|în funcțiune|în producție|operațional|operațională|implementat
@@ -528,6 +531,12 @@ LANGUAGE = with_letters(
             Word.CLIENT_FIRST: "client|clienți",
             Word.DITTO: "idem",
             Word.DENIED_BY: "de|din cauza|conform",
+            Word.TIME_NAME: """
+            ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|luni
+            marți|miercuri|joi|vineri|sâmbătă|duminică|astăzi
+        """,
+            Word.STAGE: "producție|producţie|producției|preproducție|teste|dezvoltare|mediu|mediul|mediului",
+            Word.HOUR: "ora|ore",
         },
         declensions=(
             Declension(

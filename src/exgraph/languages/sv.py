@@ -12,7 +12,7 @@ LANGUAGE = Language(
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
             aktiv|aktiverad|beslut|åtkomst|tillåt eller neka|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk
             i kraft|regelstatus|nuvarande status|gällande|utslag|tillåten?|tillåtet?|blockerad?|godkänd|ok|ok?
-            behörighet
+            behörighet|giltig
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson|tilldelad|tilldelat",
@@ -33,7 +33,7 @@ LANGUAGE = Language(
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
         Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
         Column.SOURCE_PORT: "källport|källportar|klientport|klientportar",
-        Column.PORT: "målport|målportar|lyssnar på|lyssnarport",
+        Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
             andra sidan|nätverkselement|nätverksenhet
@@ -177,7 +177,10 @@ LANGUAGE = Language(
         Word.NO: "nej|falskt",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
         Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
-        Word.PERMITS: "tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar",
+        Word.PERMITS: """
+            tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
+            lägga till|nytt|skapa
+        """,
         Word.TURNS: "inte|ej|nej|aldrig|ingen|inget|varken",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
         Word.AND: "och|samt",
@@ -245,8 +248,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning
-            anslutningar
-            protokoll|nätverksportar|undantag
+            anslutningar|protokoll|nätverksportar|undantag|portregel|portregler|portkrav|nätverksregler
         """,
         Word.PORTS_BESIDE: """
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över
@@ -363,10 +365,13 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",
         Word.REMOVED_THING: "regel|regler|port|portar|flöde|flöden|öppning|öppningar|anslutningar",
-        Word.REMOVAL: "att ta bort|som ska tas bort|som tas bort|ska tas bort|att radera|att stänga",
+        Word.REMOVAL: """
+            att ta bort|som ska tas bort|som tas bort|ska tas bort|att radera|att stänga|som kommer att tas bort
+            ska raderas|ska stängas|att avveckla
+        """,
         Word.REMOVES: """
             ta bort|tas bort|borttag*|radera*|avveckla*|stäng|stänga|stängs|återkalla*|avslagen|avslagna|avslaget
-            utgången|utgånget|upphävd*
+            utgången|utgånget|upphävd*|borttagningar|stängningar
         """,
         Word.BELOW_TABLE: """
             godkänd av|godkänt av|granskad av|underskrift|datum|summa|totalt|teckenförklaring|beställare|version
@@ -390,13 +395,13 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitet|uppgradering|uppgraderingar",
         Word.FEATURE_HEADER: "funktion|funktioner|egenskap",
         Word.UNLESS: "utom om|såvida inte|om inte",
-        Word.DESTINATION_NOUN: "mål*",
+        Word.DESTINATION_NOUN: "mål*|anropad!av!från|anropade!av!från|mottagande",
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
-        Word.SOURCE_NOUN: "käll*|klientport|klientportar",
+        Word.SOURCE_NOUN: "käll*|klientport|klientportar|anropande|initierande|sändande",
         Word.OUT: "ut",
         Word.MAY_BE_ACTION: """
             åtkomst|status|aktiv|aktiverad|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft|regelstatus
-            nuvarande status|gällande|godkänd|ok|ok?|behörighet
+            nuvarande status|gällande|godkänd|ok|ok?|behörighet|giltig
         """,
         Word.IN_FORCE: """
             gäller|i kraft|giltig|giltigt|i drift|i produktion|införd|infört|genomförd|befintlig|klar|bekräftad
@@ -436,5 +441,17 @@ LANGUAGE = Language(
             där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
         """,
         Word.DENIED_BY: "av|på grund av|enligt",
+        Word.PORT_COMPOUND: "*port|*portar|*portnummer",
+        Word.TIME_NAME: """
+            januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag
+            onsdag|torsdag|fredag|lördag|söndag|midnatt|idag
+        """,
+        Word.HOUR: "klockan",
+        Word.STAGE: "produktion|produktionen|utveckling|acceptans|miljö|miljön|*miljö|*miljön|förproduktion",
+        Word.NO_PORT: """
+            *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
+            *passport|*airport|*transporter|*rapporter|switchport|switchports|switch-port|switch-ports|patchport
+            patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport|viewport
+        """,
     },
 )

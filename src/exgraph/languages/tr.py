@@ -56,7 +56,7 @@ LANGUAGE = with_capitals(
             aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
             engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi|etkin mi|aktif mi|kullanımda
             kullanımda mı|yürürlükte|geçerli mi|kural durumu|talep durumu|güncel durum|hüküm|izin verildi?|izinli?
-            engelli?|onaylandı|yetki|ok|ok?
+            engelli?|onaylandı|yetki|ok|ok?|geçerli
         """,
             Column.ENCRYPTION: "şifreleme|şifreli|şifreli mi|güvenlik|şifrelenmiş",
             Column.OPTIONAL: "isteğe bağlı|opsiyonel",
@@ -240,10 +240,9 @@ LANGUAGE = with_capitals(
                 erişilemez|ret|red
             """,
             Word.PERMITS: """
-                izin|izin ver|izin verildi|izin verilir|izin verilen|izinli|açık|açıldı|aç|aktif|etkin|kabul*|onay*
-                serbest
-                geçir|geçer|ekle|eklenecek|yeni|erişilebilir|müsaade*|evet
-            """,
+            izin|izin ver|izin verildi|izin verilir|izin verilen|izinli|açık|açıldı|aç|aktif|etkin|kabul*|onay*
+            serbest|geçir|geçer|ekle|eklenecek|yeni|erişilebilir|müsaade*|evet|oluştur|oluşturma
+        """,
             Word.TURNS: "değil|asla|yok|hayır|verilmez|verilmiyor|verilmedi|ne",
             Word.DENIED_ALL: "hepsini reddet|tümünü reddet|tümünü engelle|hepsini engelle",
             Word.RULES: """
@@ -338,10 +337,11 @@ LANGUAGE = with_capitals(
                 matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik|duvarı
             """,
             Word.PORTS_SAID: """
-                port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
-                trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
-                iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu
-            """,
+            port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
+            trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
+            iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu|port kuralı|port kuralları
+            port gereksinimleri|ağ kuralları
+        """,
             Word.PORTS_BESIDE: """
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
                 minimum|zorunlu|varsayılan|izin verilen|açılması gereken|şu|firewall|güvenlik duvarı
@@ -453,10 +453,14 @@ LANGUAGE = with_capitals(
             Word.NO_CONNECTION: "bağlantı yok|doğrudan bağlantı yok|kullanılmıyor|kullanılmaz",
             Word.NO_LONGER: "artık",
             Word.REMOVED_THING: "kural|kurallar|kuralları|port|portlar|akış|akışlar|bağlantılar|erişim|erişimler",
-            Word.REMOVAL: "silinecek|kaldırılacak|kapatılacak|iptal edilecek|artık gerekli olmayan|artık gerekmeyen",
+            Word.REMOVAL: """
+            silinecek|kaldırılacak|kapatılacak|iptal edilecek|artık gerekli olmayan|artık gerekmeyen
+            kaldırılması gereken|silinmesi gereken
+        """,
             Word.REMOVES: """
-                sil|silin*|silme*|kaldır*|iptal*|kapatılacak|geri çek*|süresi doldu|süresi dolmuş|silinecek
-            """,
+            sil|silin*|silme*|kaldır*|iptal*|kapatılacak|geri çek*|süresi doldu|süresi dolmuş|silinecek|silmeler
+            kaldırmalar
+        """,
             Word.BELOW_TABLE: """
                 onaylayan|onay|hazırlayan|kontrol eden|imza|tarih|toplam|lejant|talep eden|sürüm|not|notlar|yazar
             """,
@@ -477,8 +481,8 @@ LANGUAGE = with_capitals(
             Word.OF_VERSIONS: "uyumluluk|uyumluluğu|yükseltme|güncelleme",
             Word.FEATURE_HEADER: "özellik|özellikler|işlev|yetenek",
             Word.UNLESS: "olmadıkça|olmadığı sürece|haricinde",
-            Word.DESTINATION_NOUN: "hedef|hedefi|hedefin|varış",
-            Word.SOURCE_NOUN: "kaynak|kaynağı|kaynağın|istemci|istemcinin",
+            Word.DESTINATION_NOUN: "hedef|hedefi|hedefin|varış|çağrılan|aranan|alıcı",
+            Word.SOURCE_NOUN: "kaynak|kaynağı|kaynağın|istemci|istemcinin|çağıran|başlatan|gönderen",
             Word.PROTOCOL_NOUN: "protokol|protokolü|protokoller|protokolleri",
             Word.PLURAL_IN_BRACKETS: "lar|ler|ları|leri",
             Word.IN: "içe",
@@ -488,7 +492,7 @@ LANGUAGE = with_capitals(
             Word.SENDS: "gönderir|gönderme|gönderen",
             Word.MAY_BE_ACTION: """
             erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte|geçerli mi
-            kural durumu|talep durumu|güncel durum|onaylandı|yetki|ok|ok?
+            kural durumu|talep durumu|güncel durum|onaylandı|yetki|ok|ok?|geçerli
         """,
             Word.IN_FORCE: """
                 yürürlükte|geçerli|kullanımda|çalışıyor|canlıda|üretimde|uygulandı|mevcut|tamamlandı|onaylandı
@@ -525,6 +529,12 @@ LANGUAGE = with_capitals(
             Word.CLIENT_FIRST: "istemci|istemciler",
             Word.DITTO: "aynı|yukarıdaki gibi",
             Word.DENIED_BY: "tarafından",
+            Word.TIME_NAME: """
+            ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba
+            perşembe|cuma|cumartesi|pazar|bugün
+        """,
+            Word.HOUR: "saat",
+            Word.STAGE: "üretim|canlı|geliştirme|ortam|ortamı|ortamının|ön üretim",
         },
         declensions=(
             Declension(

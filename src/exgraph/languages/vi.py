@@ -233,8 +233,8 @@ LANGUAGE = Language(
             ngăn chặn|hủy gói
         """,
         Word.PERMITS: """
-            cho phép|được phép|mở|chấp nhận|bật|đã bật|kích hoạt|đang hoạt động|cho qua|thêm|mới|truy cập được|phê duyệt
-            được duyệt|thông
+            cho phép|được phép|mở|chấp nhận|bật|đã bật|kích hoạt|đang hoạt động|cho qua|thêm|mới|truy cập được
+            phê duyệt|được duyệt|thông|đã duyệt|hoạt động|đã phê duyệt
         """,
         Word.TURNS: "không|chưa|không bao giờ",
         Word.DENIED_ALL: "chặn tất cả|từ chối tất cả|cấm tất cả",
@@ -324,8 +324,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_SAID: """
             cổng|quy tắc|quy tắc tường lửa|luật|luật tường lửa|lưu lượng|lưu lượng mạng|kết nối|giao thức|ngoại lệ
-            yêu cầu
-            giao tiếp|truy cập|cổng mạng
+            yêu cầu|giao tiếp|truy cập|cổng mạng|quy tắc cổng|luật cổng|yêu cầu cổng|yêu cầu về cổng|quy tắc mạng
         """,
         Word.PORTS_BESIDE: """
             các|cần thiết|sử dụng|cần mở|mở|đi vào|đi ra|sau|sau đây|tất cả|này|dưới đây|mạng|bên ngoài|nội bộ|bổ sung
@@ -440,8 +439,8 @@ LANGUAGE = Language(
         Word.NO_LONGER: "không còn|không còn nữa",
         Word.REMOVED_THING: "quy tắc|luật|cổng|luồng|kết nối|truy cập",
         Word.REMOVAL: """
-            cần xóa|cần xoá|sẽ xóa|sẽ bị xóa|cần gỡ bỏ|cần đóng|không còn cần|không còn cần thiết
-            để xóa
+            cần xóa|cần xoá|sẽ xóa|sẽ bị xóa|cần gỡ bỏ|cần đóng|không còn cần|không còn cần thiết|để xóa|phải xóa
+            sẽ gỡ bỏ|sẽ đóng
         """,
         Word.REMOVES: """
             xóa|xoá|gỡ bỏ|loại bỏ|hủy bỏ|huỷ bỏ|thu hồi|cần đóng|bị bác|đã hết hạn|hết hạn|cần xóa|sẽ xóa|đã xóa
@@ -466,8 +465,8 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "tương thích|tính tương thích|nâng cấp",
         Word.FEATURE_HEADER: "tính năng|chức năng|khả năng",
         Word.UNLESS: "trừ khi|trừ trường hợp|ngoại trừ khi|nếu không",
-        Word.DESTINATION_NOUN: "đích",
-        Word.SOURCE_NOUN: "nguồn|máy khách",
+        Word.DESTINATION_NOUN: "đích|bên nhận|được gọi!bởi",
+        Word.SOURCE_NOUN: "nguồn|máy khách|gọi đi|khởi tạo|bên gọi",
         Word.PROTOCOL_NOUN: "giao thức",
         Word.IN: "vào",
         Word.OUT: "ra",
@@ -514,6 +513,12 @@ LANGUAGE = Language(
         Word.CLIENT_FIRST: "máy khách",
         Word.DITTO: "như trên",
         Word.DENIED_BY: "bởi|do|theo",
+        Word.TIME_NAME: """
+            thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|tháng một|tháng hai|tháng ba|tháng tư|tháng năm
+            tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười|hôm nay
+        """,
+        Word.HOUR: "giờ",
+        Word.STAGE: "sản xuất|tiền sản xuất|thử nghiệm|kiểm thử|phát triển|môi trường",
     },
     unstated="không nêu",
     labels={

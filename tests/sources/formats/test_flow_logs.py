@@ -40,6 +40,9 @@ AWS = (
             "NetFlow",
         ),
         ("a.csv", "IPV4_SRC_ADDR,IPV4_DST_ADDR,L4_DST_PORT,PROTOCOL,IN_BYTES\n", "NetFlow"),
+        ("a.csv", "timestamp,src_ip,src_port,dst_ip,dst_port,proto,bytes\n", "bytes"),
+        ("a.csv", "Receive Time;Source address;Destination address;Destination Port;Bytes;Packets\n", "bytes, packets"),
+        ("a.tsv", "date\ttime\tsrcip\tdstip\tdstport\tsentbyte\trcvdbyte\n", "sentbyte, rcvdbyte"),
         ("a.jsonl", '{"records": [{"properties": {"flows": [{"flowTuples": ["1,10.0.0.1"]}]}}]}', "Azure NSG"),
     ],
 )
@@ -51,6 +54,15 @@ def test_a_flow_log_is_no_matrix(file: str, text: str, kind: str) -> None:
     )
 
 
-@pytest.mark.parametrize("header", ["Source,Destination,Port", "src-ip,dst-ip,port", "saddr,daddr,dport"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Source,Destination,Port",
+        "src-ip,dst-ip,port",
+        "saddr,daddr,dport",
+        "Source,Destination,Port,Start date,Bytes",
+        "Source,Source port,Destination,Port,Bytes,Packets",
+    ],
+)
 def test_a_matrix_of_addresses_is_no_flow_log(header: str) -> None:
     assert read_contents(f"{header}\n10.0.0.1,10.0.0.2,22\n".encode(), "a.csv").form == "csv"

@@ -210,15 +210,16 @@ def test_a_number_shown_with_thousands_is_no_port(value: str, style: int, shown:
     assert texts(grid) == [[shown]]
 
 
-def test_comments_are_notes_of_the_table() -> None:
+@pytest.mark.parametrize("part", ["comments1.xml", "comments/comment1.xml"])
+def test_comments_are_notes_of_the_table(part: str) -> None:
     parts = {
         "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Rules" r:id="r1"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/>'
         "</Relationships>",
         "xl/worksheets/sheet1.xml": f"<worksheet><sheetData>{row(1, A='443')}</sheetData></worksheet>",
-        "xl/worksheets/_rels/sheet1.xml.rels": '<Relationships><Relationship Id="c" Target="../comments1.xml"/>'
+        "xl/worksheets/_rels/sheet1.xml.rels": '<Relationships><Relationship Id="c" Target="../' + part + '"/>'
         "</Relationships>",
-        "xl/comments1.xml": '<comments><commentList><comment ref="A1"><text><r><t>only </t></r><r><t>until May</t></r>'
+        f"xl/{part}": '<comments><commentList><comment ref="A1"><text><r><t>only </t></r><r><t>until May</t></r>'
         "</text></comment></commentList></comments>",
     }
     assert only(archive(parts), "xlsx").notes == ("A1: only until May",)

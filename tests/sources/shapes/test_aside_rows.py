@@ -89,6 +89,38 @@ def test_a_column_of_ports_that_is_not_read_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "header",
+    [
+        "Source,Destination,Protocol,Port,Fallback port",
+        "Quelle,Ziel,Protokoll,Port,Ausweichport",
+        "Källa,Mål,Protokoll,Port,Reservport",
+        "Bron,Bestemming,Protocol,Poort,Uitwijkpoort",
+        "Origen,Destino,Protocolo,Puerto,Puerto alternativo",
+        "Источник,Получатель,Протокол,Порт,Резервный порт",
+        "送信元,宛先,プロトコル,ポート,予備ポート",
+    ],
+)
+def test_of_two_columns_of_ports_none_is_read_alone_in_silence(tmp_path: Path, header: str) -> None:
+    found = document(tmp_path, f"{header}\nweb,store,tcp,1433,11433\nweb,log,udp,514,515\n", "ports.csv", empty=True)
+    assert found.open_questions or not flows(found)
+    assert all(header.rpartition(",")[2] in str(said) for said in found.open_questions)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Quelle,Ziel,Protokoll,Port,Report",
+        "Quelle,Ziel,Protokoll,Port,Switchport",
+        "Quelle,Ziel,Protokoll,Port,Support",
+    ],
+)
+def test_what_port_stands_in_is_no_port(tmp_path: Path, header: str) -> None:
+    found = document(tmp_path, f"{header}\nweb,store,tcp,1433,11433\nweb,log,udp,514,515\n", "ports.csv")
+    assert flows(found) == ["web > store: ? tcp/1433", "web > log: ? udp/514"]
+    assert found.open_questions == ()
+
+
+@pytest.mark.parametrize(
     ("text", "name", "lines"),
     [
         (

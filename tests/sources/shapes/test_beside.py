@@ -159,6 +159,11 @@ def test_a_zone_that_strangers_reach_is_exposed(tmp_path):
             {"Web": ("10.1.1.1", "10.1.1.2"), "App": ("10.1.1.3",)},
             id="several in one cell",
         ),
+        pytest.param(
+            'Source,Destination,Port\n"web\n10.1.1.1\n10.1.1.2","db\n10.2.2.2\nlog\n10.2.2.3",5432\n',
+            {"web": ("10.1.1.1", "10.1.1.2"), "db": ("10.2.2.2",), "log": ("10.2.2.3",)},
+            id="on the lines below a name",
+        ),
         pytest.param("Source,Destination,Port\n10.1.1.1,10.2.2.2,5432\n", {}, id="addresses that are the ends"),
         pytest.param("Source,Destination,Port\nweb (old),db [1],5432\n", {}, id="other brackets"),
     ],

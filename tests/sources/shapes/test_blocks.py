@@ -42,6 +42,23 @@ def test_blank_columns_divide_tables_where_each_has_a_header(tmp_path):
     assert (flows(found), found.account.tables) == (["pc > crm: ? tcp/443", "crm > ldap: ? tcp/636"], 2)
 
 
+@pytest.mark.parametrize(
+    ("header", "connect"),
+    [
+        ("Source,Destination,Port,,Host,Owner", True),
+        ("Источник,Назначение,Порт,,Узел,Владелец", True),
+        ("Source,Destination,Port,,Status,Owner", False),
+    ],
+)
+def test_names_of_machines_beside_a_whole_table_are_another_ones(tmp_path, header, connect):
+    """What says whether its rows are open is its own, wherever it stands."""
+    text = (
+        f"{header}\nweb,db,5432,,{'web' if connect else 'denied'},Ann\nweb,log,514,,{'db' if connect else 'ok'},Bob\n"
+    )
+    first = ["web > db: ? ?/5432"] if connect else ["web > db: none"]
+    assert flows(document(tmp_path, text, "ports.csv")) == [*first, "web > log: ? ?/514"]
+
+
 def test_a_blank_column_divides_no_table(tmp_path):
     found = document(tmp_path, "Source,Destination,,Port,Notes\npc,crm,,TCP 443,x\n", "rules.csv")
     assert (flows(found), found.account.tables) == (["pc > crm: ? tcp/443"], 1)

@@ -27,6 +27,10 @@ from tests.sources.shapes.reading import document, flows
         "Source,Destination,Protocol,Min,Max",
         "Source,Destination,Protocol,Range start,Range end",
         "Источник,Назначение,Протокол,С,По",
+        "Source,Destination,Protocole,Port de début,Port de fin",
+        "Origen,Destino,Protocolo,Puerto de inicio,Puerto de fin",
+        "Origem,Destino,Protocolo,Porta de início,Porta de fim",
+        "Sorgente,Destinazione,Protocollo,Porta di inizio,Porta di fine",
     ],
 )
 def test_two_columns_of_bounds_are_one_range(tmp_path, headers):

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.languages.known import also_reading
 from exgraph.languages.language import divided
+from exgraph.languages.signs import SIGNS, language_of
 from exgraph.relations.applies import Applies
 from exgraph.sources.shapes.permissions import Permission, permission_of, permission_under
 from exgraph.sources.shapes.removal_titles import ends_with_removal, says_removed
@@ -159,9 +161,21 @@ def test_where_ticks_permit_an_empty_cell_is_left_open(tmp_path: Path) -> None:
 REMOVED = """
     Rules to be removed|Removed|Ports to delete|Deleted connections|Zu löschende Regeln|Regeln zu löschen
     Règles à supprimer|Flux à fermer|Reglas a eliminar|Regole da rimuovere|Regras a remover|Regler att ta bort
-    Правила на удаление|Порты к закрытию|削除するルール|삭제할 규칙|待删除的规则
+    Правила на удаление|Порты к закрытию|削除するルール|삭제할 규칙|待删除的规则|Removals|Rules that must be closed
+    Firewall-Regeln, die gelöscht werden sollen|Löschungen|Flux qui doivent être supprimés|Suppressions
+    Reglas que se van a eliminar|Bajas|Regras que devem ser removidas|Regole che devono essere rimosse|Rimozioni
+    Порты для закрытия|閉鎖対象のポート|需关闭的端口|삭제해야 할 규칙
 """
-KEPT = "Ports required to remove nodes|Rules|New rules|Required ports|Removing a server|Web server|Zu öffnende Ports"
+#: In languages that a document shows.
+REMOVED_BY_SIGNS = """
+    Te verwijderen regels|Regels die verwijderd moeten worden|Reguły do usunięcia|Reguły, które należy usunąć
+    Pravidla ke zrušení|Правила, які потрібно закрити|Silinmesi gereken kurallar|Reguli care trebuie șterse
+    Regler der skal lukkes|Aturan yang akan dihapus|Quy tắc cần xóa
+"""
+KEPT = """
+    Deletion service|Ports, die geöffnet werden sollen|Closures of the plant
+    Ports required to remove nodes|Rules|New rules|Required ports|Removing a server|Web server|Zu öffnende Ports
+"""
 
 
 @pytest.mark.parametrize(
@@ -170,6 +184,28 @@ KEPT = "Ports required to remove nodes|Rules|New rules|Required ports|Removing a
 )
 def test_a_title_says_that_what_is_below_is_to_be_removed(title: str, expected: bool) -> None:
     assert says_removed(title) is expected
+
+
+@pytest.mark.parametrize("title", divided(REMOVED_BY_SIGNS))
+def test_a_title_says_so_in_every_language(title: str) -> None:
+    with also_reading(*map(language_of, SIGNS)):
+        assert says_removed(title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rules to be added,,\nSource,Destination,Port\nweb,db,5432/tcp\n,,\n"
+        "Rules to be deleted,,\nSource,Destination,Port\nweb,old,21/tcp\n",
+        "Source,Destination,Port\nweb,db,5432/tcp\nRules to be deleted,,\nweb,old,21/tcp\n",
+        "Zu löschende Regeln,,\nQuelle,Ziel,Port\nweb,old,21/tcp\n,,\n"
+        "Neue Regeln,,\nQuelle,Ziel,Port\nweb,db,5432/tcp\n",
+    ],
+)
+def test_a_title_in_the_first_cell_of_a_row_says_so_of_what_is_below_it(tmp_path: Path, text: str) -> None:
+    found = document(tmp_path, text, "ports.csv")
+    assert [flow for flow in flows(found) if not flow.endswith("none")] == ["web > db: ? tcp/5432"]
+    assert [str(cell) for cell in found.matrix.cells if cell.removed] == ["to be removed: ? tcp/21"]
 
 
 @pytest.mark.parametrize(

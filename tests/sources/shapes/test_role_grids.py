@@ -62,6 +62,12 @@ def test_what_stands_below_is_told(tmp_path: Path, below: str) -> None:
     assert [(each.kind, each.count) for each in found.unseen] == [("below", 1)]
 
 
+def test_numbers_of_rows_stand_before_a_grid_with_a_legend_below(tmp_path: Path) -> None:
+    text = "No.,From \\ To,Web,DB\n1,Web,-,TCP 1433\n2,DB,TCP 80,-\nLegend,-,no traffic,\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert set(THERE) <= set(flows(found)) <= {*THERE, "DB > DB: none", "Web > Web: none"}
+
+
 def test_words_that_permit_and_deny_between_zones(tmp_path: Path) -> None:
     text = "From \\ To,DMZ,LAN\nDMZ,allow,deny\nLAN,by separate rule,allow\n"
     found = document(tmp_path, text, "ports.csv")

@@ -423,6 +423,21 @@ Requisitos do sistema
 Rede
 Visão geral
 Portas necessárias
+Puertos abiertos del 3 de mayo al 9 de junio
+Portas abertas de 3 de maio a 9 de junho
+Open from 3rd of May to 9th of June
+From May to June
+Ports ouverts de mai à juin
+Le porte aperte da maggio a giugno
+From Monday to Friday
+Ports ouverts du lundi au vendredi
+From 8 am to 6 pm
+Ports ouverts de 8h à 18h
+Accès ouverts du lundi au vendredi de 8h à 18h
+Ports open between 8 am and 6 pm
+De la version 3 à la version 4
+Source: product handbook
+Quelle: BSI
 Systemkrav
 Nätverk
 Översikt

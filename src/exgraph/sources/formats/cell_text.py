@@ -19,8 +19,8 @@ _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SIGNS = frozenset("®™©℠*†‡§¶°")
 _LONGEST_MARK = 90
 _LONGEST_NOTE = 20
-#: What `CellText.tag` is told of a span that stands above the line.
-RAISED = "raised"
+#: What `CellText.tag` is told of a span that stands above the line, and of one that is struck out.
+RAISED, STRUCK = "raised", "struck"
 #: A mark of emphasis, the character before it and the one after it → whether it may begin or end one.
 Allows = Callable[[str, str, str], bool]
 
@@ -157,7 +157,7 @@ class CellText:
 
     def tag(self, name: str, closing: bool, target: str = "") -> None:
         """A tag of a known element; `target` is what a link says of where it leads (href, class, role),
-        or `RAISED`."""
+        `RAISED` or `STRUCK`."""
         if name in BLOCKS:
             self._parts.append("\n")
         elif name in _WATCHED:
@@ -190,11 +190,11 @@ class CellText:
             self._counts[opened] -= 1
             if opened == name:
                 break
-        if name in _SPANS and target != RAISED:
+        if name in _SPANS and target not in (RAISED, STRUCK):
             return
         inner = "".join(self._parts[start:])
         before = self._parts[start - 1] if start else ""
-        if name in _STRUCK:
+        if name in _STRUCK or target == STRUCK:
             if inner.strip():
                 self._struck.append(inner)
             del self._parts[start:]

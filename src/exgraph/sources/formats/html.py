@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from exgraph.errors import Problem, UnusableInput
 from exgraph.sources.formats.cell_text import BLOCKS, CellText, unescaped
 from exgraph.sources.formats.html_hidden import Curtain
-from exgraph.sources.formats.html_inline import write
+from exgraph.sources.formats.html_inline import is_struck, write
 from exgraph.sources.formats.html_tokens import Token, Tokens, attributes_of
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.outline import FOLDED, LONGEST_LEAD, Outline, titles, under
@@ -19,6 +19,9 @@ from exgraph.sources.grid import Grid, GridCell, Unread
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TITLES = frozenset({"caption", "figcaption", "summary"})
 _ROW_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot"})
+_CELL = "cell"
+#: Of the groups of rows one is open.
+_GROUPS = dict.fromkeys(("tbody", "thead", "tfoot"), "group")
 _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
 MARKUP = {"cell": "td|th"}
 #: A cell of words with single spaces between them.
@@ -72,6 +75,8 @@ class _Table:
     #: Whether a browser hides it, and each of its rows.
     hidden: bool = False
     hidden_rows: list[bool] = field(default_factory=list)
+    #: Whether all of it is struck out, or the group of rows, the row or the cell that is open.
+    struck: dict[str, bool] = field(default_factory=dict)
     #: Texts that are hidden in its cells.
     veiled: list[Unread] = field(default_factory=list)
 
@@ -202,7 +207,8 @@ class _Page:
         if len(self.tables) == _DEEPEST:
             raise UnusableInput([Problem(f"tables stand in tables more than {_DEEPEST} deep", self.file, line)])
         hidden = self.curtain.hides
-        self.tables.append(_Table(line, self.begun, outline, self.caption, self.lead, hidden=hidden))
+        struck = {token.name: is_struck(token.attributes)}
+        self.tables.append(_Table(line, self.begun, outline, self.caption, self.lead, hidden=hidden, struck=struck))
         self.begun += 1
         self.caption = self.lead = ""
 
@@ -217,6 +223,7 @@ class _Page:
                 self._begin_cell(table, token)
             return
         table.row = None
+        table.struck[_GROUPS.get(name, name)] = not token.closing and is_struck(token.attributes)
         if name == "tr":
             if not token.closing:
                 self._begin_row(table, token)
@@ -240,6 +247,7 @@ class _Page:
         if token.attributes:
             given = attributes_of(token.attributes)
             table.spans = (_count(given.get("rowspan", "1")), max(1, _count(given.get("colspan", "1"))))
+        table.struck[_CELL] = is_struck(token.attributes)
         table.text, table.nests = CellText(), False
         table.begin = token.end
         table.place = self.places.at(token.start)
@@ -262,6 +270,8 @@ class _Page:
     def _add_cell(self, table: _Table, text: str, raw: str, struck: str = "") -> None:
         if table.row is None:
             return
+        if text and any(table.struck.values()):
+            text, struck = "", "\n".join(filter(None, (text, struck)))
         line, column = table.place
         cell = GridCell(text, text if raw == text else raw, line, column, table.header, struck=struck)
         table.row.cells.append(Spanning(cell, *table.spans))

@@ -8,8 +8,8 @@ from exgraph.errors import clipped
 from exgraph.files.package import Package
 from exgraph.sources.formats.xlsx_text import RichText
 
-#: What the part of a package is called that has them.
-MARKUP = {"comments": "comments", "part": "xml"}
+#: What the part of a package is called that has them, by Excel and by other programs.
+MARKUP = {"comments": "comments?", "part": "xml"}
 _COMMENTS = re.compile(rf"(?:^|/){MARKUP['comments']}[0-9]*\.{MARKUP['part']}$", re.IGNORECASE)
 _LONGEST, _MOST = 300, 1000
 

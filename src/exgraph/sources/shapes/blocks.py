@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of, meanings_of
 from exgraph.sources.shapes.directions import is_direction
+from exgraph.sources.shapes.labelled_titles import labelled_cells
 
 _TITLE_ROWS = 5
+_OF_ENDS = {Column.SOURCE, Column.DESTINATION, Column.HOST, Column.PEER, Column.ENDPOINT}
 _NUMBERS = re.compile(r"(?=[^\d]*+\d)[\s\d.,:/-]++")
 
 
@@ -50,7 +52,12 @@ def _side_by_side(grid: Grid) -> list[Grid]:
     begins: list[int] = []
     ends: set[Column | None] = set()
     for begin, end in runs:
-        meanings = _header(tuple(row[begin:end] for row in wide))
+        part = tuple(row[begin:end] for row in wide)
+        meanings = _header(part)
+        if begins and not meanings and _names_ends_alone(part) and _is_whole(tuple(row[: begin - 1] for row in wide)):
+            # Names of machines beside a table that has both ends are another table's.
+            begins.append(begin)
+            continue
         if not meanings or (begins and _completes(ends, meanings)):
             # A column that stands apart, or the other end of the same table.
             continue
@@ -61,6 +68,19 @@ def _side_by_side(grid: Grid) -> list[Grid]:
     return [
         _columns_of(grid, begin, end) for begin, end in zip((0, *begins[1:]), (*begins[1:], grid.width), strict=True)
     ]
+
+
+def _names_ends_alone(rows: tuple[tuple[GridCell, ...], ...]) -> bool:
+    """Whether the first row of a part begins with the header of an end, and has none of ports."""
+    headers = [cell.text for cell in rows[0]] if rows else []
+    said = [{each.meaning for each in meanings_of(header) if each.fit is not Fit.ALTERNATIVE} for header in headers]
+    return len(headers) > 1 and bool(said[0] & _OF_ENDS) and not any(each & {*PORTS} for each in said)
+
+
+def _is_whole(rows: tuple[tuple[GridCell, ...], ...]) -> bool:
+    """Whether the first row heads a list that needs no other column: ports, a source and a destination."""
+    said = {each.meaning for cell in rows[0] for each in meanings_of(cell.text) if each.fit is not Fit.ALTERNATIVE}
+    return not said.isdisjoint(PORTS) and {Column.SOURCE, Column.DESTINATION} <= said
 
 
 def _completes(left: set[Column | None], right: set[Column | None]) -> bool:
@@ -105,10 +125,10 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     for begin, end in segments:
         rows = grid.rows[begin:end]
         if _header(rows) or (top and top == _first_cell(rows)):
-            titles = tuple(text for first, last in pending for row in grid.rows[first:last] for text in _texts(row))
+            titles = _titles(row for first, last in pending for row in grid.rows[first:last])
             blocks += _at_headers(grid, _Block(begin, end, titles))
             pending.clear()
-        elif all(len(_texts(row)) == 1 for row in rows):
+        elif all(_is_single(_texts(row)) or labelled_cells(_texts(row)) for row in rows):
             pending.append((begin, end))
         else:
             _continue(blocks, pending[0][0] if pending else begin, end)
@@ -118,6 +138,13 @@ def _one_below_another(grid: Grid) -> list[Grid]:
     if len(blocks) == 1 and not blocks[0].titles:
         return [grid]
     return [_part(grid, block) for block in blocks]
+
+
+def _titles(rows: Iterable[tuple[GridCell, ...]]) -> tuple[str, ...]:
+    """The titles in rows of one text, and as one what rows of two say of the ends."""
+    texts = [_texts(row) for row in rows]
+    ends = ", ".join(filter(None, map(labelled_cells, texts)))
+    return (*(said[0] for said in texts if _is_single(said)), *((ends,) if ends else ()))
 
 
 def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
@@ -164,7 +191,8 @@ def _is_single(texts: tuple[str, ...]) -> bool:
 
 def _first_cell(rows: tuple[tuple[GridCell, ...], ...]) -> str:
     """The first cell, folded, of the first row of several texts."""
-    row = next((row for row in rows[:_TITLE_ROWS] if len(_texts(row)) > 1), None)
+    said = ((row, _texts(row)) for row in rows[:_TITLE_ROWS])
+    row = next((row for row, texts in said if len(texts) > 1 and not labelled_cells(texts)), None)
     return "" if row is None else fold_header(row[0].text)
 
 

@@ -1,4 +1,5 @@
-"""Addresses in brackets behind the name of a role: `Web servers [10.20.1.0/24]` is `Web servers`."""
+"""Addresses in brackets behind the name of a role, or on the lines below it: `Web servers [10.20.1.0/24]` is
+`Web servers`."""
 
 from __future__ import annotations
 
@@ -6,12 +7,13 @@ import re
 
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, whole, words
 from exgraph.values.addresses import AddressError, AddressSet
-from exgraph.values.end_labels import address_id
+from exgraph.values.end_labels import address_id, is_any
 
 _BRACKET = re.compile(r"(?<![ \t])[ \t]*+[\[(（【]([^\[\]()（）【】\n]{2,400})[\])）】]")
 _PARTED = re.compile(r"\s*[,;\n、，；]\s*|\s+/\s+")
+_FEWEST_LINES = 2
 _SPACED = re.compile(r"\s+")
 _ADDRESS_SIGN = re.compile(r"[.:][0-9a-f:.]", re.IGNORECASE | re.ASCII)
 #: Before an address: `IP: 10.1.2.3`.
@@ -46,6 +48,7 @@ def without_addresses(text: str) -> str:
     """
     if _ADDRESS_SIGN.search(text) is None:
         return text
+    text = _in_brackets(text)
     parts: list[str] = []
     begin = 0
     for match in _BRACKET.finditer(text):
@@ -66,6 +69,7 @@ def bracketed(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """
     if _ADDRESS_SIGN.search(text) is None:
         return ()
+    text = _in_brackets(text)
     found = []
     begin = 0
     for match in _BRACKET.finditer(text):
@@ -74,6 +78,29 @@ def bracketed(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
             found.append((name, addresses))
             begin = match.end()
     return tuple(found)
+
+
+def _in_brackets(text: str) -> str:
+    """A text with the addresses in brackets that stand on lines of their own, each below the line of a name.
+
+    Where several names follow each other, nobody knows whose the addresses below them are: all of them are ends.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < _FEWEST_LINES:
+        return text
+    of_addresses = [bool(addresses_in(line)) for line in lines]
+    begins = [place for place, address in enumerate(of_addresses) if not address]
+    below = [of_addresses[place + 1 : place + 2] == [True] for place in begins]
+    if not begins or begins[0] or not all(below) or not all(_is_one_name(lines[place]) for place in begins):
+        return text
+    named = (lines[first:last] for first, last in zip(begins, (*begins[1:], len(lines)), strict=True))
+    return "\n".join(f"{name.rstrip()} [{', '.join(map(str.strip, below))}]" for name, *below in named)
+
+
+def _is_one_name(line: str) -> bool:
+    """Whether a line is the name of one role, and neither a list of names nor everybody."""
+    everybody = is_any(line) or line.casefold().strip() in words(Word.INTERNET)
+    return _is_name(line) and _PARTED.search(line.strip()) is None and not everybody and "[" not in line
 
 
 def _is_name(text: str) -> bool:

@@ -9,16 +9,17 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from exgraph.errors import UnknownName
+from exgraph.languages.endings import singular
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
 from exgraph.languages.letters import HALF_WIDTH, HIDDEN, STROKED, UNMARKED
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.neutral import PORT_EXAMPLES, SHORT_ENDS, SHORT_NOUNS, TRANSPORTS
-from exgraph.languages.words import UNSPACED, pattern, spaced, whole
+from exgraph.languages.words import UNSPACED, pattern, spaced, whole, words
 from exgraph.sources.shapes.directions import is_direction, says_in_and_out
 
 #: Words of a longer header ("Destination TCP port", "Source IP address").
-_PORT = pattern(whole(Word.PORT_NOUN))
+_PORT = pattern(whole(Word.PORT_NOUN, Word.PORT_COMPOUND))
 _NO_PORT = pattern(whole(Word.NO_PORT))
 _SOURCE = pattern(whole(Word.SOURCE_NOUN))
 _DESTINATION = pattern(whole(Word.DESTINATION_NOUN))
@@ -124,6 +125,7 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
         or _remote(without_brackets)
         or _end_column(without_brackets)
         or _end_column(folded)
+        or _in_singular(without_brackets)
     )
     if folded != without_brackets and found and found[0].fit is Fit.SHARED and _OF_END().search(folded):
         # `Назначение (имя/IP)`: what has a name or an address is an end, and no purpose.
@@ -169,13 +171,12 @@ def override(columns: Mapping[str, str] | None) -> dict[str, Column]:
 
 
 def _port_column(folded: str) -> Column | None:
-    folded = _NO_PORT().sub(" ", folded)
     if _TRANSLATED().search(folded):
         # The port of the service stands elsewhere.
-        return Column.NOTES if _PORT().search(folded) else None
+        return Column.NOTES if _names_port(folded) else None
     words = folded.split()
     tcp, udp = "tcp" in folded, "udp" in folded
-    if not _PORT().search(folded):
+    if not _names_port(folded):
         if _TRANSPORT_ALONE().fullmatch(folded):
             return Column.TCP if tcp else Column.UDP
         if tcp != udp and len(words) <= _FEW and _TRANSPORT().search(folded):
@@ -192,6 +193,11 @@ def _port_column(folded: str) -> Column | None:
     return Column.COMPOSITE if tcp or _TRANSPORT().search(folded) else Column.PORT
 
 
+def _names_port(folded: str) -> bool:
+    """Whether a header has the noun of ports: that of transports and of what a port stands in is none."""
+    return _PORT().search(_NO_PORT().sub(" ", folded)) is not None
+
+
 def _patterned(meaning: Column | None) -> tuple[Meant, ...]:
     return (Meant(meaning, Fit.PATTERN),) if meaning else ()
 
@@ -199,7 +205,7 @@ def _patterned(meaning: Column | None) -> tuple[Meant, ...]:
 def _transport_or_ports(folded: str) -> tuple[Meant, ...]:
     """A header of ports; under `UDP protocol` and the like, either the ports or the transport itself."""
     meaning = _port_column(folded)
-    if meaning in (Column.TCP, Column.UDP) and not _PORT().search(folded) and _TRANSPORT().search(folded):
+    if meaning in (Column.TCP, Column.UDP) and not _names_port(folded) and _TRANSPORT().search(folded):
         return (Meant(meaning, Fit.NOUN), Meant(Column.TRANSPORT, Fit.ALSO))
     return _patterned(meaning)
 
@@ -268,6 +274,12 @@ def names_host(word: str) -> bool:
     return _ROLE().fullmatch(word) is not None
 
 
+def _says_end(word: str) -> bool:
+    """Whether a word names an end beside a noun of roles, as `quellserver` does and `client` does not."""
+    begins = _SOURCE().fullmatch(word) or _DESTINATION().fullmatch(word)
+    return begins is not None and word not in words(Word.SOURCE_NOUN, Word.DESTINATION_NOUN)
+
+
 def host_in(header: str) -> str:
     """The noun of roles that a header of ports has, as it is written; empty where there is not one alone.
 
@@ -289,8 +301,18 @@ def _spelled(folded: str) -> tuple[Meant, ...]:
         # other end where no column names one: `IPs`.
         return tuple(Meant(end, Fit.ALSO) for end in also if end in (*_ENDS, Column.PEER))
     others = (*listed[1:], *also)
-    fit = Fit.SHARED if others else Fit.NOUN if names_host(folded) else Fit.EXACT
+    fit = Fit.SHARED if others else Fit.NOUN if names_host(folded) and not _says_end(folded) else Fit.EXACT
     return (Meant(listed[0], fit), *(Meant(other, Fit.ALSO) for other in others))
+
+
+def _in_singular(folded: str) -> tuple[Meant, ...]:
+    """The end that a whole header names in the singular, also without accents: `émetteurs`, `emetteurs`.
+
+    Other plurals are other things: `States` counts connections.
+    """
+    plain = " ".join(map(singular, folded.split()))
+    found = () if plain == folded else _spelled(plain) or _spelled(_accented().get(plain, ""))
+    return found if found and found[0].meaning in _ENDS else ()
 
 
 @remembered()

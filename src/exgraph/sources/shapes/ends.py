@@ -13,7 +13,7 @@ from exgraph.sources.shapes.directions import Direction
 from exgraph.sources.shapes.group_names import is_group_below
 from exgraph.sources.shapes.role_labels import spelling_key
 from exgraph.sources.shapes.title import Title
-from exgraph.sources.shapes.title_names import may_name
+from exgraph.sources.shapes.title_names import is_stage, may_name
 from exgraph.sources.shapes.titles import read_title, titles_above
 from exgraph.values.end_labels import is_any
 
@@ -65,6 +65,9 @@ class Context:
             return replace(_pair(title, "title inside the table"), known=self.known)
         if title.own and (title.direction is not None or not title.bare):
             return Context(own=title.own, direction=title.direction, place="title inside the table", known=self.known)
+        if title.source or title.destination:
+            source, destination = title.source or self.source, title.destination or self.destination
+            return Context(source, destination, place="title inside the table", known=self.known)
         if title.direction is not None:
             return replace(self, source="", destination="", both_ways=False, direction=title.direction)
         return None
@@ -96,6 +99,9 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         if name == "heading" and found.direction is not None and not (found.own or found.proposed):
             # Under a heading that names a host, "Incoming ports" are that host's.
             title = replace(title, sure=title.sure or may_name(title.own))
+        if name == "heading" and title.labelled:
+            # A paragraph may say so where its table is taken from.
+            title = replace(title, sure=True)
         sheet = name == "caption" and grid.caption == grid.sheet
         above = grid.headings[:-1] if name == "heading" else grid.headings
         if title.own and not sheet and headings_read < 2 and is_group_below(title.own, above):
@@ -134,11 +140,13 @@ def _is_same(title: str, sentence: str) -> bool:
 
 
 def _believed(title: Title, known: frozenset[str], sheet: bool) -> tuple[Title, str]:
-    """The title without a name that has no sure ground, and that name. A sheet's name says where, and seldom who."""
+    """The title without a name that has no sure ground, and that name. A sheet's name says where, and seldom who; so
+    does that of an environment."""
     name = title.own or title.source or title.destination
     if title.own and not title.is_pair and (known_as := _without_remark(title.own)) and spelling_key(known_as) in known:
         return replace(title, own=known_as, also=title.also or title.own), ""
-    if title.is_pair or not name or spelling_key(name) in known or (title.sure and not (sheet and title.bare)):
+    sure = title.sure and not (sheet and title.bare) and not is_stage(name)
+    if title.is_pair or not name or spelling_key(name) in known or sure:
         return title, ""
     return replace(title, own="", source="", destination=""), name
 

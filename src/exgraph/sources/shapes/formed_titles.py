@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.meanings import Word
 from exgraph.languages.title_forms import FORMS, by_ports, folded_title, title_forms
-from exgraph.languages.words import is_unspaced, pattern, with_spaces, words
+from exgraph.languages.words import is_unspaced, pattern, whole, with_spaces, words
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.role_labels import is_no_role
 from exgraph.sources.shapes.title import TABLE_SAYS, Title, has_clause
@@ -15,6 +15,7 @@ from exgraph.sources.shapes.title_names import (
     is_activity,
     is_proper,
     is_role_name,
+    is_time,
     is_traffic,
     may_be_named,
     may_name,
@@ -27,6 +28,7 @@ from exgraph.values.applications import find
 _TABLE_SAYS_BEHIND = pattern(r"\s*", Word.TABLE_SHOWS_BEHIND, "$")
 #: As they are written: with a capital it may belong to a name.
 _ADVERB = pattern(r"(?<![\w-])", with_spaces(Word.ADVERB), r"(?![\w-])", flags=0)
+_PORTS_FIRST = pattern("^", whole(Word.PORTS_SAID), r"(?=\s)")
 #: No comma inside it, and none in a number.
 _LEADS_IN = pattern(r"^", with_spaces(Word.LEADS_IN), r"\b[^,;:]{1,80},\s+")
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -65,10 +67,10 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         names = {name: without_small_article(plain_name(text)) for name, text in match.groupdict().items()}
         if not all(map(may_be_named, names.values())) or any(map(_says_where_it_runs, match.groupdict().values())):
             continue
-        if len(names) > 1 and any(map(is_activity, names.values())):
-            # "From installation to operation" is no connection.
+        if len(names) > 1 and (any(map(is_activity, names.values())) or all(map(is_time, names.values()))):
+            # "From installation to operation" is no connection, nor is "from May to June".
             continue
-        title = _said_by(form.says, names, line)
+        title = _said_by(form.says, {name: _within(text) for name, text in names.items()}, line)
         if title is not None:
             return title
     return None
@@ -77,6 +79,12 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
 def _says_where_it_runs(text: str) -> bool:
     """Whether what a form has in the place of a name is any host on which something runs."""
     return any(sentence.search(text) for sentence in where_it_runs())
+
+
+def _within(name: str) -> str:
+    """The name in what is called after its ports: requirements "of the ports of X" are those of X."""
+    inner = _by_forms(name, (Word.FORM_HOST,)) if _PORTS_FIRST().match(name) else None
+    return inner.own if inner is not None and inner.own and inner.sure else name
 
 
 def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:

@@ -166,7 +166,7 @@ def _denies(text: str) -> bool:
 def _names_nothing(grid: Grid, top: int, place: int) -> bool:
     """Whether a column holds numbers of rows, or one title of the axis, and no names."""
     # Below a blank row, legends and signatures begin in this column, too.
-    rows = takewhile(lambda row: any(cell.text.strip() for cell in row), grid.rows[top + 1 :])
+    rows = takewhile(lambda row: any(cell.text.strip() for cell in row) and not begins_below(row), grid.rows[top + 1 :])
     texts = [text for row in rows if (text := row[place].text.strip())]
     return len(set(texts)) <= 1 or all(text.strip("().:").isdecimal() for text in texts)
 

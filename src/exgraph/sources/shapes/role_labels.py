@@ -24,6 +24,8 @@ _FOOTNOTE = re.compile(
     r"|\s*[(（](?:\\?[*†‡])+[)）]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
     re.IGNORECASE,
 )
+#: A text that stands in quotation marks as a whole says what it says without them.
+_QUOTED = re.compile(r"""(?:["'“”„«»‹›「『])(?P<inside>[^"'“”„«»‹›「」『』]*[^"'“”„«»‹›「」『』\s]\s*)["'“”«»‹›」』]""")
 #: What is left of a mark in brackets.
 _EMPHASIS = re.compile(r"\*\*|__|`")
 _EMPTIED = re.compile(r"[(（]\s*[)）]")
@@ -83,6 +85,8 @@ def clean_label(text: str) -> str:
     text = without_addresses(text)
     text = _FOOTNOTE.sub("", _HIDDEN.sub("", text))
     text = " ".join(_EMPTIED.sub("", _EMPHASIS.sub("", text)).split())
+    if quoted := _QUOTED.fullmatch(text):
+        text = quoted["inside"].strip()
     text = text.strip(" \t;,：；，、")
     # `::` begins an address.
     text = text.rstrip(":").strip() if text.startswith("::") else text.strip(" \t:;,：；，、")

@@ -71,8 +71,16 @@ def _ports_beside(
 
 
 def _lines(port: str, transport: str, beside: tuple[str, ...], problems: list[Problem], bare: bool) -> list[Service]:
-    """The services of port and transport columns; equally many lines in both belong together line by line."""
+    """The services of port and transport columns; equally many lines in both belong together line by line.
+
+    So do those left where protocols without ports, which need no line, are among the transports.
+    """
     transports, ports = _filled(transport), _filled(port)
+    ported = [name for name in transports if protocols_of(name).has_ported]
+    alone = [name for name in transports if name not in ported]
+    if alone and len(ported) == len(ports) > 1 and all(protocols_of(name).portless for name in alone):
+        found = [service for name in alone for service in _ports("", protocols_of(name), problems, bare)]
+        return [*found, *_lines(port, "\n".join(ported), beside, problems, bare)]
     if len(transports) == len(ports) > 1 and all(map(_belong_together, transports, ports)):
         found = []
         for name, line in zip(transports, ports, strict=True):

@@ -14,6 +14,7 @@ from exgraph.sources.shapes.column_meanings import fold_header, host_in
 from exgraph.sources.shapes.crossings import are_ports
 from exgraph.sources.shapes.directions import Direction, direction_of
 from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
+from exgraph.sources.shapes.labelled_titles import labelled_cells
 from exgraph.sources.shapes.moves import is_of_moves
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.own_rows import is_of_rows
@@ -149,8 +150,12 @@ def as_chosen(choice: Choice, context: Context, told_of: str = "") -> Decision:
 
 
 def _title_row(grid: Grid, header: int) -> str:
-    texts = [{cell.text.strip() for cell in row if cell.text.strip()} for row in grid.rows[:header]]
-    return next((next(iter(said)) for said in reversed(texts) if len(said) == 1), "")
+    """The nearest row above a header that is a title: one text, or rows with the word for an end and its name each."""
+    texts = [tuple(dict.fromkeys(text for cell in row if (text := cell.text.strip()))) for row in grid.rows[:header]]
+    ends = [labelled for said in texts if (labelled := labelled_cells(said))]
+    if ends:
+        return ", ".join(ends)
+    return next((said[0] for said in reversed(texts) if len(said) == 1), "")
 
 
 def _ends(decision: Decision) -> Decision:

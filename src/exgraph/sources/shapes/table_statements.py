@@ -146,7 +146,8 @@ class _Reader:
         self.marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
         #: By the identity of services: those, and which of them have the transport of all of the table's ports.
         self.told_above: dict[int, WithTransports] = {}
-        self.removed = any(map(says_removed, (*grid.headings, grid.caption))) or ends_with_removal(grid.lead)
+        titles = [row.text for row in rows_above(grid, decision.above) if " | " not in row.text]
+        self.removed = any(map(says_removed, (*grid.headings, grid.caption, *titles))) or ends_with_removal(grid.lead)
         named = self.cells.names_alone and self.grounds.alike and not (given.source or given.destination or given.host)
         self.plain = (
             PlainRows(self.cells, given, unknown, members)

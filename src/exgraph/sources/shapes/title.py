@@ -41,7 +41,7 @@ class Title:
     the name of the host, without a word about rules or ports. `transport` is the one that the title names. `sure`: its
     form says that it names an end, not that a name merely stands there. `undirected`: a pair of which neither is said
     to open the connection. `also` is what the title calls the host besides. `unclear`: it has a pair whose names are
-    not sure, and speaks of the ends of the table all the same.
+    not sure, and speaks of the ends of the table all the same. `labelled`: the word for the end stands before its name.
     """
 
     text: str = ""
@@ -56,6 +56,7 @@ class Title:
     undirected: bool = False
     also: str = ""
     unclear: bool = False
+    labelled: bool = False
 
     @property
     def is_pair(self) -> bool:

@@ -24,11 +24,18 @@ _LEADS_TO = pattern(whole(Word.OF, Word.ARTICLE, Word.FROM_ROLE, Word.TO_ROLE))
 #: A sentence that says something of rules, and where they are kept, is no name.
 _VERB = pattern(whole(Word.VERB))
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
-#: A day, a year or a version in the place of a name.
+#: A month, a day of the week or a time of day.
+_MOMENT = ("(?:", article, whole(Word.TIME_NAME), r"|\d{1,2}(?:[:.]\d{2})?\s*(?:", Word.HOUR, r")?(?:\d{2})?)")
+_TIME = pattern(*_MOMENT)
+#: A day, a year, a version or a span of time in the place of a name.
 _DATED = pattern(
     *(r"^\W*\d[\d.,/-]*\W*$|\d\W{0,2}\b", Word.MONTH, r"|\b", Word.MONTH, r"\w*\W{1,2}\d"),
-    *(r"|^(?:", Word.NUMBERED, r")\s+\d"),
+    *(r"|\d(?:[^\W\d_]{2})?\s+", Word.OF, r"\s+", whole(Word.TIME_NAME)),
+    *("|^", article, "(?:", Word.NUMBERED, r")\s+\d"),
+    *("|^", *_MOMENT, r"\s+\w{1,3}\s+", *_MOMENT, "$|^", article, whole(Word.TIME_NAME), r"\s+(?:\w{1,3}\s+)?\d"),
 )
+_OF_STAGE = ("(?:", whole(Word.STAGE, Word.ARTICLE, Word.OF), "|", Word.ELIDED, ")")
+_STAGE = pattern(*_OF_STAGE, r"(?:[\W_]*", *_OF_STAGE, ")*")
 #: What stands before one end of two.
 _ROUTED = pattern(whole(Word.BETWEEN, Word.BETWEEN_BEHIND, Word.FROM_ROLE))
 _DIRECTED = pattern(whole(Word.INBOUND, Word.OUTBOUND))
@@ -147,6 +154,24 @@ def goes_on(text: str) -> bool:
 def is_dated(text: str) -> bool:
     """Whether a day, a year or a version stands in the place of a name: "12 May", "version 5"."""
     return _DATED().search(text) is not None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text is a month, a day of the week or a time of day and nothing else.
+
+    >>> is_time("May"), is_time("8 am"), is_time("12 May"), is_time("May server")
+    (True, True, False, False)
+    """
+    return _TIME().fullmatch(text) is not None
+
+
+def is_stage(text: str) -> bool:
+    """Whether a text names an environment alone: rules stand there, and nobody connects from there.
+
+    >>> is_stage("Production"), is_stage("the test environment"), is_stage("test server")
+    (True, True, False)
+    """
+    return _STAGE().fullmatch(text.strip()) is not None
 
 
 def plain_name(text: str) -> str:

@@ -15,6 +15,7 @@ from exgraph.sources.shapes.arrow_titles import arrow_pair, is_put_to, may_be_en
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.formed_titles import formed_title
 from exgraph.sources.shapes.group_names import group_called, group_in_title
+from exgraph.sources.shapes.labelled_titles import labelled_title
 from exgraph.sources.shapes.own_titles import own_title
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.title import LONGEST_NAME, LONGEST_TITLE, TABLE_SAYS, Title
@@ -59,6 +60,8 @@ def read_title(text: str) -> Title:
     line = clean_label(_IN_CLOUD().sub("", _without_besides(_SAMPLE_OF().sub("", _NUMBERING().sub("", plain)))))
     if not line or len(line) > LONGEST_TITLE:
         return Title(text)
+    if (labelled := labelled_title(line)) is not None:
+        return labelled
     if name := named_behind_kind(line):
         return Title(line, own=name, bare=True)
     pair = arrow_pair(line)

@@ -9,7 +9,7 @@ from exgraph.languages.words import article, pattern, spaced, whole
 from exgraph.sources.shapes.directions import direction_of
 from exgraph.sources.shapes.role_labels import clean_label
 from exgraph.sources.shapes.title import INTRODUCTION, TABLE_SAYS, VERB, Title
-from exgraph.sources.shapes.title_names import LONGEST_UNSPACED, is_activity, is_proper, may_be_role
+from exgraph.sources.shapes.title_names import LONGEST_UNSPACED, is_activity, is_dated, is_proper, is_time, may_be_role
 
 #: What a clause has and no name.
 _SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
@@ -47,13 +47,16 @@ def between(line: str) -> Title | None:
         return None
     if any(VERB().search(end) for end in ends):
         return None
+    if len(ends) == 2 and all(map(is_time, ends)):
+        return None
     if len(ends) == 2 and all(ends):
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
     # "..., for communication among services" says what the rest of the sentence is for.
     aside = "," in line[: match.start()]
     # "... between the components" leaves open which of them.
     parts = _PARTS().search(who) is not None and not is_proper(_PARTS().sub("", who))
-    return Title(line, who, who) if len(ends) == 1 and who and not (aside or parts) else None
+    unsaid = aside or parts or is_dated(who)
+    return Title(line, who, who) if len(ends) == 1 and who and not unsaid else None
 
 
 def worded_pair(line: str) -> Title | None:
@@ -61,6 +64,7 @@ def worded_pair(line: str) -> Title | None:
         if match := route.search(line):
             a, b = (_before_clause(clean_label(end)) for end in (match["a"], _TRAFFIC().sub("", match["b"])))
             done = bool(_ACTIVITY().match(line)) or is_activity(a) or is_activity(b)
+            done = done or (is_time(a) and is_time(b))
             done = done or any(direction_of(end) is not None and _OPENED().search(end) for end in (a, b))
             if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)

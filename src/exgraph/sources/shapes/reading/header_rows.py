@@ -11,6 +11,7 @@ from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import STATED_PORT, has_ports
 from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, meanings_of
+from exgraph.sources.shapes.labelled_titles import labelled_cells
 from exgraph.sources.shapes.reading.header_again import says_header_again
 
 #: A header stands in one of so many rows.
@@ -91,6 +92,8 @@ def _two_rows(
     if number + 1 >= len(grid.rows) or _has_ports(grid.rows[number + 1]):
         return None
     top, below = grid.rows[number], _texts(grid.rows[number + 1])
+    if _is_title(texts, below):
+        return None
     if (under := _under_ends(texts, below, overrides)) is not None:
         return Header(number, number + 2, *under)
     second = tuple(meant_by(text, overrides) for text in below)
@@ -101,8 +104,18 @@ def _two_rows(
     if not (any(narrower) and repeated):
         return None
     whole = tuple(f"{a} {b}".strip() if new else a for a, b, new in zip(texts, below, narrower, strict=True))
-    merged = tuple(b if new else a for a, b, new in zip(meant, second, narrower, strict=True))
+    merged = tuple(
+        (_under(a, _end_of(a), b) if a else b) if new else a for a, b, new in zip(meant, second, narrower, strict=True)
+    )
     return Header(number, number + 2, whole, merged)
+
+
+def _is_title(texts: tuple[str, ...], below: tuple[str, ...]) -> bool:
+    """Whether a row above a header is a title whose cells are not merged: one text in the first cell, or an end and its
+    name beside it."""
+    heads = any(each.fit in (Fit.EXACT, Fit.SHARED, Fit.NOUN) for each in meanings_of(texts[0])[:1])
+    alone = not any(texts[1:]) and not heads
+    return bool(texts[0] and below[0]) and (alone or bool(labelled_cells(texts)))
 
 
 def _under_ends(

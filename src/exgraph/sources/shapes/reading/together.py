@@ -134,7 +134,7 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
     titled = bool(context.own or context.is_pair)
     if Column.HOST in where and (ends or Column.PEER in where):
         yield Evidence(Kind.OTHER_END, WEIGHTS.host_beside)
-    elif len(ends) == 1 and titled:
+    elif len(ends) == 1 and (titled or _titles_other(context, ends[0])):
         yield Evidence(Kind.OTHER_END, WEIGHTS.other_end)
     if Column.PEER in where:
         yield from _peer(options, where, context)
@@ -144,7 +144,8 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
         elif option.meaning is Column.PEER and option.fit is Fit.ALSO and not context.own:
             yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
         elif option.meaning is Column.DESTINATION and option.fit is Fit.ALSO:
-            named = _has_counterpart(table, place, Column.DIRECTION in where)
+            named = _titles_other(context, Column.DESTINATION)
+            named = named or _has_counterpart(table, place, Column.DIRECTION in where)
             weight = WEIGHTS.counterpart if named else WEIGHTS.no_counterpart
             yield Evidence(Kind.COUNTERPART, weight, place)
             yield Evidence(Kind.APPLICATIONS, WEIGHTS.applications * table.views[place].applications, place)
@@ -167,6 +168,12 @@ def said_together(table: Table, options: Sequence[Option], context: Context) -> 
     if Column.TRANSPORT not in where or not table.views[where[Column.TRANSPORT]].transports:
         # Names of applications in the place of transports leave a column of transports over.
         yield from _transports_left(table, options)
+
+
+def _titles_other(context: Context, end: Column) -> bool:
+    """Whether a title names the end that is missing beside this one, and not this one."""
+    source, destination = bool(context.source), bool(context.destination)
+    return source > destination if end is Column.DESTINATION else destination > source
 
 
 def _next_to(table: Table, where: dict[Column, int]) -> Iterator[Evidence]:
