@@ -203,12 +203,24 @@ def _one_each(number):
     return f"{_nft(0)[:-4]}\n" + "\n".join([*lines, "}", "}"])
 
 
-@pytest.mark.slow
-def test_rules_of_different_ports_are_judged_in_time_and_memory_by_their_number():
-    def seconds(number):
-        return cpu(xg.rules, filters_of(_one_each(number), "nft"))
+def _everywhere(number):
+    """Rules of twelve ports each, from anywhere to anywhere, that permit and deny by turns."""
+    chance = random.Random(1)
+    lines = [
+        f"tcp dport {{ {', '.join(map(str, chance.sample(PORTS, 12)))} }} {'accept' if n % 2 else 'drop'}"
+        for n in range(number)
+    ]
+    return f"{_nft(0)[:-4]}\n" + "\n".join([*lines, "}", "}"])
 
-    assert_linear(seconds, 250)
+
+@pytest.mark.slow
+@pytest.mark.parametrize("made", [_one_each, _different, _everywhere])
+def test_rules_of_different_ports_are_judged_in_time_by_their_number(made):
+    assert_linear(lambda number: cpu(xg.rules, filters_of(made(number), "nft")), 250)
+
+
+@pytest.mark.slow
+def test_rules_of_different_ports_are_judged_in_memory_by_their_number():
     (made,) = filters_of(_one_each(25_000), "nft")
     tracemalloc.start()
     met_rules(made)

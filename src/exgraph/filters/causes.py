@@ -115,12 +115,14 @@ def contains(one: FilterRule, other: FilterRule) -> bool:
 
 def _clipped(one: FilterRule, other: FilterRule) -> FilterRule | None:
     """What a rule matches of another; `None` where that is nothing."""
-    ports = one.ports & other.ports
     transports, states = _shared(one.transports, other.transports), _shared(one.states, other.states)
-    if not ports or transports == frozenset() or states == frozenset():
+    if transports == frozenset() or states == frozenset():
         return None
     sources, destinations = one.sources & other.sources, one.destinations & other.destinations
     if not (sources and destinations):
+        return None
+    ports = one.ports & other.ports
+    if not ports:
         return None
     return replace(one, sources=sources, destinations=destinations, ports=ports, transports=transports, states=states)
 
