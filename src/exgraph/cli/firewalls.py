@@ -27,13 +27,11 @@ def inventory(request: Request, **own: Any) -> None:
 def enforce(request: Request, **own: Any) -> None:
     from exgraph.auditing.enforce.tables import notes
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import deliver, is_table, marked, note
+    from exgraph.cli.output import deliver, marked, note
     from exgraph.errors import ExgraphError
-    from exgraph.filters.writers import suffix_of
 
     request, _, values = own_parameters(exgraph.enforce, request, own)
-    if is_table(request.output) and Path(request.output or "").suffix.lower() != suffix_of(values["to"]):
-        raise ExgraphError(Phrase.of("enforce.no-table", path=str(request.output)))
+    values["to"] = _rule_format(values["to"], request.output)
     found = exgraph.enforce(open_matrix(request), **values)
     output = None if request.output == "-" else request.output
     if output is None and len(found.texts) > 1:
@@ -73,6 +71,27 @@ def permitted(request: Request, **own: Any) -> None:
             note(phrase(request.lang, f"permitted.{what}", n=number), request.quiet)
     parts = {"permitted.part-not-understood": found.not_understood, "inventory.part-absent": found.hosts.absent}
     tell_parts({**parts, "inventory.part-unknown": found.foreign}, "permitted.incomplete", request)
+
+
+def _rule_format(form: str | None, output: str | None) -> str:
+    """The format asked for, or that of the file's suffix, or the first.
+
+    Raises `ExgraphError` for a suffix that says none, and for one that says that the file is something else.
+    """
+    from exgraph.cli.output import format_of_suffix, is_table
+    from exgraph.errors import ExgraphError
+    from exgraph.filters.writers import ALSO, BESIDE, WRITERS, suffixes
+
+    if form is None:
+        return format_of_suffix(output, suffixes(), "enforce.suffix") or next(iter(WRITERS))
+    target = WRITERS.get(ALSO.get(form, form))
+    suffix = Path(output or "").suffix.lower()
+    if target is not None and suffix not in target.suffixes:
+        if suffix in BESIDE:
+            raise ExgraphError(Phrase.of("enforce.suffix-beside", path=str(output), known=target.suffixes))
+        if is_table(output):
+            raise ExgraphError(Phrase.of("enforce.no-table", path=str(output), known=target.suffixes))
+    return form
 
 
 def tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from exgraph.filters.bits import bits_of
-from exgraph.filters.cells import cells_of
+from exgraph.filters.cells import Sharing, cells_of
 from exgraph.filters.classes import Classes
 from exgraph.filters.walk import Walk
 from exgraph.model.filter import FAMILIES, NEW, STATES, Action, Filter, FilterRule
@@ -43,6 +43,10 @@ class Causes:
         rules = self.looked_at.rules
         return Classes([rule.sources for rule in rules]), Classes([rule.destinations for rule in rules])
 
+    @cached_property
+    def _sharing(self) -> Sharing:
+        return Sharing(cells_of(self.looked_at.rules))
+
     def _deciding(self, number: int) -> Iterator[int]:
         """The first rules that match a packet of the rule, of each family one."""
         rule = _opening(self.looked_at.rules[number])
@@ -69,10 +73,11 @@ class Causes:
     def _taking(self, number: int) -> Iterator[int]:
         """Each rule before it that takes packets of it, in a walk of these packets alone."""
         rule = _opening(self.looked_at.rules[number])
+        sharing = self._sharing.before(number, number)
         kept = [
             (place, clipped)
-            for place, before in enumerate(self.looked_at.rules[:number])
-            if (clipped := _clipped(before, rule)) is not None
+            for place in (range(number) if sharing is None else sorted(sharing))
+            if (clipped := _clipped(self.looked_at.rules[place], rule)) is not None
         ]
         places = [place for place, _ in kept]
         rules = [

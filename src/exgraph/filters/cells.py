@@ -59,6 +59,24 @@ def cells_of(rules: Iterable[FilterRule]) -> list[Cell]:
     return list(found.values())
 
 
+class Sharing:
+    """Which rules share a port with which others: those that meet in a cell."""
+
+    def __init__(self, cells: Iterable[Cell]) -> None:
+        self._cells: dict[int, list[tuple[int, ...]]] = {}
+        for cell in cells:
+            for number in cell.members:
+                self._cells.setdefault(number, []).append(cell.members)
+
+    def before(self, number: int, most: int) -> set[int] | None:
+        """The rules before one that share a port with it; `None` where to tell them is more work than to look at `most`
+        rules."""
+        members = self._cells.get(number, [])
+        if sum(map(len, members)) > most:
+            return None
+        return {each for some in members for each in some if each < number}
+
+
 def _transports(rules: Iterable[FilterRule]) -> list[str]:
     named = {name for some in {rule.transports for rule in rules} if some is not None for name in some}
     return [*sorted(named), OTHER]

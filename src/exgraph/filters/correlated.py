@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from exgraph.filters.causes import contains, overlaps
-from exgraph.filters.cells import Cell, TooMany, cells_of
+from exgraph.filters.cells import Cell, Sharing, TooMany, cells_of
 from exgraph.model.filter import NEW, Action, Filter, FilterRule, Semantics
 from exgraph.values.addresses import AddressSet
 
@@ -36,7 +36,7 @@ def correlated_rules(
         action: _Boxes([(number, rule) for number, rule in rules if rule.action is action])
         for action in (Action.PERMIT, Action.DENY)
     }
-    sharing = _Sharing(cells_of(looked_at.rules) if cells is None else cells)
+    sharing = Sharing(cells_of(looked_at.rules) if cells is None else cells)
     compared = 0
     for number, rule in rules:
         opposite = by_action[Action.DENY if rule.permits else Action.PERMIT]
@@ -59,24 +59,6 @@ def _bare(rule: FilterRule) -> FilterRule:
     return replace(rule, conditions=(), states=None) if rule.conditions or rule.states else rule
 
 
-class _Sharing:
-    """Which rules share a port with which others: those that meet in a cell."""
-
-    def __init__(self, cells: Iterable[Cell]) -> None:
-        self._cells: dict[int, list[tuple[int, ...]]] = {}
-        for cell in cells:
-            for number in cell.members:
-                self._cells.setdefault(number, []).append(cell.members)
-
-    def before(self, number: int, most: int) -> set[int] | None:
-        """The rules before one that share a port with it; `None` where to tell them is more work than to look at `most`
-        rules."""
-        members = self._cells.get(number, [])
-        if sum(map(len, members)) > most:
-            return None
-        return {each for some in members for each in some if each < number}
-
-
 class _Boxes:
     """Rules by the bounds of what they match, in arrays: a rule is compared with many before it at once."""
 
@@ -90,7 +72,7 @@ class _Boxes:
         self.lower = np.array([[low for low, _ in each] for each in bounds], dtype=np.float64).reshape(-1, 5)
         self.upper = np.array([[high for _, high in each] for each in bounds], dtype=np.float64).reshape(-1, 5)
 
-    def near(self, number: int, rule: FilterRule, sharing: _Sharing) -> list[int]:
+    def near(self, number: int, rule: FilterRule, sharing: Sharing) -> list[int]:
         """Those before a rule whose bounds meet its own, without those that surely share no port with it."""
         np = self._np
         before: Any = slice(int(np.searchsorted(self.numbers, number)))

@@ -34,8 +34,13 @@ def enforce(
         Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv)."),
     ] = None,
     to: Annotated[
-        str, Option("--to", metavar="FORMAT", help="nft, iptables, cisco (asa), windows, aws, azure, kubernetes.")
-    ] = "nft",
+        str | None,
+        Option(
+            "--to",
+            metavar="FORMAT",
+            help="nft, iptables, cisco (asa), windows, aws, azure, kubernetes. Left out: as -o is named, else nft.",
+        ),
+    ] = None,
     firewall: Annotated[
         str | None, Option("--firewall", metavar="ID", help="For which firewall of the inventory, if it has several.")
     ] = None,
@@ -62,7 +67,7 @@ def enforce(
     """
     if inventory is None:
         raise ExgraphError(Phrase("enforce.no-inventory"))
-    to = ALSO.get(to, to)
+    to = next(iter(WRITERS)) if to is None else ALSO.get(to, to)
     if to not in WRITERS:
         raise UnknownName("format", to, (*WRITERS, *ALSO))
     known = inventory if isinstance(inventory, Inventory) else read_inventory(Path(inventory))

@@ -56,6 +56,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "оставляет их в стороне.",
     "enforce.incomplete": "правила неполны: {parts:and}",
     "enforce.part-open": "открыто: {n:flow}",
-    "enforce.no-table": "{path}: правила — не таблица; назовите файл так, как он нужен брандмауэру: core.nft",
+    "enforce.no-table": "{path}: правила — не таблица; назовите файл так, как он нужен брандмауэру: {known:or}",
+    "enforce.suffix": "{path}: этот суффикс не называет формата брандмауэра; называют: {known}; или назовите формат "
+    "в --to",
+    "enforce.suffix-beside": "{path}: такой файл пишется рядом с правилами; назовите правила {known:or}",
     "enforce.needs-file": "правила для {format} — это несколько файлов ({n}): первый указывает -o",
 }
