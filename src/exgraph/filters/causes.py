@@ -51,6 +51,7 @@ class Causes:
         """The first rules that match a packet of the rule, of each family one."""
         rule = _opening(self.looked_at.rules[number])
         sources, destinations = self._classes
+        sharing = self._sharing.before(number, number)
         for version in sorted(self.looked_at.families & FAMILIES):
             ends = [addresses.spans(version)[:1] for addresses in (rule.sources, rule.destinations)]
             if not (all(ends) and rule.ports):
@@ -59,7 +60,8 @@ class Causes:
             port = next(rule.ports.ranges()).lower
             transport = min(rule.transports) if rule.transports else None
             state = min(STATES if rule.states is None else rule.states, default=None)
-            for each in bits_of(sources.of(one, version)[0] & destinations.of(other, version)[0]):
+            both = sources.of(one, version)[0] & destinations.of(other, version)[0]
+            for each in bits_of(both) if sharing is None else sorted(each for each in sharing if both >> each & 1):
                 if each >= number:
                     break
                 known = self.looked_at.rules[each]
