@@ -234,7 +234,7 @@ def test_what_is_not_proved_is_not_written(folder, capsys, monkeypatch, spoiled,
             (
                 ["-i", "hosts.toml", "-o", f"core{suffix}"],
                 f"exgraph: core{suffix}: a suffix that says no firewall's format; those that do: .txt, .nft, .conf, "
-                ".v4, .rules, .asa, .yaml, .yml; or name the format with --to\n",
+                ".v4, .rules, .asa, .yaml, .yml, .pol.yaml; or name the format with --to\n",
             )
             for suffix in (".csv", ".JSON", ".svg", ".sarif", ".tsv", ".v6", ".ps1")
         ),

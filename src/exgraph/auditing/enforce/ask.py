@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
-from exgraph.auditing.enforce.answer import Enforcement, NotProved
+from exgraph.auditing.enforce.answer import Enforcement, NotProved, proof_told
 from exgraph.auditing.enforce.plan import Plan, planned
 from exgraph.auditing.enforce.proving import proof_of, views
 from exgraph.auditing.enforce.tables import WRITER
 from exgraph.auditing.enforce.vendor import opened_whole
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.filters.proof import Proof
 from exgraph.filters.writers import ALSO, WRITERS
 from exgraph.filters.writers.order import Order
 from exgraph.model.inventory import Firewall, Inventory
@@ -38,7 +39,7 @@ def enforce(
         Option(
             "--to",
             metavar="FORMAT",
-            help="nft, iptables, cisco (asa), windows, aws, azure, kubernetes. Left out: as -o is named, else nft.",
+            help="nft, iptables, cisco (asa), windows, aws, azure, kubernetes, aerleon. Left out: by -o, else nft.",
         ),
     ] = None,
     firewall: Annotated[
@@ -83,8 +84,8 @@ def enforce(
     seen = views(plan)
     head = tuple(_head(plan, known.name, sum(len(view.wanted) for view in seen)))
     texts = target.written(Order(plan.filters, head, log, plan.names, plan.about))
-    proof = proof_of(texts, plan, seen)
-    if not proof.holds:
+    proof = proof_of(texts, plan, seen) if target.proved else Proof.nothing()
+    if target.proved and not proof.holds:
         raise NotProved(proof)
     return Enforcement(plan, to, texts, proof, known.name)
 
@@ -106,7 +107,7 @@ def _head(plan: Plan, inventory: str, compared: int) -> Iterator[str]:
     matrix = plan.required.hosts.matrix
     where = "" if plan.firewall is None else f" ({plan.firewall.id})"
     yield str(Phrase.of("enforce.head", matrix=matrix.name, inventory=inventory, firewall=where))
-    yield str(Phrase.of("enforce.proved", compared=compared, rules=len(plan.rules)))
+    yield str(proof_told(plan, compared))
     if plan.own and len(plan.hooks) == 1:
         yield str(Phrase(f"enforce.head-{plan.hooks[0]}"))
     for flow, why in plan.open:

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from exgraph.filters.writers import aws, azure, cisco, iptables, kubernetes, nft, windows
+from exgraph.filters.writers import aerleon, aws, azure, cisco, iptables, kubernetes, nft, windows
 from exgraph.filters.writers.order import Target
 
 #: By the names that `--to` takes, in the order in which they are told.
 WRITERS: Mapping[str, Target] = {
     "nft": Target(nft.written, (".nft", ".conf"), stateful=False, on_link=True),
-    "iptables": Target(iptables.written, (".v4", ".rules"), stateful=False, on_link=True),
+    "iptables": Target(iptables.written, (".v4", ".rules"), stateful=False, on_link=True, second=iptables.other_family),
     "cisco": cisco.TARGET,
     "windows": windows.TARGET,
     "aws": aws.TARGET,
     "azure": azure.TARGET,
     "kubernetes": kubernetes.TARGET,
+    "aerleon": aerleon.TARGET,
 }
+#: Those whose texts are read back.
+PROVED = tuple(form for form, target in WRITERS.items() if target.proved)
 #: What else formats are called: by what is written, where the name is that of what is read.
 ALSO: Mapping[str, str] = {"asa": "cisco", "networkpolicy": "kubernetes"}
 

@@ -91,7 +91,8 @@ class Target:
     `stateful`: answers pass by themselves; `on_link`: what hosts find their neighbours by meets its rules, too.
     `suffixes` are those of its files; one that several formats have names none. `scope`
     is what a class of hosts is called by who reads the text. `remarks` are what to know of filters before they are
-    loaded; `beside` are files that load them, by the suffix of their names.
+    loaded; `beside` are files that load them, by the suffix of their names. `proved`: its text is read back. `second`:
+    where the second of two texts goes, by where the first one goes.
     """
 
     written: Callable[[Order], Mapping[str, str]]
@@ -105,3 +106,5 @@ class Target:
     scope: Callable[[str], str] = str
     remarks: Callable[[Sequence[Filter]], Iterator[Phrase]] = _nothing
     beside: Mapping[str, Path] = field(default_factory=dict)
+    proved: bool = True
+    second: Callable[[Path], Path] | None = None

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.proved": "proved equal: {compared:host-pair} × transports, {rules:rule}",
+    "enforce.unproved": "NOT PROVED: {rules:rule}, compiled by another program whose work is not read back",
+    "enforce.part-unproved": ("{n} rule is not proved", "{n} rules are not proved"),
+    "enforce.aerleon-compiled": "Aerleon compiles it, for the products that the targets of each header name: aclgen "
+    "--base_directory . --policy_file FILE --definitions_directory FOLDER; read what it makes before it is loaded",
+    "enforce.zone-name": "no zone of a firewall is called {name}",
     "enforce.open": (
         " {n} flow is open: no rule could be made of it.",
         " {n} flows are open: no rule could be made of them.",

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.proved": "равенство доказано: {compared:host-pair} × транспорты, {rules:rule}",
+    "enforce.unproved": "НЕ ДОКАЗАНО: {rules:rule}; их составит другая программа, и её работу никто не перечитывает",
+    "enforce.part-unproved": "не доказано: {n:rule}",
+    "enforce.aerleon-compiled": "Составляет Aerleon, для продуктов из targets каждого заголовка: aclgen --policy_file "
+    "ФАЙЛ --definitions_directory ПАПКА; прочтите, что вышло, прежде чем загружать",
+    "enforce.zone-name": "зоны с именем {name} у брандмауэра быть не может",
     "enforce.open": " Осталось открытым: {n:flow}, правил из них не составить.",
     "enforce.absent": " Без адреса: {n:role}.",
     "enforce.foreign": " Имён описи, которых нет в матрице: {n}.",
