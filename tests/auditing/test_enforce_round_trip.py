@@ -160,6 +160,10 @@ CHANGES = {
         "default": (r"deny ip any any", lambda m: "permit ip any any"),
         "not bound": (r"access-group .*\n", lambda m: ""),
         "bound elsewhere": (r" global\n", lambda m: " in interface outside\n"),
+        "closed on the way out": (
+            r"access-group .*\n",
+            lambda m: f"{m[0]}access-list shut extended deny ip any any\naccess-group shut out interface dmz\n",
+        ),
         "inactive": (r"(extended permit .*)\n", lambda m: f"{m[1]} inactive\n"),
         "for a time": (r"(extended permit .*)\n", lambda m: f"{m[1]} time-range work\n"),
         "no group": (r"object-group (network|service) (\S+)", lambda m: f"object-group {m[1]} {m[2]}x"),

@@ -44,7 +44,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.azure-priorities": "there are more rules for what is {direction} than the {most:plain} priorities of "
     "Azure; --minimal writes fewer",
     "enforce.kubernetes-pods": "pods are those with the label {label}: {names:some}; a policy decides on tcp, udp and "
-    "sctp, and other protocols are left to the network plugin",
+    "sctp, and other protocols are left to the network plugin; what a node opens on its own pods passes all policies",
     "enforce.no-inventory": "rules need addresses: name an inventory with --inventory",
     "enforce.several-firewalls": "the inventory has several firewalls, {names:and}: name one with --firewall",
     "enforce.not-understood": (

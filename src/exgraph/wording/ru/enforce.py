@@ -39,7 +39,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.azure-priorities": "правил на {direction} больше, чем приоритетов в Azure: {most:plain}; --minimal "
     "пишет меньше",
     "enforce.kubernetes-pods": "поды выбирает метка {label}: {names:some}; политика решает о tcp, udp и sctp, "
-    "остальное — дело сетевого плагина",
+    "остальное — дело сетевого плагина; что узел открывает на своих подах, проходит через любые политики",
     "enforce.no-inventory": "для правил нужны адреса: опись указывает --inventory",
     "enforce.several-firewalls": "в описи несколько межсетевых экранов, {names:and}: один указывает --firewall",
     "enforce.not-understood": "не доказано, ничего не записано: в правилах не понято конструкций: {n}, первая — "
