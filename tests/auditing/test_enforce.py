@@ -193,7 +193,7 @@ def test_an_inventory_gives_transports(folder, capsys):
         ),
         (
             lambda text: text.replace("tcp dport 5432", "quux 5 tcp dport 5432"),
-            "not proved, nothing is written: of the rules 2 construct is not understood, the first at (nft):",
+            "not proved, nothing is written: 2 constructs of the rules are not understood, the first at (nft):",
         ),
         (
             lambda text: text.replace("established,related", "related"),
@@ -233,13 +233,26 @@ def test_what_is_not_proved_is_not_written(folder, capsys, monkeypatch, spoiled,
         *(
             (
                 ["-i", "hosts.toml", "-o", f"core{suffix}"],
-                f"exgraph: core{suffix}: rules are no table; "
-                "name the file as the firewall wants it, such as core.nft\n",
+                f"exgraph: core{suffix}: a suffix that says no firewall's format; those that do: .txt, .nft, .conf, "
+                ".v4, .rules, .asa, .yaml, .yml, .pol.yaml; or name the format with --to\n",
+            )
+            for suffix in (".csv", ".JSON", ".svg", ".sarif", ".tsv", ".v6", ".ps1")
+        ),
+        *(
+            (
+                ["-i", "hosts.toml", "--to", "iptables", "-o", f"core{suffix}"],
+                f"exgraph: core{suffix}: rules are no table; name the file as the firewall wants it: .v4 or .rules\n",
             )
             for suffix in (".csv", ".JSON", ".xlsx", ".html", ".md")
         ),
+        *(
+            (
+                ["-i", "hosts.toml", "--to", form, "-o", f"core{suffix}"],
+                f"exgraph: core{suffix}: such a file is written beside the rules; name these {known}\n",
+            )
+            for form, suffix, known in (("iptables", ".v6", ".v4 or .rules"), ("windows", ".ps1", ".json"))
+        ),
     ],
-    ids=["no-inventory", "no-file", "format", "firewall", "two-files", "csv", "json", "xlsx", "html", "md"],
 )
 def test_unusable_is_exit_code_2(folder, capsys, arguments, message):
     folder("web,db,tcp,5432,allow", "ops,db,tcp,22,allow")
@@ -253,6 +266,27 @@ def test_the_trace_has_a_mark_where_it_is_asked_for(folder, capsys, bom):
     assert run(["enforce", "m.csv", "-i", "hosts.toml", "-o", "core.txt", *["--bom"] * bom]) == 0
     assert (path / "core.trace.csv").read_text("utf-8").startswith("\ufeff") == bom
     assert not (path / "core.txt").read_text("utf-8").startswith("\ufeff")
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("core.nft", "table inet exgraph"),
+        ("core.CONF", "table inet exgraph"),
+        ("core.txt", "table inet exgraph"),
+        ("core", "table inet exgraph"),
+        ("core.v4", "*filter"),
+        ("core.rules", "*filter"),
+        ("core.asa", "object-group "),
+        ("core.yaml", "---"),
+        ("core.yml", "---"),
+    ],
+)
+def test_the_name_of_a_file_says_its_format(folder, name, begins):
+    path = folder("web,db,tcp,5432,allow", "ops,db,tcp,22,allow")
+    assert run(["enforce", "m.csv", "-i", "hosts.toml", "-o", name, "-q"]) == 0
+    lines = (path / name).read_text("utf-8").split("\n")
+    assert next(line for line in lines if not line.startswith(("#", "!"))).startswith(begins)
 
 
 def test_one_file_is_one_firewall(folder, capsys):

@@ -18,20 +18,10 @@ from exgraph.values.ports import PortSet
 from exgraph.values.service import PARTLY, PORTED
 
 from .generated import inventories, matrices
+from .hosts import INVENTORY
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "enforce" / "inventory.toml"
 MATRIX = "Source,Destination,Protocol,Port\nweb,db,tcp,5432\nops,web,tcp,22\n"
-INVENTORY = """\
-[[roles]]
-id = "web"
-addresses = ["10.0.0.1", "10.0.0.2"]
-[[roles]]
-id = "db"
-addresses = "10.0.0.3"
-[[roles]]
-id = "ops"
-addresses = "10.0.1.0/24"
-"""
 HEAD = "table inet f {\n\tchain forward {\n\t\ttype filter hook forward priority filter; policy drop;\n"
 
 

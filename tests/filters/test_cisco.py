@@ -216,3 +216,34 @@ def test_translation_of_addresses_is_told():
     assert [one.message for one in made.not_understood] == [
         "addresses are translated, which is not followed (nat (inside,outside) source)"
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("255.0.0.0\n", "255.0.0.0 quux\n"),
+        ("host 11.0.0.1", "host 11.0.0.1 not"),
+        ("object-group network far\n", "object-group network far quux\n"),
+        ("eq 80", "eq 80 quux"),
+        ("group service web tcp\n", "group service web tcp quux\n"),
+        ("list global", "list global quux"),
+        ("list global", "list quux"),
+        ("echo\n", "echo quux\n"),
+        ("echo\n", "echo\n quux\n"),
+        ("protocol-object udp", "protocol-object udp quux"),
+    ],
+)
+def test_a_line_that_goes_on_is_not_understood(old, new):
+    text = (
+        "object-group network far\n network-object 10.0.0.0 255.0.0.0\n network-object host 11.0.0.1\n"
+        "object-group service web tcp\n port-object eq 80\n"
+        "object-group icmp-type ping\n icmp-object echo\n"
+        "object-group protocol some\n protocol-object udp\n"
+        "access-list list extended permit tcp object-group far any object-group web\n"
+        "access-list list extended permit icmp any any object-group ping\n"
+        "access-list list extended permit object-group some any any\n"
+        "access-group list global\n"
+    )
+    assert old in text
+    assert not any(made.not_understood for made in filters_of(text, "cisco"))
+    assert any(made.not_understood for made in filters_of(text.replace(old, new), "cisco"))

@@ -250,3 +250,40 @@ def test_objects_have_the_places_where_they_begin():
     one, two = placed.value
     told = [(placed.origin(each).line, placed.origin(each).column) for each in (one, one["a"], two, two["c"][0])]
     assert told == [(2, 2), (2, 8), (3, 3), (3, 10)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("ingress:", "quux: 1\n  ingress:"),
+        ("- from:", "- quux: 1\n    from:"),
+        ("- from:", "- form:"),
+        ("protocol:", "protocoll:"),
+        ("port: 80", "port: 80\n      endport: 90"),
+        ("cidr: 10.0.0.0/8", "cidr: 10.0.0.0/8\n        excepted: [10.1.0.0/16]"),
+        ("- ipBlock:", "- podSelector: {}\n      ipBlock:"),
+    ],
+)
+def test_a_key_of_a_policy_that_nobody_knows_is_told(old, new):
+    text = """\
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: p
+spec:
+  podSelector: {}
+  policyTypes: [Ingress]
+  ingress:
+  - from:
+    - ipBlock:
+        cidr: 10.0.0.0/8
+    ports:
+    - protocol: UDP
+      port: 80
+"""
+    assert old in text
+    (made,) = filters_of(text, "kubernetes")
+    assert (made.not_understood, made.rules[0].conditions) == ((), ())
+    (made,) = filters_of(text.replace(old, new, 1), "kubernetes")
+    assert made.not_understood
+    assert old == "ingress:" or all(rule.conditions for rule in made.rules)

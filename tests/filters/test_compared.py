@@ -21,24 +21,13 @@ from exgraph.relations.required import ANY_OTHER, Required
 from exgraph.values.addresses import AddressSet
 from exgraph.values.ports import PortSet
 from tests.auditing.generated import ADDRESSES, inventories, matrices
+from tests.auditing.hosts import INVENTORY
 
 MATRIX = """\
 Source,Destination,Protocol,Port
 web,db,TCP,5432
 ops,db,TCP,22
 ops,web,TCP,443
-"""
-INVENTORY = """\
-kind = "inventory"
-[[roles]]
-id = "web"
-addresses = ["10.0.0.1", "10.0.0.2"]
-[[roles]]
-id = "db"
-addresses = "10.0.0.3"
-[[roles]]
-id = "ops"
-addresses = "10.0.1.0/24"
 """
 WIDER = "nothing requires what it lets through: "
 MAYBE = "what it may let through, nothing is known to require: "

@@ -203,12 +203,25 @@ def _one_each(number):
     return f"{_nft(0)[:-4]}\n" + "\n".join([*lines, "}", "}"])
 
 
-@pytest.mark.slow
-def test_rules_of_different_ports_are_judged_in_time_and_memory_by_their_number():
-    def seconds(number):
-        return cpu(xg.rules, filters_of(_one_each(number), "nft"))
+def _everywhere(number):
+    """Rules of twelve ports each, from anywhere to anywhere, that permit and deny by turns; of any size, a rule shares
+    ports with as many others."""
+    chance, ports = random.Random(1), range(1, 16 * number + 1)
+    lines = [
+        f"tcp dport {{ {', '.join(map(str, chance.sample(ports, 12)))} }} {'accept' if n % 2 else 'drop'}"
+        for n in range(number)
+    ]
+    return f"{_nft(0)[:-4]}\n" + "\n".join([*lines, "}", "}"])
 
-    assert_linear(seconds, 250)
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("made", "n"), [(_one_each, 250), (_different, 250), (_everywhere, 500)])
+def test_rules_of_different_ports_are_judged_in_time_by_their_number(made, n):
+    assert_linear(lambda number: cpu(xg.rules, filters_of(made(number), "nft")), n)
+
+
+@pytest.mark.slow
+def test_rules_of_different_ports_are_judged_in_memory_by_their_number():
     (made,) = filters_of(_one_each(25_000), "nft")
     tracemalloc.start()
     met_rules(made)

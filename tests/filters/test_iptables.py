@@ -154,3 +154,20 @@ def test_a_family_that_nothing_shows_is_told():
 )
 def test_words_are_parted_as_a_shell_parts_them(line, words):
     assert words_of(line) == words
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("-m conntrack", "! -m conntrack", "“! -m conntrack”"),
+        ("-m comment", "! -m comment", "“! -m comment”"),
+        ("--comment", "! --comment", "“! --comment x”"),
+        ("-j ACCEPT", "! -j ACCEPT", "“! -j ACCEPT”"),
+        ("DROP [0:0]", "DROP [0:0] quux", "“[0:0] quux”"),
+        ("DROP [0:0]", "DROP ! [0:0]", "“! [0:0]”"),
+    ],
+)
+def test_what_stands_where_nothing_may_stand_is_told(old, new, told):
+    text = "*filter\n:INPUT DROP [0:0]\n-A INPUT -m conntrack --ctstate NEW -m comment --comment x -j ACCEPT\nCOMMIT\n"
+    (made,) = filters_of(text.replace(old, new), "iptables")
+    assert [told in str(one.phrase) for one in made.not_understood] == [True]

@@ -141,3 +141,147 @@ def test_a_rule_of_powershell_that_lacks_a_column_is_not_sure(column):
     text = ",".join(told) + "\n" + ",".join(told.values()) + "\n"
     for made in filters_of(text, "windows"):
         assert all(rule.conditions for rule in made.rules)
+
+
+DASHES = "-" * 70
+#: Listings of machines in other languages, in the words that are public of each.
+SPANISH = """Nombre de regla:                      Web
+{dashes}
+Habilitada:                           Sí
+Dirección:                            Dentro
+Perfiles:                             Dominio,Privada,Pública
+Agrupamiento:
+LocalIP:                              Cualquiera
+RemoteIP:                             10.0.0.0/8
+Protocolo:                            TCP
+LocalPort:                            80
+RemotePort:                           Cualquiera
+Cruce seguro del perímetro:          No
+Acción:                               Bloquear
+Aceptar
+"""
+PORTUGUESE = """Nome da Regra:                        Web
+{dashes}
+Habilitado:                           Sim
+Direção:                              Entrada
+Perfis:                               Domínio,Particular,Público
+Agrupamento:
+LocalIP:                              Qualquer
+RemoteIP:                             10.0.0.0/8
+Protocolo:                            TCP
+LocalPort:                            80
+RemotePort:                           Qualquer
+Travessia da borda:                   Não
+Tipos de Interface:                   Qualquer
+Segurança:                            NotRequired
+Origem da Regra:                      Configuração Local
+Ação:                                 Permitir
+Ok.
+"""
+FRENCH = """Nom de la règle :                     Web
+{dashes}
+Activé :                              Oui
+Direction :                           Actif
+Profils :                             Domaine,Privé,Public
+Groupement :
+IP locale :                           Tout
+IP distante :                         10.0.0.0/8
+Protocole :                           TCP
+LocalPort :                           80
+RemotePort :                          Tout
+Action :                              Autoriser
+"""
+JAPANESE = """規則名:                               Web
+{dashes}
+説明:                                 Web
+有効:                                 はい
+方向:                                 入力
+プロファイル:                         ドメイン,プライベート,パブリック
+グループ:
+ローカル IP:                          任意
+リモート IP:                          10.0.0.0/8
+プロトコル:                           TCP
+ローカル ポート:                      80
+リモート ポート:                      任意
+エッジ トラバーサル:                  いいえ
+インターフェイスの種類:               任意
+セキュリティ:                         NotRequired
+操作:                                 許可
+OK
+"""
+CHINESE = """规则名称: Web
+{dashes}
+已启用: 是
+方向: 入
+配置文件: 域,专用,公用
+分组:
+本地 IP: 任何
+远程 IP: 10.0.0.0/8
+协议: TCP
+本地端口: 80
+远程端口: 任何
+边缘遍历: 否
+操作: 允许
+确定。
+"""
+RUSSIAN = """Имя правила:                          Web
+{dashes}
+Включено:                             Да
+Направление:                          Входящие
+Профили:                              Частный
+Удаленный IP-адрес:                   10.0.0.0/8
+Протокол:                             TCP
+Локальный порт:                       80
+Действие:                             Разрешить
+"""
+UNTOLD = "[not-understood programs, services, interfaces]"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (SPANISH, f"deny 10.0.0.0/8>any tcp 80 {UNTOLD}"),
+        (PORTUGUESE, "permit 10.0.0.0/8>any tcp 80"),
+        (JAPANESE, "permit 10.0.0.0/8>any tcp 80"),
+        (CHINESE, f"permit 10.0.0.0/8>any tcp 80 {UNTOLD}"),
+        # What French calls the direction is told in two ways, and Russian's label of the other port in none.
+        (FRENCH, "permit 10.0.0.0/8>any tcp 80 [not-understood Direction Actif] [not-understood Action Allow] "
+         f"{UNTOLD}; "
+         "permit any>10.0.0.0/8 tcp [source-port 80] [not-understood Direction Actif] [not-understood Action Allow] "
+         f"{UNTOLD}"),
+        (RUSSIAN, "permit 10.0.0.0/8>any tcp 80 [not-understood Profile Private] [not-understood RemotePort ?] "
+         f"{UNTOLD}"),
+    ],
+    ids=["es", "pt", "ja", "zh", "fr", "ru"],
+)  # fmt: skip
+def test_a_listing_in_another_language_is_read(text, told):
+    def parts(found):
+        return [sorted(each.split()) for each in found.split("; ")]
+
+    assert parts(_rules(text.format(dashes=DASHES))) == parts(told)
+
+
+@pytest.mark.parametrize(
+    "text", [SPANISH, PORTUGUESE, JAPANESE, CHINESE, FRENCH, RUSSIAN], ids=["es", "pt", "ja", "zh", "fr", "ru"]
+)
+def test_a_word_of_another_language_that_nobody_knows_makes_no_rule_sure(text):
+    """Each value in turn is a word that no listing has."""
+    lines = text.format(dashes=DASHES).splitlines()
+    for place, line in enumerate(lines[2:], start=2):
+        label, colon, value = line.partition(":")
+        if not colon or not value.strip() or label.strip() in {"説明", "エッジ トラバーサル", "边缘遍历"}:
+            continue
+        if label.strip() in {"Cruce seguro del perímetro", "Travessia da borda", "Origem da Regra"}:
+            continue
+        changed = "\n".join([*lines[:place], f"{label}: zzz", *lines[place + 1 :]])
+        for made in filters_of(changed, "netsh"):
+            assert all(rule.conditions for rule in made.rules), line
+
+
+def test_a_rule_in_a_language_that_nobody_knows_is_told_and_permits_nothing_for_sure():
+    text = f"Nome regola:      Web\n{DASHES}\nAbilitata:        Sì\nDirezione:        In\nAzione:           Consenti\n"
+    inbound, outbound = filters_of(text * 2, "netsh")
+    assert len({rule.origin for rule in inbound.rules}) == 3  # The two, and what nobody decides.
+    for made in (inbound, outbound):
+        assert made.not_understood
+        assert all(rule.conditions for rule in made.rules)

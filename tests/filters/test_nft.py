@@ -338,3 +338,20 @@ def test_a_condition_that_is_called_under_holds_for_the_whole_chain():
         ("permit any>any", 0),
     ]
     assert list(made.conditions()) == [Condition("interface-in", "a", negated=True)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("accept", "accept quux", "quux"),
+        ("accept", 'accept not comment "x"', "not"),
+        ("accept", 'accept comment "x" 7', "7"),
+        ("hook input priority", "hook input ! priority", "type filter hook input ! priority 0"),
+        ("type filter hook", "type filter, hook", "type filter , hook input priority 0"),
+        ("table ip f", "delete quux table ip f\ntable ip f", "delete quux table ip f"),
+    ],
+)
+def test_what_stands_where_nothing_may_stand_is_told(old, new, told):
+    text = "table ip f {\nchain c {\ntype filter hook input priority 0; policy drop;\ntcp dport 22 accept\n}\n}\n"
+    found = [str(one.phrase) for made in filters_of(text.replace(old, new), "nft") for one in made.not_understood]
+    assert found == [f"“{told}” is not understood"]

@@ -27,19 +27,19 @@ def inventory(request: Request, **own: Any) -> None:
 def enforce(request: Request, **own: Any) -> None:
     from exgraph.auditing.enforce.tables import notes
     from exgraph.cli.opening import open_matrix
-    from exgraph.cli.output import deliver, is_table, marked, note
+    from exgraph.cli.output import deliver, marked, note
     from exgraph.errors import ExgraphError
-    from exgraph.filters.writers import suffix_of
 
     request, _, values = own_parameters(exgraph.enforce, request, own)
-    if is_table(request.output) and Path(request.output or "").suffix.lower() != suffix_of(values["to"]):
-        raise ExgraphError(Phrase.of("enforce.no-table", path=str(request.output)))
+    values["to"] = _rule_format(values["to"], request.output)
     found = exgraph.enforce(open_matrix(request), **values)
     output = None if request.output == "-" else request.output
     if output is None and len(found.texts) > 1:
         raise ExgraphError(Phrase.of("enforce.needs-file", format=found.format, n=len(found.texts)))
+    second = found.plan.target.second
     for number, text in enumerate(found.texts.values()):
-        deliver(text.encode("utf-8", "replace"), output if output is None or not number else _other_family(output))
+        path = output if output is None or second is None or not number else str(second(Path(output)))
+        deliver(text.encode("utf-8", "replace"), path)
     if output is not None:
         for suffix, text in found.beside.items():
             deliver(text.encode("utf-8"), str(Path(output).with_suffix(suffix)))
@@ -47,7 +47,8 @@ def enforce(request: Request, **own: Any) -> None:
     note(f"exgraph: {found.writer.summary(found, request.lang)}", request.quiet)
     for told in notes(found, request.lang):
         note(told, request.quiet)
-    parts = {"enforce.part-open": found.open, "inventory.part-absent": found.absent}
+    unproved = () if found.plan.target.proved else found.rules
+    parts = {"enforce.part-unproved": unproved, "enforce.part-open": found.open, "inventory.part-absent": found.absent}
     tell_parts({**parts, "inventory.part-unknown": found.foreign}, "enforce.incomplete", request)
 
 
@@ -75,6 +76,27 @@ def permitted(request: Request, **own: Any) -> None:
     tell_parts({**parts, "inventory.part-unknown": found.foreign}, "permitted.incomplete", request)
 
 
+def _rule_format(form: str | None, output: str | None) -> str:
+    """The format asked for, or that of the file's suffix, or the first.
+
+    Raises `ExgraphError` for a suffix that says none, and for one that says that the file is something else.
+    """
+    from exgraph.cli.output import format_of_suffix, is_table
+    from exgraph.errors import ExgraphError
+    from exgraph.filters.writers import ALSO, BESIDE, WRITERS, suffixes
+
+    if form is None:
+        return format_of_suffix(output, suffixes(), "enforce.suffix") or next(iter(WRITERS))
+    target = WRITERS.get(ALSO.get(form, form))
+    name = Path(output or "").name.lower()
+    if target is not None and not name.endswith(target.suffixes):
+        if name.endswith(BESIDE):
+            raise ExgraphError(Phrase.of("enforce.suffix-beside", path=str(output), known=target.suffixes))
+        if is_table(output):
+            raise ExgraphError(Phrase.of("enforce.no-table", path=str(output), known=target.suffixes))
+    return form
+
+
 def tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None:
     """The result is incomplete where any of these has anything."""
     from exgraph.cli.incomplete import tell_incomplete
@@ -82,13 +104,6 @@ def tell_parts(parts: Mapping[str, Sized], whole: str, request: Request) -> None
     told = tuple(Phrase.of(what, n=len(those)) for what, those in parts.items() if those)
     if told:
         tell_incomplete(Phrase.of(whole, parts=told), request)
-
-
-def _other_family(output: str) -> str:
-    """The rules for IPv6 beside those for IPv4: `core.v4` and `core.v6`, `core.rules` and `core.v6.rules`."""
-    path = Path(output)
-    suffix = ".v6" if path.suffix in ("", ".v4") else f".v6{path.suffix}"
-    return str(path.with_suffix(suffix))
 
 
 def _trace_beside(output: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from exgraph.filters.bits import bits_of
-from exgraph.filters.cells import cells_of
+from exgraph.filters.cells import Sharing, cells_of
 from exgraph.filters.classes import Classes
 from exgraph.filters.walk import Walk
 from exgraph.model.filter import FAMILIES, NEW, STATES, Action, Filter, FilterRule
@@ -43,10 +43,15 @@ class Causes:
         rules = self.looked_at.rules
         return Classes([rule.sources for rule in rules]), Classes([rule.destinations for rule in rules])
 
+    @cached_property
+    def _sharing(self) -> Sharing:
+        return Sharing(cells_of(self.looked_at.rules))
+
     def _deciding(self, number: int) -> Iterator[int]:
         """The first rules that match a packet of the rule, of each family one."""
         rule = _opening(self.looked_at.rules[number])
         sources, destinations = self._classes
+        sharing = self._sharing.before(number, number)
         for version in sorted(self.looked_at.families & FAMILIES):
             ends = [addresses.spans(version)[:1] for addresses in (rule.sources, rule.destinations)]
             if not (all(ends) and rule.ports):
@@ -55,7 +60,8 @@ class Causes:
             port = next(rule.ports.ranges()).lower
             transport = min(rule.transports) if rule.transports else None
             state = min(STATES if rule.states is None else rule.states, default=None)
-            for each in bits_of(sources.of(one, version)[0] & destinations.of(other, version)[0]):
+            both = sources.of(one, version)[0] & destinations.of(other, version)[0]
+            for each in bits_of(both) if sharing is None else sorted(each for each in sharing if both >> each & 1):
                 if each >= number:
                     break
                 known = self.looked_at.rules[each]
@@ -69,10 +75,11 @@ class Causes:
     def _taking(self, number: int) -> Iterator[int]:
         """Each rule before it that takes packets of it, in a walk of these packets alone."""
         rule = _opening(self.looked_at.rules[number])
+        sharing = self._sharing.before(number, number)
         kept = [
             (place, clipped)
-            for place, before in enumerate(self.looked_at.rules[:number])
-            if (clipped := _clipped(before, rule)) is not None
+            for place in (range(number) if sharing is None else sorted(sharing))
+            if (clipped := _clipped(self.looked_at.rules[place], rule)) is not None
         ]
         places = [place for place, _ in kept]
         rules = [
@@ -115,12 +122,14 @@ def contains(one: FilterRule, other: FilterRule) -> bool:
 
 def _clipped(one: FilterRule, other: FilterRule) -> FilterRule | None:
     """What a rule matches of another; `None` where that is nothing."""
-    ports = one.ports & other.ports
     transports, states = _shared(one.transports, other.transports), _shared(one.states, other.states)
-    if not ports or transports == frozenset() or states == frozenset():
+    if transports == frozenset() or states == frozenset():
         return None
     sources, destinations = one.sources & other.sources, one.destinations & other.destinations
     if not (sources and destinations):
+        return None
+    ports = one.ports & other.ports
+    if not ports:
         return None
     return replace(one, sources=sources, destinations=destinations, ports=ports, transports=transports, states=states)
 

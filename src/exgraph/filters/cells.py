@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from exgraph.filters.bits import bits_of, mask_of
 from exgraph.model.filter import STATES, FilterRule
-from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
+from exgraph.values.ports import HIGHEST, PortSet
 
 #: So many rules of a cell are told apart by their numbers.
 _FEW = 64
@@ -29,30 +31,50 @@ class Cell:
     members: tuple[int, ...]
     sample: tuple[str, int, str]
     ports: dict[str, PortSet] = field(default_factory=dict)
+    _spans: list[tuple[int, int]] = field(default_factory=list)
+
+    def touches(self, lower: int, upper: int) -> bool:
+        """Whether any of its ports is in a closed range."""
+        if not self._spans:
+            self._spans = sorted(span for some in self.ports.values() for span in some.spans())
+        place = bisect_right(self._spans, (upper, HIGHEST))
+        # A rule has all ports of a cell or none: its ranges and those of the cell do not cross.
+        return place > 0 and self._spans[place - 1][0] >= lower
 
 
 def cells_of(rules: Iterable[FilterRule]) -> list[Cell]:
     """The cells that any rule meets, in the order of transports, states and ports."""
     known = list(rules)
-    turning = _turning(known)
     found: dict[tuple[int, ...] | int, Cell] = {}
     spans: dict[tuple[int, ...] | int, dict[str, list[tuple[int, int]]]] = {}
     for transport, of_transport in _classes(known, _transports(known), lambda rule: rule.transports):
         for state, of_state in _classes(known, sorted(STATES), lambda rule: rule.states):
-            both = of_transport & of_state
-            for span, meeting in _swept(turning):
-                members = meeting & both
-                if not members:
-                    continue
-                # An integer has a bit for each rule of the filter.
-                few = tuple(bits_of(members)) if members.bit_count() <= _FEW else None
-                key = few or members
+            for lower, upper, key in _swept(known, bits_of(of_transport & of_state)):
                 if key not in found:
-                    found[key] = Cell(few or tuple(bits_of(members)), (transport, span.lower, state))
-                spans.setdefault(key, {}).setdefault(transport, []).append((span.lower, span.upper))
+                    members = key if isinstance(key, tuple) else tuple(bits_of(key))
+                    found[key] = Cell(members, (transport, lower, state))
+                spans.setdefault(key, {}).setdefault(transport, []).append((lower, upper))
     for key, cell in found.items():
         cell.ports |= {transport: PortSet.of_spans(some) for transport, some in spans.pop(key).items()}
     return list(found.values())
+
+
+class Sharing:
+    """Which rules share a port with which others: those that meet in a cell."""
+
+    def __init__(self, cells: Iterable[Cell]) -> None:
+        self._cells: dict[int, list[tuple[int, ...]]] = {}
+        for cell in cells:
+            for number in cell.members:
+                self._cells.setdefault(number, []).append(cell.members)
+
+    def before(self, number: int, most: int) -> set[int] | None:
+        """The rules before one that share a port with it; `None` where to tell them is more work than to look at `most`
+        rules."""
+        members = self._cells.get(number, [])
+        if sum(map(len, members)) > most:
+            return None
+        return {each for some in members for each in some if each < number}
 
 
 def _transports(rules: Iterable[FilterRule]) -> list[str]:
@@ -78,20 +100,23 @@ def _classes(rules: list[FilterRule], names: Iterable[str], of: object) -> Itera
             yield name, members
 
 
-def _turning(rules: list[FilterRule]) -> dict[int, list[int]]:
-    """The bounds of the ports of the rules, ascending, and the rules whose ports begin or end there."""
-    turning: dict[int, list[int]] = {LOWEST: []}
-    for number, rule in enumerate(rules):
-        for span in rule.ports.ranges():
-            turning.setdefault(span.lower, []).append(number)
-            turning.setdefault(span.upper + 1, []).append(number)
-    return {cut: turning[cut] for cut in sorted(turning) if cut <= HIGHEST}
-
-
-def _swept(turning: dict[int, list[int]]) -> Iterator[tuple[PortRange, int]]:
-    """The ports cut at all bounds, each range with the rules that have it, as bits."""
-    cuts = list(turning)
-    current = 0
-    for cut, after in zip(cuts, [*cuts[1:], HIGHEST + 1], strict=True):
-        current ^= mask_of(turning[cut])
-        yield PortRange(cut, after - 1), current
+def _swept(rules: list[FilterRule], numbers: Iterable[int]) -> Iterator[tuple[int, int, tuple[int, ...] | int]]:
+    """The ports cut at all bounds of some rules: each closed range that any of them has, with the numbers of those that
+    have it, or where these are many, as the bits of an integer, which costs as much as there are rules."""
+    turning: dict[int, list[int]] = {}
+    for number in numbers:
+        for lower, upper in rules[number].ports.spans():
+            turning.setdefault(lower, []).append(number)
+            turning.setdefault(upper + 1, []).append(number)
+    cuts = sorted(turning)
+    current: set[int] = set()
+    mask, turned = 0, list[int]()
+    for cut, after in pairwise(cuts):
+        current.symmetric_difference_update(turning[cut])
+        turned += turning[cut]
+        if len(current) > _FEW:
+            mask ^= mask_of(turned)
+            turned.clear()
+            yield cut, after - 1, mask
+        elif current:
+            yield cut, after - 1, tuple(sorted(current))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from exgraph.filters.causes import contains, overlaps
-from exgraph.filters.cells import TooMany
+from exgraph.filters.cells import Cell, Sharing, TooMany, cells_of
 from exgraph.model.filter import NEW, Action, Filter, FilterRule, Semantics
 from exgraph.values.addresses import AddressSet
 
@@ -14,8 +15,11 @@ from exgraph.values.addresses import AddressSet
 MOST_PAIRS = 2_000_000
 
 
-def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Each rule with those before it that it is correlated with; the rules `aside` are not looked at.
+def correlated_rules(
+    looked_at: Filter, aside: Collection[int], cells: Iterable[Cell] | None = None
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Each rule with those before it that it is correlated with; the rules `aside` are not looked at. `cells` are those
+    of the filter, where they are known.
 
     Where the order does not matter, no rule is, nor where one has a condition that the other has not: whether they meet
     the same packets nobody knows. Packets that open no connection are not asked about. Raises `TooMany`,
@@ -32,11 +36,12 @@ def correlated_rules(looked_at: Filter, aside: Collection[int]) -> Iterator[tupl
         action: _Boxes([(number, rule) for number, rule in rules if rule.action is action])
         for action in (Action.PERMIT, Action.DENY)
     }
+    sharing = Sharing(cells_of(looked_at.rules) if cells is None else cells)
     compared = 0
     for number, rule in rules:
         opposite = by_action[Action.DENY if rule.permits else Action.PERMIT]
         found: list[int] = []
-        for before in opposite.near(number, rule):
+        for before in opposite.near(number, rule, sharing):
             compared += 1
             if compared > MOST_PAIRS:
                 raise TooMany
@@ -55,24 +60,28 @@ def _bare(rule: FilterRule) -> FilterRule:
 
 
 class _Boxes:
-    """Rules by the bounds of what they match, in arrays: a rule is compared with all before it at once."""
+    """Rules by the bounds of what they match, in arrays: a rule is compared with many before it at once."""
 
     def __init__(self, rules: list[tuple[int, FilterRule]]) -> None:
         import numpy as np
 
         self._np = np
         self.numbers = np.array([number for number, _ in rules], dtype=np.int64)
+        self._places = {number: place for place, (number, _) in enumerate(rules)}
         bounds = [_bounds(rule) for _, rule in rules]
         self.lower = np.array([[low for low, _ in each] for each in bounds], dtype=np.float64).reshape(-1, 5)
         self.upper = np.array([[high for _, high in each] for each in bounds], dtype=np.float64).reshape(-1, 5)
 
-    def near(self, number: int, rule: FilterRule) -> list[int]:
-        """Those before a rule whose bounds meet its own."""
+    def near(self, number: int, rule: FilterRule, sharing: Sharing) -> list[int]:
+        """Those before a rule whose bounds meet its own, without those that surely share no port with it."""
         np = self._np
-        before = int(np.searchsorted(self.numbers, number))
+        before: Any = slice(int(np.searchsorted(self.numbers, number)))
+        some = sharing.before(number, before.stop)
+        if some is not None:
+            before = sorted(self._places[each] for each in some if each in self._places)
         bounds = np.array(_bounds(rule), dtype=np.float64)
-        meets = (self.lower[:before] <= bounds[:, 1]) & (self.upper[:before] >= bounds[:, 0])
-        found: list[int] = self.numbers[:before][meets.all(axis=1)].tolist()
+        meets = (self.lower[before] <= bounds[:, 1]) & (self.upper[before] >= bounds[:, 0])
+        found: list[int] = self.numbers[before][meets.all(axis=1)].tolist()
         return found
 
 
@@ -81,8 +90,8 @@ def _bounds(rule: FilterRule) -> list[tuple[float, float]]:
 
     A family without addresses has every bound: whether the other one meets is told by its own.
     """
-    ports = [*rule.ports.ranges()]
-    found = [(float(ports[0].lower), float(ports[-1].upper))] if ports else [(1.0, 0.0)]
+    ports = [*rule.ports.spans()]
+    found = [(float(ports[0][0]), float(ports[-1][1]))] if ports else [(1.0, 0.0)]
     for addresses in (rule.sources, rule.destinations):
         for version in (4, 6):
             found.append(_ends(addresses, version))

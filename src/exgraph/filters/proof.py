@@ -76,6 +76,11 @@ class Proof:
             tuple(dict.fromkeys(one for each in known for one in each.not_understood)),
         )
 
+    @classmethod
+    def nothing(cls) -> Proof:
+        """That nothing was compared, which proves nothing."""
+        return cls(0, (), (), ())
+
     @property
     def holds(self) -> bool:
         """Whether everything was compared, understood, and is equal."""

@@ -30,13 +30,16 @@ class _Piece(NamedTuple):
     atoms: int
 
 
-def redundant_rules(looked_at: Filter, shadowed: Collection[int]) -> frozenset[int]:
-    """The numbers of the rules that packets meet and that change nothing, `shadowed` ones aside.
+def redundant_rules(
+    looked_at: Filter, shadowed: Collection[int], cells: Collection[Cell] | None = None
+) -> frozenset[int]:
+    """The numbers of the rules that packets meet and that change nothing, `shadowed` ones aside. `cells` are those of
+    the filter, where they are known.
 
     Rules that skip are not judged, nor are lines that stand in several places because their chain is called there, nor
     one that matches everything: whoever writes it wants to be sure. Raises `TooMany`.
     """
-    cells = cells_of(looked_at.rules)
+    cells = cells_of(looked_at.rules) if cells is None else cells
     if len(cells) > MOST_CELLS or sum(len(cell.members) for cell in cells) > MOST_STEPS:
         raise TooMany
     lines = Counter(rule.origin for rule in looked_at.rules)

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
 
-from exgraph.filters.cells import cells_of
+from exgraph.filters.cells import Cell, cells_of
 from exgraph.filters.walk import Packet, Step, Walk
 from exgraph.model.filter import FAMILIES, Filter, FilterRule
 from exgraph.values.addresses import AddressSet
@@ -43,8 +42,8 @@ class Met:
         return self.packet is not None and bool(self.ports or self.sources or self.destinations)
 
 
-def met_rules(looked_at: Filter) -> tuple[Met, ...]:
-    """What of each rule of a filter packets meet, in their order.
+def met_rules(looked_at: Filter, cells: Iterable[Cell] | None = None) -> tuple[Met, ...]:
+    """What of each rule of a filter packets meet, in their order. `cells` are those of the filter, if they are known.
 
     >>> from exgraph.model.filter import Action
     >>> rules = [FilterRule(Action.PERMIT, ports=PortSet.parse(text)) for text in ("1-100", "50", "99-101")]
@@ -52,8 +51,9 @@ def met_rules(looked_at: Filter) -> tuple[Met, ...]:
     [False, True, False]
     """
     watches = [_Watch(rule) for rule in looked_at.rules]
+    known = cells_of(looked_at.rules) if cells is None else tuple(cells)
     for version in sorted(looked_at.families & FAMILIES):
-        for cell in cells_of(looked_at.rules):
+        for cell in known:
             walk = Walk(looked_at, cell, version)
             for step in walk.steps():
                 watches[step.number].look(walk, step)
@@ -66,26 +66,21 @@ class _Watch:
     def __init__(self, rule: FilterRule) -> None:
         self.rule = rule
         self.packet: Packet | None = None
-        self.met_ports = NO_PORT
+        spans = [*rule.ports.spans()]
         #: A rule of one range of ports, that packets meet, has no range that they do not.
-        self._several = next(islice(rule.ports.ranges(), 1, None), None) is not None
+        self.ports = spans if len(spans) > 1 else []
         self.sources = _watched(rule.sources)
         self.destinations = _watched(rule.destinations)
 
     def met(self) -> Met:
         if self.packet is None:
             return Met()
-        spans = [*self.rule.ports.ranges()]
-        dead = [span for span in spans if self.met_ports.isdisjoint(PortSet([span]))] if len(spans) > 1 else []
-        return Met(self.packet, PortSet(dead), _together(self.sources), _together(self.destinations))
+        return Met(self.packet, PortSet.of_spans(self.ports), _together(self.sources), _together(self.destinations))
 
     def look(self, walk: Walk, step: Step) -> None:
         """What of it the packets of a cell meet."""
-        ports = NO_PORT
-        for some in walk.cell.ports.values():
-            ports |= some
-        watching = self.packet is None or self.sources or self.destinations
-        if not watching and (not self._several or ports <= self.met_ports):
+        ports = [span for span in self.ports if walk.cell.touches(*span)]
+        if not (self.packet is None or self.sources or self.destinations or ports):
             return
         met = 0
         watched = any(span[0] == walk.version for span in self.sources)
@@ -103,8 +98,8 @@ class _Watch:
             if met and not watched and not self.destinations:
                 break
         if met:
-            if self._several:
-                self.met_ports = (self.met_ports | ports).compact()
+            if ports:
+                self.ports = [span for span in self.ports if span not in ports]
             if self.destinations:
                 for span, atoms in walk.atoms.by_span(self.rule.destinations):
                     if atoms & met:

@@ -6,6 +6,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from exgraph.errors import ExgraphError
@@ -157,16 +158,20 @@ class PortSet:
 
     def ranges(self) -> Iterator[PortRange]:
         """The fewest ranges that make up the set, ascending."""
+        return starmap(PortRange, self.spans())
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """The bounds of these ranges."""
         if self._bounds:
             bounds = array("H", self._bounds)
-            yield from map(PortRange, bounds[::2], bounds[1::2])
+            yield from zip(bounds[::2], bounds[1::2], strict=True)
             return
         bits, base = self._bits, 0
         while bits:
             gap = (bits & -bits).bit_length() - 1
             bits >>= gap
             run = (~bits & (bits + 1)).bit_length() - 1
-            yield PortRange(base + gap, base + gap + run - 1)
+            yield base + gap, base + gap + run - 1
             bits >>= run
             base += gap + run
 

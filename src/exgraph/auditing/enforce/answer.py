@@ -153,6 +153,12 @@ class Enforcement(Answer):
         )
 
 
+def proof_told(plan: Plan, compared: int) -> Phrase:
+    """How many rules there are, and that they are proved, or not."""
+    name = "enforce.proved" if plan.target.proved else "enforce.unproved"
+    return Phrase.of(name, compared=compared, rules=len(plan.rules))
+
+
 def _said(proof: Proof) -> Phrase:
     """What a proof that does not hold says, the smallest difference first."""
     if proof.not_understood:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
-from exgraph.auditing.enforce.answer import Enforcement, NotProved
+from exgraph.auditing.enforce.answer import Enforcement, NotProved, proof_told
 from exgraph.auditing.enforce.plan import Plan, planned
 from exgraph.auditing.enforce.proving import proof_of, views
 from exgraph.auditing.enforce.tables import WRITER
 from exgraph.auditing.enforce.vendor import opened_whole
 from exgraph.errors import ExgraphError, UnknownName
+from exgraph.filters.proof import Proof
 from exgraph.filters.writers import ALSO, WRITERS
 from exgraph.filters.writers.order import Order
 from exgraph.model.inventory import Firewall, Inventory
@@ -34,8 +35,13 @@ def enforce(
         Option("--inventory", short="-i", metavar="INVENTORY", help="Who plays which role (.toml, .csv)."),
     ] = None,
     to: Annotated[
-        str, Option("--to", metavar="FORMAT", help="nft, iptables, cisco (asa), windows, aws, azure, kubernetes.")
-    ] = "nft",
+        str | None,
+        Option(
+            "--to",
+            metavar="FORMAT",
+            help="nft, iptables, cisco (asa), windows, aws, azure, kubernetes, aerleon. Left out: by -o, else nft.",
+        ),
+    ] = None,
     firewall: Annotated[
         str | None, Option("--firewall", metavar="ID", help="For which firewall of the inventory, if it has several.")
     ] = None,
@@ -62,7 +68,7 @@ def enforce(
     """
     if inventory is None:
         raise ExgraphError(Phrase("enforce.no-inventory"))
-    to = ALSO.get(to, to)
+    to = next(iter(WRITERS)) if to is None else ALSO.get(to, to)
     if to not in WRITERS:
         raise UnknownName("format", to, (*WRITERS, *ALSO))
     known = inventory if isinstance(inventory, Inventory) else read_inventory(Path(inventory))
@@ -78,8 +84,8 @@ def enforce(
     seen = views(plan)
     head = tuple(_head(plan, known.name, sum(len(view.wanted) for view in seen)))
     texts = target.written(Order(plan.filters, head, log, plan.names, plan.about))
-    proof = proof_of(texts, plan, seen)
-    if not proof.holds:
+    proof = proof_of(texts, plan, seen) if target.proved else Proof.nothing()
+    if target.proved and not proof.holds:
         raise NotProved(proof)
     return Enforcement(plan, to, texts, proof, known.name)
 
@@ -101,7 +107,7 @@ def _head(plan: Plan, inventory: str, compared: int) -> Iterator[str]:
     matrix = plan.required.hosts.matrix
     where = "" if plan.firewall is None else f" ({plan.firewall.id})"
     yield str(Phrase.of("enforce.head", matrix=matrix.name, inventory=inventory, firewall=where))
-    yield str(Phrase.of("enforce.proved", compared=compared, rules=len(plan.rules)))
+    yield str(proof_told(plan, compared))
     if plan.own and len(plan.hooks) == 1:
         yield str(Phrase(f"enforce.head-{plan.hooks[0]}"))
     for flow, why in plan.open:

@@ -56,8 +56,10 @@ def proof_of(texts: Mapping[str, str], plan: Plan, seen: Iterable[View] | None =
 
 
 def _met(read: Iterable[Filter], spot: Spot, plan: Plan) -> Iterator[Filter]:
-    """The filters that packets meet there; those that are for others they do not."""
+    """The filters that packets meet there; those that are for others they do not. What passes a firewall goes out of
+    it, too."""
     meant = spot.condition
+    hooks = {spot.hook, OUTBOUND} if plan.target.meets is Meets.FIREWALL else {spot.hook}
 
     def holds(condition: Condition) -> bool | None:
         if meant is None or condition.kind != meant.kind:
@@ -65,7 +67,7 @@ def _met(read: Iterable[Filter], spot: Spot, plan: Plan) -> Iterator[Filter]:
         return condition.value == plan.target.scope(meant.value)
 
     for each in read:
-        if each.hook == spot.hook and not any(holds(one) is one.negated for one in each.scope):
+        if each.hook in hooks and not any(holds(one) is one.negated for one in each.scope):
             yield each.assuming(holds) if meant is not None else each
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any
 
-from exgraph.auditing.enforce.answer import Enforcement, Traced
+from exgraph.auditing.enforce.answer import Enforcement, Traced, proof_told
 from exgraph.auditing.enforce.rules import Planned
 from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_text
 from exgraph.relations.citation import Citations, places, words
@@ -120,7 +120,7 @@ ABSENT = Sheet(
 def summary(found: Enforcement, language: str | None) -> str:
     """One plain line: how many rules, what was compared, and what is open."""
     say = partial(phrase, language)
-    text = say("enforce.proved", compared=found.proof.compared, rules=len(found.rules)) + "."
+    text = proof_told(found.plan, found.proof.compared).said(language) + "."
     for kind in ("open", "absent", "foreign"):
         if number := len(getattr(found, kind)):
             text += say(f"enforce.{kind}", n=number)

@@ -117,11 +117,14 @@ class _Reader:
                     plain = line[1:] if line[0].isdigit() else line[2:] if line[0] == "sequence" else line
                     self._line(name, [*kind, *plain], self.lines.origin(place))
         elif words[0] == "access-group" and len(words) > 1:
-            way, interface = (words[2:3], words[4:5]) if "interface" in words else (["global"], [""])
-            if words[5:]:
-                # For packets to the machine itself, or with other lists for some users.
-                self.told.append(NotUnderstood(origin, Phrase.of("filters.statement", text=" ".join(words[5:]))))
-            if "control-plane" not in words[5:]:
+            way, interface = (words[2:3], words[4:5]) if "interface" in words else (words[2:3], [""])
+            # For packets to the machine itself, or with other lists for some users.
+            behind = words[5:] if "interface" in words else words[3:]
+            if behind or way not in (["in"], ["out"], ["global"]):
+                self.told.append(
+                    NotUnderstood(origin, Phrase.of("filters.statement", text=" ".join(behind or words[2:])))
+                )
+            if "control-plane" not in behind:
                 self.bound.append(_Bound(words[1], "".join(way), "".join(interface), origin))
         elif words == ["same-security-traffic", "permit", "inter-interface"]:
             self.same_level = True

@@ -41,8 +41,10 @@ class Objects:
         if len(header) > 2:
             kind = f"{header[0]} {header[1]}"
             self._lines.setdefault((kind, header[2]), []).extend(lines)
-            if len(header) > 3:
+            if len(header) > 3 and header[1] == "service":
                 self._transports[header[2]] = header[3]
+            if behind := header[4 if header[1] == "service" else 3 :]:
+                self._lines[kind, header[2]].append([*behind])
 
     def kind_of(self, name: str) -> str:
         """The kind of the group of a name; empty where there is none."""
@@ -66,6 +68,7 @@ class Objects:
                 raise UnknownWord(" ".join(line))
             else:
                 found |= self._one(words)
+            _ends_here(words)
         return found
 
     def _one(self, words: Words) -> AddressSet:
@@ -94,6 +97,7 @@ class Objects:
             else:
                 words.takes("service")
                 found.append(_service(words))
+            _ends_here(words)
         return found
 
     def transports(self, name: str) -> frozenset[str] | None:
@@ -108,6 +112,7 @@ class Objects:
             else:
                 words.takes("protocol-object")
                 inner = protocols_of(words.take())
+            _ends_here(words)
             if inner is None:
                 return None
             found |= inner
@@ -118,10 +123,13 @@ class Objects:
         found = PortSet()
         for line in self._read("object-group icmp-type", name):
             words = Words(line)
+            if words.takes("description"):
+                continue
             if words.takes("icmp-object"):
                 found |= messages_of(words.take(), "icmp")
             elif words.takes("group-object"):
                 found |= self._nested(("object-group icmp-type", name), partial(self.messages, words.take()))
+            _ends_here(words)
         return found
 
     def _read(self, kind: str, name: str) -> list[list[str]]:
@@ -138,6 +146,12 @@ class Objects:
             return read()
         finally:
             self._inside.pop()
+
+
+def _ends_here(words: Words) -> None:
+    """Raises `UnknownWord` where a line goes on."""
+    if words.peek():
+        raise UnknownWord(" ".join(words.rest()))
 
 
 def ends_of(words: Words, wildcard: bool) -> AddressSet:
@@ -176,7 +190,7 @@ def _service(words: Words) -> Served:
     if transports is not None and transports <= ICMP_TRANSPORTS:
         if words.peek():
             (transport,) = transports
-            to_ports = messages_of("/".join(words.rest()), transport)
+            to_ports = messages_of("/".join(words.take() for _ in words.rest()), transport)
         return Served(transports, to_ports)
     while words.peek():
         if words.takes("source"):

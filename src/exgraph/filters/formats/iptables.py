@@ -29,6 +29,7 @@ _POLICIES = {"ACCEPT": Action.PERMIT, "DROP": Action.DENY}
 #: What restricts a line to one family, where a file is for both.
 _OF_FAMILY = {"-4": 4, "--ipv4": 4, "-6": 6, "--ipv6": 6}
 _COUNTERS = re.compile(r"\[\d+:\d+\]\s*")
+_COUNTED = re.compile(r"\[\d+:\d+\]")
 _WORD = re.compile(r"""((?:[^\s"'\\]++|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+)|(\S)""")
 _QUOTED = re.compile(r"""\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'""")
 
@@ -94,9 +95,11 @@ def _unquoted(found: re.Match[str]) -> str:
 def _declare(table: _Table, line: str, origin: Origin) -> None:
     name, _, rest = line[1:].strip().partition(" ")
     table.steps(name)
-    policy = rest.split()[0] if rest.split() else "-"
+    policy, *counters = rest.split() or ["-"]
     if policy != "-":
         table.policies[name] = _POLICIES.get(policy), origin
+    if counters and not (len(counters) == 1 and _COUNTED.fullmatch(counters[0])):
+        table.tell(name, origin, "filters.statement", text=" ".join(counters))
 
 
 def _command(table: _Table, line: str, origin: Origin, version: int) -> None:

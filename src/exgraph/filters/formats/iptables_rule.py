@@ -200,6 +200,7 @@ def _flags(text: str) -> set[str]:
 class _Option(NamedTuple):
     read: Callable[..., None]
     values: int = 1
+    negates: bool = True
 
 
 _OPTIONS = {
@@ -218,10 +219,10 @@ _OPTIONS = {
     "--src-range": _Option(_Rule.range_of_sources),
     "--dst-range": _Option(_Rule.range_of_destinations),
     "--match-set": _Option(_Rule.group, 2),
-    "--comment": _Option(_Rule.say),
-    **dict.fromkeys(("-j", "--jump"), _Option(_Rule.jump)),
-    **dict.fromkeys(("-g", "--goto"), _Option(_Rule.go)),
-    **dict.fromkeys(("-c", "--set-counters"), _Option(_Rule.ignore, 2)),
+    "--comment": _Option(_Rule.say, negates=False),
+    **dict.fromkeys(("-j", "--jump"), _Option(_Rule.jump, negates=False)),
+    **dict.fromkeys(("-g", "--goto"), _Option(_Rule.go, negates=False)),
+    **dict.fromkeys(("-c", "--set-counters"), _Option(_Rule.ignore, 2, negates=False)),
 }
 _MODULE = ("-m", "--match")
 
@@ -273,8 +274,8 @@ def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
         if word in _MODULE:
             name = words[place] if place < len(words) else ""
             place += 1
-            if name not in MODULES:
-                place = _next_option(words, place)
+            if name not in MODULES or negated:
+                place = _next_option(words, place) if name not in MODULES else place
                 yield " ".join(words[begin:place]), name in STEADY
             continue
         if word.startswith("--") and "=" in word:
@@ -298,7 +299,7 @@ def _read_options(made: _Rule, words: list[str]) -> Iterator[tuple[str, bool]]:
 
 def _taken(made: _Rule, option: _Option, values: list[str], negated: bool) -> bool:
     """Whether an option and its values are understood."""
-    if len(values) < option.values:
+    if len(values) < option.values or (negated and not option.negates):
         return False
     try:
         option.read(made, *(values or [""]), negated)

@@ -29,6 +29,11 @@ _SIDES: tuple[tuple[str, str, str, str, ConditionKind, ConditionKind], ...] = (
     ("Egress", "egress", "to", "outbound", "source-group", "destination-group"),
 )
 
+_SPEC = frozenset({"podSelector", "policyTypes", "ingress", "egress"})
+_PORT = frozenset({"protocol", "port", "endPort"})
+_PEER = frozenset({"podSelector", "namespaceSelector"})
+_BLOCK = frozenset({"cidr", "except"})
+
 
 def read(text: str, file: str) -> Iterator[Filter]:
     """The filters of a file: for each policy what comes in and what goes out, as far as it is about that."""
@@ -67,10 +72,13 @@ class _Policy:
         if not isinstance(types, list):
             types = ["Ingress", *(["Egress"] if "egress" in self.spec else [])]
         pods = self._pods(self.spec.get("podSelector"))
+        strange = [
+            NotUnderstood(self.origin, Phrase.of("filters.match", text=each)) for each in _strange(self.spec, _SPEC)
+        ]
         for kind, key, peers, hook, of_pod, of_peer in _SIDES:
             if kind not in types:
                 continue
-            self.told = []
+            self.told = [*strange]
             rules = [
                 rule for each in objects_in(self.spec.get(key)) for rule in self._rules(each, peers, hook, of_peer)
             ]
@@ -83,7 +91,8 @@ class _Policy:
     def _rules(self, said: dict[str, Any], peers: str, hook: str, kind: ConditionKind) -> Iterator[FilterRule]:
         """A rule for each peer and each port."""
         origin = self._origin(said)
-        for rule in self._services(said, origin):
+        doubts = self._doubts(said, frozenset({peers, "ports"}), origin)
+        for rule in (replace(each, conditions=(*each.conditions, *doubts)) for each in self._services(said, origin)):
             found = objects_in(said.get(peers))
             if not found:
                 yield rule
@@ -103,13 +112,14 @@ class _Policy:
             port, last = each.get("port"), each.get("endPort")
             try:
                 made = replace(rule, transports=frozenset({transport_of(str(each.get("protocol") or "TCP"))}))
+                made = replace(made, conditions=self._doubts(each, _PORT, origin))
                 if port is None:
                     yield made
                 elif isinstance(port, int) and (last is None or isinstance(last, int)):
                     yield replace(made, ports=PortSet([PortRange(port, port if last is None else last)]).compact())
                 else:
                     # A name that each pod gives a number to.
-                    yield replace(made, conditions=(not_understood(f"port {port}", steady=True),))
+                    yield replace(made, conditions=(*made.conditions, not_understood(f"port {port}", steady=True)))
                     self._tell(origin, f"port {port}")
             except (UnknownWord, PortError) as word:
                 self._tell(origin, str(word))
@@ -117,6 +127,9 @@ class _Policy:
 
     def _peer(self, rule: FilterRule, said: dict[str, Any], hook: str, kind: ConditionKind) -> Iterator[FilterRule]:
         block = said.get("ipBlock")
+        known = _PEER if block is None else frozenset({"ipBlock"})
+        rule = replace(rule, conditions=(*rule.conditions, *self._doubts(said, known, rule.origin)))
+        rule = replace(rule, conditions=(*rule.conditions, *self._doubts(_object(block), _BLOCK, rule.origin)))
         if not isinstance(block, dict):
             spaces = said.get("namespaceSelector")
             where = self.namespace if spaces is None else _written(spaces) or "*"
@@ -137,6 +150,13 @@ class _Policy:
         """`namespace: labels` of pods, `*` for all of them."""
         return f"{where or self.namespace}: {_written(selector) or '*'}"
 
+    def _doubts(self, said: dict[str, Any], known: frozenset[str], origin: Origin) -> tuple[Condition, ...]:
+        """A condition for each key that is not known: what it restricts, nobody knows."""
+        found = _strange(said, known)
+        for each in found:
+            self._tell(origin, each)
+        return tuple(not_understood(each, steady=True) for each in found)
+
     def _tell(self, origin: Origin, text: str) -> None:
         self.told.append(NotUnderstood(origin, Phrase.of("filters.match", text=text)))
 
@@ -152,6 +172,11 @@ def _written(selector: Any) -> str:
     others = {"matchLabels", "matchExpressions"}
     parts += [f"{key}={value}" for key, value in sorted(told.items()) if key not in others]
     return " ".join(parts)
+
+
+def _strange(said: dict[str, Any], known: frozenset[str]) -> list[str]:
+    """The keys that are not known, with what they say."""
+    return [f"{key} {value}" for key, value in said.items() if key not in known]
 
 
 def _object(value: Any) -> dict[str, Any]:

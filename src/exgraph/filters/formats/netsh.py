@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from exgraph.filters.formats.lines import Lines
 from exgraph.filters.formats.windows import BRIEF, OTHERS, filters_of_rows
-from exgraph.languages.netsh import FIRST, LANGUAGES, NetshWords
+from exgraph.languages.netsh import FIRST, LANGUAGES, UNKNOWN, NetshWords
 from exgraph.model.filter import Filter
 from exgraph.values.origin import Origin
 
 #: A rule begins with its name, and a line under it.
-SHOWS = re.compile(rf"^[ \t]*(?:{'|'.join(FIRST)})[ \t]*:.*\r?\n[ \t]*-{{10,}}", re.IGNORECASE | re.MULTILINE)
-_TOLD = re.compile(r"(?P<label>[^\W\d_][\w -]*?)\s*:(?:\s+(?P<value>.*))?", re.DOTALL)
+_UNDER = r"[ \t]*-{10,}"
+SHOWS = re.compile(rf"^[ \t]*(?:{'|'.join(FIRST)})[^\S\n]*[:：].*\r?\n{_UNDER}", re.IGNORECASE | re.MULTILINE)
+_LINE_UNDER = re.compile(_UNDER)
+_TOLD = re.compile(r"(?P<label>[^\W\d_][\w -]*?)\s*[:：](?:\s+(?P<value>.*))?", re.DOTALL)
 #: Behind the name of a protocol, its messages stand one a line: type and code.
 _MESSAGE = re.compile(r"(?P<type>\d{1,3}|\S+)\s+(?P<code>\d{1,3}|\S+)")
 #: Columns that only `verbose` tells, of every rule.
@@ -34,17 +37,22 @@ def read(text: str, file: str) -> Iterator[Filter]:
 def _rows(text: str, file: str) -> Iterator[tuple[dict[str, Any], Origin]]:
     lines = Lines(text, file)
     rule = None
-    for number, line in lines:
+    for (number, line), (_, below) in pairwise((*lines, (0, ""))):
         found = _TOLD.fullmatch(line.strip())
-        if found is not None and found["label"].casefold() in FIRST:
+        if found is not None and (words := _begins(found["label"].casefold(), below)) is not None:
             if rule is not None:
                 yield rule.row(), rule.origin
-            words = next(each for each in LANGUAGES if found["label"].casefold() in each.labels)
             rule = _Rule(words, lines.origin(number))
         if rule is not None:
             rule.read(line)
     if rule is not None:
         yield rule.row(), rule.origin
+
+
+def _begins(label: str, below: str) -> NetshWords | None:
+    """The words of the rule that a line begins, by its label or by the line under it; none where it begins none."""
+    words = next((each for each in LANGUAGES if each.labels.get(label) == "DisplayName"), None)
+    return UNKNOWN if words is None and _LINE_UNDER.match(below) else words
 
 
 class _Rule:

@@ -144,7 +144,7 @@ class _Table:
         """What a rule does, statement by statement: what the matches leave of it comes to each verdict."""
         statements, comment = rule.told()
         made = [FilterRule(Action.PERMIT, origin=rule.origin, comment=comment)]
-        for statement in statements:
+        for number, statement in enumerate(statements, start=1):
             kind, body = _as_of_nft(statement.kind, statement.body)
             if kind == "match":
                 made = self._matched(chain, made, statement, rule.origin)
@@ -153,6 +153,9 @@ class _Table:
             elif kind in _VERDICTS:
                 target = _target(kind, body)
                 yield from (Step(each, _VERDICTS[kind], target) for each in made)
+                for behind in statements[number:]:
+                    # Behind a verdict nothing is done, so that no ruleset has anything there.
+                    self._tell(chain, rule.origin, "filters.statement", behind.text)
                 return
             elif kind in _SOMETIMES or (kind == "mangle" and _is_option(body)):
                 made = self._doubted(chain, made, statement, rule.origin)

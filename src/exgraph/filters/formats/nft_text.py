@@ -20,6 +20,9 @@ from exgraph.wording.phrases import Phrase
 FAMILY_NAMES = frozenset({"ip", "ip6", "inet", "arp", "bridge", "netdev"})
 _CHANGING = frozenset({"dynamic", "timeout"})
 #: Blocks of a table that say nothing of packets.
+_TAKEN_AWAY = frozenset(
+    ["table", "chain", "rule", "set", "map", "element", "flowtable", "counter", "quota", "limit", "ct"]
+)
 _ASIDE = frozenset(["flowtable", "counter", "quota", "limit", "synproxy", "secmark", "ct", "tunnel", "comment"])
 _ENDS = ("\n", ";")
 #: What a line begins with that is no rule.
@@ -180,6 +183,8 @@ class _Reader:
         """`type filter hook input priority filter`."""
         chain.origin = chain.policy_origin = self.source.origin(self.token.place)
         words = [token.text for token in self._rest()]
+        if words[::2][:2] != ["type", "hook"] or words[4:5] not in (["priority"], ["device"], ["devices"]):
+            self.found.tell(chain.origin, "filters.statement", text=clipped(" ".join(words), _LONGEST_SHOWN))
         told = dict(pairwise(words))
         chain.kind, chain.hook = told.get("type", ""), told.get("hook", "")
         chain.priority = " ".join(words[words.index("priority") + 1 :]) if "priority" in words else ""
@@ -271,6 +276,8 @@ class _Reader:
             self.found.tables.clear()
             return
         words = [token.text for token in self._rest()]
+        if what not in _TAKEN_AWAY:
+            self.found.tell(origin, "filters.statement", text=clipped(" ".join((word, what, *words)), LONGEST_TEXT))
         family, *names = words if words[:1] and words[0] in FAMILY_NAMES else ["ip", *words]
         known = self.found.tables.get((family, names[0])) if names else None
         if known is None:

@@ -103,7 +103,7 @@ def filters_of_rows(rows: Iterable[_Row], file: str, profiles: Sequence[_Row] = 
         made = Filter(
             f"windows {hook}", tuple(in_order), default or Action.DENY, hook, semantics=Semantics.BLOCK_WINS,
             stateful=True, origin=begin, default_origin=profiles[0][1] if profiles else begin,
-            not_understood=(*_without_rules(profiles), *(each for each in told if each.origin in mine)),
+            not_understood=(*_without_rules(profiles), *dict.fromkeys(each for each in told if each.origin in mine)),
         )  # fmt: skip
         yield undecided_default(made, begin) if default is None else made
 
@@ -188,19 +188,24 @@ class _Line:
             self._doubt("Profile")
         name = self._text("DisplayName") or self._text("Name")
         made = FilterRule(action or Action.PERMIT, origin=self.origin, name=name, comment=self._text("Description"))
+        said = tuple(self.conditions)
+        for each in (hook,) if hook else tuple(dict.fromkeys(_HOOKS.values())):
+            for rule in self._directed(made, each, said):
+                yield each, rule
+                if action is None:
+                    yield each, replace(rule, action=Action.DENY)
+
+    def _directed(self, made: FilterRule, hook: str, said: tuple[Condition, ...]) -> Iterator[FilterRule]:
+        """The rule in one direction: what comes in goes to the local end, and what goes out comes from it."""
+        self.conditions = [*said]
         near, far = ("source", "destination") if hook == "outbound" else ("destination", "source")
-        made = self._service(
-            made, *(("RemotePort", "LocalPort") if hook == "outbound" else ("LocalPort", "RemotePort"))
-        )
+        keys = ("RemotePort", "LocalPort") if hook == "outbound" else ("LocalPort", "RemotePort")
+        made = self._service(made, *keys)
         for local, at_local in self._ends("LocalAddress", near):
             for remote, at_remote in self._ends("RemoteAddress", far):
                 ends = {f"{near}s": local, f"{far}s": remote}
                 conditions = (*self.conditions, *made.conditions, *at_local, *at_remote)
-                rule = replace(made, sources=ends["sources"], destinations=ends["destinations"], conditions=conditions)
-                for each in (hook,) if hook else ("inbound", "outbound"):
-                    yield each, rule
-                    if action is None:
-                        yield each, replace(rule, action=Action.DENY)
+                yield replace(made, sources=ends["sources"], destinations=ends["destinations"], conditions=conditions)
 
     def _every_profile(self) -> bool:
         text = self._text("Profile").casefold()

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property, partial
 
 from exgraph.filters.causes import Causes
-from exgraph.filters.cells import TooMany
+from exgraph.filters.cells import Cell, TooMany, cells_of
 from exgraph.filters.compared import Compared
 from exgraph.filters.redundant import redundant_rules
 from exgraph.filters.shadows import Met, met_rules
@@ -37,12 +37,17 @@ class Audited:
         self._causes: dict[tuple[int, frozenset[Condition]], Causes] = {}
 
     @cached_property
+    def cells(self) -> tuple[list[Cell], ...]:
+        """The packets of each filter that the same of its rules meet."""
+        return tuple(cells_of(each.rules) for each in self.filters)
+
+    @cached_property
     def met(self) -> tuple[tuple[Met, ...], ...]:
         """What packets meet of each rule of each filter.
 
         A rule whose conditions are the same for the same packet is judged among those that have no others.
         """
-        return tuple(_met(each) for each in self.filters)
+        return tuple(_met(each, cells) for each, cells in zip(self.filters, self.cells, strict=True))
 
     @cached_property
     def leaves_open(self) -> tuple[bool, ...]:
@@ -56,7 +61,8 @@ class Audited:
     @cached_property
     def redundant(self) -> tuple[frozenset[int] | None, ...]:
         """The numbers of the redundant rules of each filter; `None` where they are too many to tell."""
-        return tuple(_redundant(each, met) for each, met in zip(self.filters, self.met, strict=True))
+        known = zip(self.filters, self.met, self.cells, strict=True)
+        return tuple(_redundant(each, met, cells) for each, met, cells in known)
 
     @cached_property
     def lines(self) -> dict[Origin, tuple[Copy, ...]]:
@@ -93,8 +99,8 @@ class Audited:
 _MOST_AGAIN = 64
 
 
-def _met(looked_at: Filter) -> tuple[Met, ...]:
-    found = list(met_rules(looked_at))
+def _met(looked_at: Filter, cells: list[Cell]) -> tuple[Met, ...]:
+    found = list(met_rules(looked_at, cells))
     again: dict[frozenset[Condition], list[int]] = {}
     for number, rule in enumerate(looked_at.rules):
         steady = _steady(rule)
@@ -109,9 +115,9 @@ def _met(looked_at: Filter) -> tuple[Met, ...]:
     return tuple(found)
 
 
-def _redundant(looked_at: Filter, met: tuple[Met, ...]) -> frozenset[int] | None:
+def _redundant(looked_at: Filter, met: tuple[Met, ...], cells: list[Cell]) -> frozenset[int] | None:
     try:
-        return redundant_rules(looked_at, {number for number, each in enumerate(met) if each.shadowed})
+        return redundant_rules(looked_at, {number for number, each in enumerate(met) if each.shadowed}, cells)
     except TooMany:
         return None
 

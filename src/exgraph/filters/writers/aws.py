@@ -85,9 +85,7 @@ def _remarks(filters: Sequence[Filter]) -> Iterator[Phrase]:
                     )
 
 
-TARGET = Target(
-    written, Meets.CLASSES, _says, suffix=".json", denies=False, logs=False, scope=_called, remarks=_remarks
-)
+TARGET = Target(written, (".json",), Meets.CLASSES, _says, denies=False, logs=False, scope=_called, remarks=_remarks)
 
 
 def _permissions(filter_: Filter) -> Iterator[dict[str, Any]]:

@@ -69,7 +69,7 @@ def _remarks(filters: Sequence[Filter]) -> Iterator[Phrase]:
         yield Phrase.of("enforce.azure-quota", n=number, most=MOST_RULES)
 
 
-TARGET = Target(written, Meets.HOSTS, _says, suffix=".json", logs=False, remarks=_remarks)
+TARGET = Target(written, (".json",), Meets.HOSTS, _says, logs=False, remarks=_remarks)
 
 
 def _rules(filter_: Filter) -> Iterator[dict[str, Any]]:

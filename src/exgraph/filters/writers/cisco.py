@@ -95,7 +95,7 @@ def _remarks(filters: Sequence[Filter]) -> Iterator[Phrase]:
         yield Phrase.of("enforce.cisco-answers", transports=tuple(sorted(named)))
 
 
-TARGET = Target(written, Meets.FIREWALL, _says, remarks=_remarks)
+TARGET = Target(written, (".asa",), Meets.FIREWALL, _says, remarks=_remarks)
 
 
 def _digest(lines: Sequence[str]) -> str:

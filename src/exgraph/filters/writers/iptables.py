@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from exgraph.errors import printable
 from exgraph.filters.writers.messages import types_and_codes
@@ -34,6 +35,11 @@ _VERSIONS = {"icmp": 4, "icmpv6": 6}
 def written(order: Order) -> Mapping[str, str]:
     """A text for each family, for the one that is not loaded lets everything through."""
     return {form: _text(order.one, version, order.head, order.log) for version, form in _FORMATS.items()}
+
+
+def other_family(path: Path) -> Path:
+    """The rules for IPv6 beside those for IPv4: `core.v4` and `core.v6`, `core.rules` and `core.v6.rules`."""
+    return path.with_suffix(".v6" if path.suffix in ("", ".v4") else f".v6{path.suffix}")
 
 
 def _text(filter_: Filter, version: int, head: Sequence[str], log: bool) -> str:

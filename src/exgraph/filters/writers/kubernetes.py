@@ -53,7 +53,9 @@ def _remarks(filters: Sequence[Filter]) -> Iterator[Phrase]:
     yield Phrase.of("enforce.kubernetes-pods", label=LABEL, names=tuple(by_class(filters)))
 
 
-TARGET = Target(written, Meets.CLASSES, _says, denies=False, logs=False, scope=_scope, remarks=_remarks)
+TARGET = Target(
+    written, (".yaml", ".yml"), Meets.CLASSES, _says, denies=False, logs=False, scope=_scope, remarks=_remarks
+)
 
 
 def _policy(name: str, about: str, filters: Sequence[Filter]) -> Iterator[str]:

@@ -89,19 +89,22 @@ class Target:
     `written` gives the texts, each under the name of the format that reads it. `says` tells whether the format has
     words for ports of a transport (`None`: of all), `denies` whether it has any for denials, `logs` for a log.
     `stateful`: answers pass by themselves; `on_link`: what hosts find their neighbours by meets its rules, too.
-    `suffix` is that of its files, where it is one of tables or pages, too. `scope`
+    `suffixes` are those of its files; one that several formats have names none. `scope`
     is what a class of hosts is called by who reads the text. `remarks` are what to know of filters before they are
-    loaded; `beside` are files that load them, by the suffix of their names.
+    loaded; `beside` are files that load them, by the suffix of their names. `proved`: its text is read back. `second`:
+    where the second of two texts goes, by where the first one goes.
     """
 
     written: Callable[[Order], Mapping[str, str]]
+    suffixes: tuple[str, ...]
     meets: Meets = Meets.MACHINE
     says: Callable[[str | None, PortSet], bool] = _everything
     denies: bool = True
     logs: bool = True
     stateful: bool = True
     on_link: bool = False
-    suffix: str = ""
     scope: Callable[[str], str] = str
     remarks: Callable[[Sequence[Filter]], Iterator[Phrase]] = _nothing
     beside: Mapping[str, Path] = field(default_factory=dict)
+    proved: bool = True
+    second: Callable[[Path], Path] | None = None

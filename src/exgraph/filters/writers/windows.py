@@ -58,7 +58,7 @@ def _says(transport: str | None, ports: PortSet) -> bool:
 
 
 TARGET = Target(
-    written, Meets.HOSTS, _says, suffix=".json", on_link=True, beside={".ps1": Path(__file__).with_name("windows.ps1")}
+    written, (".json",), Meets.HOSTS, _says, on_link=True, beside={".ps1": Path(__file__).with_name("windows.ps1")}
 )
 
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.proved": "proved equal: {compared:host-pair} × transports, {rules:rule}",
+    "enforce.unproved": "NOT PROVED: {rules:rule}, compiled by another program whose work is not read back",
+    "enforce.part-unproved": ("{n} rule is not proved", "{n} rules are not proved"),
+    "enforce.aerleon-compiled": "Aerleon compiles it, for the products that the targets of each header name: aclgen "
+    "--base_directory . --policy_file FILE --definitions_directory FOLDER; read what it makes before it is loaded",
+    "enforce.zone-name": "no zone of a firewall is called {name}",
     "enforce.open": (
         " {n} flow is open: no rule could be made of it.",
         " {n} flows are open: no rule could be made of them.",
@@ -39,11 +44,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.azure-priorities": "there are more rules for what is {direction} than the {most:plain} priorities of "
     "Azure; --minimal writes fewer",
     "enforce.kubernetes-pods": "pods are those with the label {label}: {names:some}; a policy decides on tcp, udp and "
-    "sctp, and other protocols are left to the network plugin",
+    "sctp, and other protocols are left to the network plugin; what a node opens on its own pods passes all policies",
     "enforce.no-inventory": "rules need addresses: name an inventory with --inventory",
     "enforce.several-firewalls": "the inventory has several firewalls, {names:and}: name one with --firewall",
-    "enforce.not-understood": "not proved, nothing is written: of the rules {n} construct is not understood, the first "
-    "at {place}: {why}",
+    "enforce.not-understood": (
+        "not proved, nothing is written: {n} construct of the rules is not understood, at {place}: {why}",
+        "not proved, nothing is written: {n} constructs of the rules are not understood, the first at {place}: {why}",
+    ),
     "enforce.unequal": "not proved, nothing is written: {n} of the pairs of hosts and transports differ, the least "
     "{source} → {destination} {transport}: missing {missing}, too much {excess}",
     "enforce.no-replies": "not proved, nothing is written: answers from {source} to {destination} do not pass",
@@ -67,6 +74,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     ),
     "enforce.incomplete": "the rules are incomplete: {parts:and}",
     "enforce.part-open": ("{n} flow is open", "{n} flows are open"),
-    "enforce.no-table": "{path}: rules are no table; name the file as the firewall wants it, such as core.nft",
+    "enforce.no-table": "{path}: rules are no table; name the file as the firewall wants it: {known:or}",
+    "enforce.suffix": "{path}: a suffix that says no firewall's format; those that do: {known}; or name the format "
+    "with --to",
+    "enforce.suffix-beside": "{path}: such a file is written beside the rules; name these {known:or}",
     "enforce.needs-file": "rules for {format} are {n} files: name the first with -o",
 }

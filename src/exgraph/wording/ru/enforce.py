@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.proved": "равенство доказано: {compared:host-pair} × транспорты, {rules:rule}",
+    "enforce.unproved": "НЕ ДОКАЗАНО: {rules:rule}; их составит другая программа, и её работу никто не перечитывает",
+    "enforce.part-unproved": "не доказано: {n:rule}",
+    "enforce.aerleon-compiled": "Составляет Aerleon, для продуктов из targets каждого заголовка: aclgen --policy_file "
+    "ФАЙЛ --definitions_directory ПАПКА; прочтите, что вышло, прежде чем загружать",
+    "enforce.zone-name": "зоны с именем {name} у брандмауэра быть не может",
     "enforce.open": " Осталось открытым: {n:flow}, правил из них не составить.",
     "enforce.absent": " Без адреса: {n:role}.",
     "enforce.foreign": " Имён описи, которых нет в матрице: {n}.",
@@ -34,7 +39,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "enforce.azure-priorities": "правил на {direction} больше, чем приоритетов в Azure: {most:plain}; --minimal "
     "пишет меньше",
     "enforce.kubernetes-pods": "поды выбирает метка {label}: {names:some}; политика решает о tcp, udp и sctp, "
-    "остальное — дело сетевого плагина",
+    "остальное — дело сетевого плагина; что узел открывает на своих подах, проходит через любые политики",
     "enforce.no-inventory": "для правил нужны адреса: опись указывает --inventory",
     "enforce.several-firewalls": "в описи несколько межсетевых экранов, {names:and}: один указывает --firewall",
     "enforce.not-understood": "не доказано, ничего не записано: в правилах не понято конструкций: {n}, первая — "
@@ -56,6 +61,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "оставляет их в стороне.",
     "enforce.incomplete": "правила неполны: {parts:and}",
     "enforce.part-open": "открыто: {n:flow}",
-    "enforce.no-table": "{path}: правила — не таблица; назовите файл так, как он нужен брандмауэру: core.nft",
+    "enforce.no-table": "{path}: правила — не таблица; назовите файл так, как он нужен брандмауэру: {known:or}",
+    "enforce.suffix": "{path}: этот суффикс не называет формата брандмауэра; называют: {known}; или назовите формат "
+    "в --to",
+    "enforce.suffix-beside": "{path}: такой файл пишется рядом с правилами; назовите правила {known:or}",
     "enforce.needs-file": "правила для {format} — это несколько файлов ({n}): первый указывает -o",
 }

@@ -71,7 +71,7 @@ def correlated(audited: Audited) -> Iterator[Seen]:
     for which, each in enumerate(audited.filters):
         aside = {number for number, met in enumerate(audited.met[which]) if met.shadowed or each.rules[number].given}
         try:
-            for number, others in correlated_rules(each, aside):
+            for number, others in correlated_rules(each, aside, audited.cells[which]):
                 before = dict.fromkeys(each.rules[other].origin for other in others)
                 found.setdefault(each.rules[number].origin, {}).update(before)
         except TooMany:
