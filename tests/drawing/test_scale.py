@@ -76,7 +76,7 @@ def test_clones_are_drawn_as_the_roles_they_were_made_of(seed):
     assert "<b>Hub Transport ×15</b>" in drawn.dot
     assert "hub-2007-0, hub-2007-1, hub-2007-2" in drawn.dot
     # A box has the number of its first role, by which a page of several parts finds it.
-    assert set(re.findall(r"\bid=\"(n\d+)\"", drawn.dot)) == {f"n{place * 15 + 1}" for place in range(14)}
+    assert set(re.findall(r"\bid=(n\d+)\b", drawn.dot)) == {f"n{place * 15 + 1}" for place in range(14)}
     assert "×N: N roles alike, with equal connections, drawn as one" in drawn.dot
 
 

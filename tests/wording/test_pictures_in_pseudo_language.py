@@ -67,9 +67,9 @@ def outside(text: str) -> str:
 
 
 def texts_of_dot(dot: str) -> Iterator[str]:
-    """Every text between quotes that can be seen, and every HTML-like label without its markup."""
-    for quoted in re.findall(r'(?:label|tooltip)="((?:[^"\\]|\\.)*)"', dot):
-        yield unescape(quoted).replace("\\n", "\n")
+    """Every text that can be seen, in quotes or a word without, and every HTML-like label without its markup."""
+    for quoted, word in re.findall(r'(?:label|tooltip)=(?:"((?:[^"\\]|\\.)*)"|([^"<\s\]]+))', dot):
+        yield unescape(quoted or word).replace("\\n", "\n")
     for part in dot.split("=<")[1:]:
         depth, end = 1, 0
         while depth:

@@ -16,7 +16,6 @@ from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.topology.bundle import Badge, Line
 from exgraph.drawing.topology.legend import badge_text, legend_entries
-from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
 from exgraph.errors import ExgraphError, clipped
@@ -39,6 +38,8 @@ _ARROWS = {"forward": ("none", "block"), "both": ("block", "block"), "back": ("b
 
 def drawio_of(matrix: Matrix, language: str) -> str:
     """The diagram as an `mxfile` of one page. Raises `LayoutError`."""
+    from exgraph.drawing.topology.paint import topology_dot
+
     shown = topology(Question(matrix, language=language))
     try:
         layout = layout_of(topology_dot(shown), len(shown.bundles.lines))
