@@ -183,7 +183,7 @@ def test_many_conduits_stand_on_a_circle_without_texts():
 
 
 def test_without_zones_to_draw_the_roles_are_laid_out_fast_and_coloured():
-    drawn = xg.draw(scattered(100, 1))
+    drawn = xg.draw(scattered(100, 1), style="lines")
     assert (drawn.form, drawn.engine) == (Form.LOOSE, "sfdp")
     assert drawn.note == (
         "100 roles are too many for one readable picture: they are laid out by sfdp, without frames for zones; --focus "

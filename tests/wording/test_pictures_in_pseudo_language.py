@@ -114,6 +114,17 @@ def test_a_difference_says_nothing_outside(numbered: xg.Matrix, later: xg.Matrix
         assert unsaid([*texts_of_dot(xg.draw(before, language="xx", diff=after).dot)]) == []
 
 
+@pytest.mark.parametrize("number", [80, 200])
+def test_a_table_of_roles_says_nothing_outside(number: int) -> None:
+    flows = [(str(n), str((n * n + 1) % number), f"tcp/{n + 1}") for n in range(number)]
+    flows += [(str(n), "0", "tcp/1") for n in range(number)]
+    matrix = xg.Matrix.from_flows([xg.Role(str(n), zone="1") for n in range(number)], [xg.Zone("1")], flows)
+    drawn = xg.draw(matrix, language="xx", collapse=False)
+    assert drawn.form == "listed"
+    assert drawn.why is not None
+    assert unsaid([drawn.why.said("xx"), *texts_of_dot(drawn.dot)]) == []
+
+
 def test_roles_in_stacks_say_nothing_outside() -> None:
     roles = [xg.Role("1", zone="1"), *(xg.Role(str(number), zone="2") for number in range(11, 91))]
     flows = [(role.id, "1", "tcp/22") for role in roles[1:]]

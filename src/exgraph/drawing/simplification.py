@@ -32,6 +32,7 @@ class Form(StrEnum):
     ROLES = "roles"
     STACKS = "stacks"
     ZONES = "zones"
+    LISTED = "listed"
     LOOSE = "loose"
 
 
@@ -59,6 +60,8 @@ def forms_of(question: Question) -> Iterator[Form]:
     told = several if question.if_compromised is None else in_table(question)
     if question.zones_only is None and told and question.diff is None:
         yield Form.ZONES
+    if in_table(question) and question.diff is None and question.if_compromised is None:
+        yield Form.LISTED
     yield Form.LOOSE
 
 
@@ -85,6 +88,8 @@ def scene_of(question: Question, form: Form) -> Canvas | Topology | ZoneMap:
     """What is drawn in a form, but for boxes of rows."""
     if form is Form.ZONES:
         return _table(question) if in_table(question) else zone_map(question)
+    if form is Form.LISTED:
+        return _listed(question)
     collapses = question.collapse is not False and question.diff is None
     stacks = question.stacks if form is Form.STACKS or (form is Form.LOOSE and collapses) else None
     return topology(question, stacks, engine_of(question, form))
@@ -103,6 +108,15 @@ def _table(question: Question) -> Canvas:
     return zones_table(matrix, language, lit)
 
 
+def _listed(question: Question) -> Canvas:
+    """Roles as a table of what each accepts."""
+    from exgraph.drawing.listing.table import roles_table
+
+    matrix = question.matrix
+    lit = None if question.highlight is None else find_highlight(matrix, question.highlight)
+    return roles_table(matrix, question.language, lit, question.collapse)
+
+
 def choose(question: Question) -> Choice:
     """The first form that can be read."""
     question.check()
@@ -115,12 +129,11 @@ def choose(question: Question) -> Choice:
                 return Choice(form, found)
             reason = found
             continue
-        asked = question.highlight is not None or question.if_compromised is not None
-        if form is Form.STACKS and in_rows(question) and not asked:
+        if form is Form.STACKS and in_rows(question):
             found = stacked_canvas(question)
             if isinstance(found, Canvas):
                 return Choice(form, found, _simplified(question, form, reason))
-        if trusted or form in (Form.ZONES, Form.LOOSE):
+        if trusted or form in (Form.ZONES, Form.LISTED, Form.LOOSE):
             return Choice(form, scene_of(question, form), _simplified(question, form, reason))
         matrix = question.stacks.matrix if form is Form.STACKS else question.matrix
         boxes = len(matrix.roles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.title-overview": "Ролей: {roles}, зон: {zones}. Границы зон пересекают {crossing} из {flows} потоков",
+    "pictures.title-overview-one": "Ролей в одной зоне: {roles}, потоков: {flows}",
     "pictures.title-zone": "{name}: потоков через границу — {n} (исходящих {leaving}, входящих {entering})",
     "pictures.title-role": "{name}: исходящих потоков {opened} (к ролям: {destinations}), "
     "входящих {accepted} (от ролей: {sources})",
@@ -28,11 +29,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.as-table": "показано таблицей, что открыто между зонами; роль и её соседей показывает --focus ROLE",
     "pictures.as-hops": "показано таблицей, сколько ролей каждой зоны досягаемо; роль и её соседей показывает "
     "--focus ROLE",
+    "pictures.as-listed": "показано таблицей, что принимает каждая роль; роль и её соседей показывает --focus ROLE",
     "pictures.as-loose": "их размещает {engine}, без рамок зон; роль и её соседей показывает --focus ROLE",
     "pictures.or-heatmap": "{instead}; все пары показывает exgraph heatmap connections",
     "pictures.late": "Graphviz не уложился в {seconds} с: {instead}",
     "pictures.late-stacks": "взамен одинаковые роли показаны как одна",
     "pictures.late-zones": "взамен показаны зоны и каналы между ними",
+    "pictures.late-listed": "взамен показано таблицей, что принимает каждая роль",
     "pictures.late-loose": "взамен размещено программой {engine}, без рамок зон",
     "pictures.many-seconds": "размещается линий: {lines}; на это отведено {seconds} с",
     "pictures.family-directory": "Каталог",
@@ -135,6 +138,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "её номером.",
     "pictures.table-left-out": "Не показано зон с наименьшим числом потоков: {n}.",
     "pictures.table-shortened": "Сокращено ячеек: {n}.",
+    "pictures.listing-how": "Строка — что принимает роль: ← от кого, ⇄ открывают обе, ↻ от себе подобных.",
+    "pictures.listing-whole": "Строка — всё, что принимает роль, и кто это открывает; ↻ также себе подобные.",
+    "pictures.listing-partly": "{names}, каждый не всё",
+    "pictures.listing-left-out": "Не показано ролей, принимающих меньше всего потоков: {n}.",
+    "pictures.listing-role": "роль",
+    "pictures.listing-accepts": "принимает",
+    "pictures.listing-from": "от кого",
     "pictures.table-corner": "открывает ↓  принимает →",
     "pictures.table-roles": ("{n} роль", "{n} роли", "{n} ролей"),
     "pictures.table-exposed": "выходит наружу",

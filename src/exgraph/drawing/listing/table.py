@@ -1,0 +1,161 @@
+"""The table of what roles accept: a row a role, or several, folded side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import ceil, log
+
+from exgraph.drawing import palette
+from exgraph.drawing.boxes.heading import heading_of
+from exgraph.drawing.boxes.lettered import lines_of
+from exgraph.drawing.boxes.plan import HEADING, RATIO
+from exgraph.drawing.boxes.scene import rows_of
+from exgraph.drawing.canvas import Box, Canvas, Cell, Row, Run, Text, height_of
+from exgraph.drawing.captions import name_of, services_caption
+from exgraph.drawing.listing.rows import Line, Listed, exact, whole
+from exgraph.drawing.topology.highlight import Highlight
+from exgraph.drawing.topology.titles import title
+from exgraph.drawing.zones.room import services_in
+from exgraph.errors import clipped
+from exgraph.model.matrix import Matrix
+from exgraph.wording.phrases import phrase
+
+#: Rows of a table that can be read; of more, each role has one, and those with the fewest flows none.
+MOST_ROWS = 180
+#: Lines of a cell, behind which the rest is a number, or in the tooltip.
+MOST_LINES = 2
+#: The room for a name, for services, and for who opens them; less, where all have less.
+_NAME, _SERVICES, _WHO, _LEAST = 150.0, 180.0, 190.0, 60.0
+_MARGIN, _GAP = 12.0, 24.0
+_SIZE, _SMALL, _AIR, _LONGEST_TOOLTIP = 9.0, 8.0, 7.0, 800
+_GRID, _TINT, _ZONE = "#B8C2CC", "#EEF2F5", "#D5DDE4"
+
+
+def roles_table(
+    matrix: Matrix, language: str, highlight: Highlight | None = None, collapse: bool | None = None
+) -> Canvas:
+    """The table; of what is highlighted alone, where something is. What it has no room for is told above it."""
+    return _Listing(matrix, language, highlight, collapse).canvas()
+
+
+@dataclass(frozen=True)
+class _Block:
+    """The rows of a role, which stand together, and the zone that they are in."""
+
+    zone: str
+    rows: tuple[Row, ...]
+
+    @property
+    def height(self) -> float:
+        return sum(row.height for row in self.rows)
+
+
+class _Listing:
+    def __init__(self, matrix: Matrix, language: str, highlight: Highlight | None, collapse: bool | None) -> None:
+        self.matrix, self.language, self.highlight = matrix, language, highlight
+        self.flows = [flow for flow in matrix.flows if highlight is None or flow in highlight]
+        self.about = rows_of(matrix, highlight, collapse)
+        self.several = len({role.zone for role in matrix.roles}) > 1
+        self.shortened = 0
+        #: The room for names, for who opens, and for a row.
+        self.name, self.who, self.wide = _NAME, _WHO, _NAME + _SERVICES + _WHO
+
+    def canvas(self) -> Canvas:
+        found, notes = self._listed()
+        self.name = _room((Run(one.name, "", _SIZE, True) for one in found), _NAME)
+        self.who = _room((Run(line.who, "", _SMALL) for one in found for line in one.lines), _WHO)
+        self.wide = self.name + _SERVICES + self.who
+        blocks = [self._block(one) for one in found]
+        boxes = tuple(self._boxes(_folded(blocks, self.wide)))
+        wide = max((box.x + box.width for box in boxes), default=0.0)
+        told = title(self.matrix, self.highlight, self.language)
+        if self.shortened:
+            notes.append(phrase(self.language, "pictures.table-shortened", n=self.shortened))
+        services = {flow.service.key: flow.service for flow in self.flows}
+        heading = heading_of(self.matrix, told, notes, list(services.values()), False, self.language, wide)
+        return Canvas(told, heading, (), boxes)
+
+    def _listed(self) -> tuple[list[Listed], list[str]]:
+        """What is in the table, and what is said of that."""
+        found = list(exact(self.about, self.language))
+        if sum(max(len(one.lines), 1) for one in found) <= MOST_ROWS:
+            return found, [phrase(self.language, "pictures.listing-how")]
+        found = list(whole(self.about, self.flows, self.language))
+        notes = [phrase(self.language, "pictures.listing-whole")]
+        if len(found) > MOST_ROWS:
+            least = sorted(found, key=lambda one: -sum(len(line.flows) for line in one.lines))[MOST_ROWS:]
+            gone = {one.roles for one in least}
+            found = [one for one in found if one.roles not in gone]
+            number = sum(len(one.roles) for one in least)
+            notes.append(phrase(self.language, "pictures.listing-left-out", n=number))
+        return found, notes
+
+    def _block(self, one: Listed) -> _Block:
+        name = lines_of(one.name, palette.INK, _SIZE, self.name - _MARGIN, True, MOST_LINES)
+        lines: Sequence[Line | None] = one.lines or (None,)
+        rows = []
+        for place, line in enumerate(lines):
+            rows.append(self._row(name if place == 0 else (), line, place == 0, one.name))
+        return _Block(self.matrix.zone_of(one.roles[0]).id, tuple(rows))
+
+    def _row(self, name: tuple[Text, ...], line: Line | None, first: bool, whose: str) -> Row:
+        if line is None:
+            quiet = ((Run("–", palette.MUTED, _SIZE),),)
+            cells = [Cell(name, self.name), Cell(quiet, _SERVICES), Cell((), self.who)]
+            return Row(tuple(cells), ceil(height_of(name) + _AIR), first, (), whose)
+        services, short = services_in(line.services, self.language, _SIZE, _SERVICES - _MARGIN, MOST_LINES)
+        self.shortened += short
+        who = lines_of(line.who, palette.MUTED, _SMALL, self.who - _MARGIN, False, MOST_LINES)
+        told = "\n".join((f"{whose}: {line.who}", *services_caption(line.services, self.language)))
+        cells = [Cell(name, self.name), Cell(services, _SERVICES), Cell(who, self.who)]
+        high = ceil(max(height_of(cell.lines) for cell in cells) + _AIR)
+        return Row(tuple(cells), high, first, line.flows, clipped(told, _LONGEST_TOOLTIP))
+
+    def _boxes(self, folds: Sequence[Sequence[_Block]]) -> Iterator[Box]:
+        for number, blocks in enumerate(folds):
+            rows, zone = [self._head()], None
+            for block in blocks:
+                if self.several and block.zone != zone:
+                    rows.append(self._zone(block.zone))
+                    zone = block.zone
+                rows += block.rows
+            x = number * (self.wide + _GAP)
+            yield Box(f"roles_{number + 1}", x, 0.0, self.wide, tuple(rows), _GRID, rounded=False)
+
+    def _head(self) -> Row:
+        words = (("role", self.name), ("accepts", _SERVICES), ("from", self.who))
+        cells = (
+            Cell(((Run(phrase(self.language, f"pictures.listing-{word}"), palette.MUTED, _SMALL),),), width, fill=_TINT)
+            for word, width in words
+        )
+        return Row(tuple(cells), 18.0)
+
+    def _zone(self, zone: str) -> Row:
+        name = (Run(clipped(name_of(self.matrix.zone(zone), self.language), 80), palette.INK, _SIZE, True),)
+        return Row((Cell((name,), self.wide, "left", _ZONE, 3, zones=(zone,)),), 18.0, True)
+
+
+def _room(texts: Iterable[Run], most: float) -> float:
+    """The room that texts want, which is no more than `most`."""
+    wanted = max((text.width for text in texts), default=0.0)
+    return ceil(min(max(wanted + _MARGIN + 2, _LEAST), most))
+
+
+def _folded(blocks: Sequence[_Block], width: float) -> list[list[_Block]]:
+    """The blocks in as many columns as give a picture a good ratio, about equally high."""
+    total = sum(block.height for block in blocks)
+
+    def off(number: int) -> float:
+        wide = number * (width + _GAP) - _GAP
+        return abs(log(wide / (total / number + HEADING) / RATIO))
+
+    number = min(range(1, max(len(blocks), 1) + 1), key=off)
+    folds: list[list[_Block]] = [[]]
+    done = 0.0
+    for block in blocks:
+        if folds[-1] and done + block.height / 2 > total * len(folds) / number:
+            folds.append([])
+        folds[-1].append(block)
+        done += block.height
+    return folds
