@@ -336,6 +336,25 @@ def test_it_prints_on_paper_without_the_controls(opened, seed_report):
     assert page.page.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
 
 
+#: The width of A4 across without its margins, in pixels of CSS.
+PAPER = {"width": round((297 - 24) * 96 / 25.4), "height": 700}
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_nothing_runs_over_the_edge_of_the_paper(opened, seed_report, language):
+    """In columns, a table that is too wide leaves the paper, or lies over its neighbour."""
+    page = opened(seed_report, f"#lang={language}", viewport=PAPER)
+    page.page.emulate_media(media="print")
+    over = page.page.evaluate(
+        """() => [...document.querySelectorAll("section table")]
+            .filter(table => table.checkVisibility())
+            .filter(table => table.rows[0].getBoundingClientRect().width
+                > table.parentElement.getClientRects()[0].width + 1)
+            .map(table => table.id)"""
+    )
+    assert over == []
+
+
 @pytest.mark.slow
 def test_the_time_it_opens_in_grows_with_the_connections(opened, tmp_path):
     def written(connections):
