@@ -213,9 +213,9 @@ def test_only_what_is_selected(opened, seed_report):
     page.page.check("input[name=only]")
     assert len(rows(page, "flows")) == 6
     assert rows(page, "roles") == [
-        "Hub Transport | Exchange 2007 | 20 | 19",
-        "SMTP Relay | DMZ | 5 | 2",
-        "Bridgehead | Exchange 2003 | 19 | 19",
+        "Hub Transport | Exchange 2007 | 20 | 19 | 1 | 9",
+        "SMTP Relay | DMZ | 5 | 2 | 1 | 3",
+        "Bridgehead | Exchange 2003 | 19 | 19 | 1 | 8",
     ]
 
 
@@ -275,8 +275,8 @@ def test_a_table_is_sorted_by_value_and_copied_as_it_is_shown(opened, seed_repor
     page.page.locator("button[data-copy=roles]").click()
     page.page.locator("#said:not(:empty)").wait_for(state="attached")
     assert page.page.evaluate("navigator.clipboard.readText()") == (
-        "Role,Zone,opens,accepts\n"
-        "Hub Transport,Exchange 2007,20,19\nBridgehead,Exchange 2003,19,19\nSMTP Relay,DMZ,5,2\n"
+        "Role,Zone,opens,accepts,errors,warnings\n"
+        "Hub Transport,Exchange 2007,20,19,1,9\nBridgehead,Exchange 2003,19,19,1,8\nSMTP Relay,DMZ,5,2,1,3\n"
     )
 
 
