@@ -149,3 +149,31 @@ def test_a_service_of_many_roles_alike_is_boxes_that_stand_for_each_of_its_flows
     assert faults(picture.dot) == {}
     lit = {flow.key for flow in matrix.flows if flow.service.application == "SMTP"}
     assert told(picture.render("svg").decode()) == sorted(lit)
+
+
+@pytest.mark.parametrize(("roles", "flows", "left"), [(70, 80, False), (150, 900, False), (220, 1200, True)])
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_what_changes_of_many_roles_is_a_table_with_every_change_once(
+    roles: int, flows: int, left: bool, language: str
+) -> None:
+    one, other = made(roles, 4, flows), made(roles, 4, flows, seed=9)
+    picture = xg.draw(one, diff=other, language=language)
+    shown = picture.topology
+    assert picture.form is Form.LISTED
+    assert faults(picture.dot) == {}
+    stated = [key for row in rows_of(shown) for key in row.flows]
+    assert len(stated) == len(set(stated))
+    pairs = {(p.source, p.destination) for p in xg.diff(one, other).pairs if p.change not in ("statement", "inference")}
+    assert {key[:2] for key in stated} <= pairs
+    assert ({key[:2] for key in stated} != pairs) is left
+
+
+def test_why_a_difference_is_a_table_is_told_and_how_it_is_read() -> None:
+    one, other = made(70, 4, 80), made(70, 4, 80, seed=9)
+    picture = xg.draw(one, diff=other)
+    assert "what changes of what each role accepts is drawn, as a table" in picture.note
+    assert isinstance(picture.topology, Canvas)
+    assert picture.topology.subtitle.startswith(
+        "A row is what changes of what a role accepts: + opens now, − no longer, ~ otherwise. 1 role with nothing that "
+        "changes is left out."
+    )

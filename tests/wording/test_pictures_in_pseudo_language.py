@@ -125,6 +125,17 @@ def test_a_table_of_roles_says_nothing_outside(number: int) -> None:
     assert unsaid([drawn.why.said("xx"), *texts_of_dot(drawn.dot)]) == []
 
 
+@pytest.mark.parametrize("number", [80, 300])
+def test_a_table_of_changes_says_nothing_outside(number: int) -> None:
+    roles, zones = [xg.Role(str(n), zone="1") for n in range(number)], [xg.Zone("1")]
+    one = [(str(n), str((n * n + 1) % number), f"tcp/{n + 1}") for n in range(number)]
+    before, after = (xg.Matrix.from_flows(roles, zones, flows) for flows in (one, one[:1]))
+    drawn = xg.draw(before, language="xx", diff=after)
+    assert drawn.form == "listed"
+    assert drawn.why is not None
+    assert unsaid([drawn.why.said("xx"), *texts_of_dot(drawn.dot)]) == []
+
+
 def test_roles_in_stacks_say_nothing_outside() -> None:
     roles = [xg.Role("1", zone="1"), *(xg.Role(str(number), zone="2") for number in range(11, 91))]
     flows = [(role.id, "1", "tcp/22") for role in roles[1:]]

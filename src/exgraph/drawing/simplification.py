@@ -9,9 +9,10 @@ from enum import StrEnum
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.canvases import canvas, in_rows, in_table, stacked_canvas
 from exgraph.drawing.graphviz.render import FRAMING
-from exgraph.drawing.topology.highlight import compromise, find_highlight
+from exgraph.drawing.topology.highlight import compromise, differing, find_highlight
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
+from exgraph.drawing.topology.titles import title
 from exgraph.drawing.zones.scene import ZoneMap, zone_map
 from exgraph.wording.phrases import Phrase
 
@@ -60,7 +61,7 @@ def forms_of(question: Question) -> Iterator[Form]:
     told = several if question.if_compromised is None else in_table(question)
     if question.zones_only is None and told and question.diff is None:
         yield Form.ZONES
-    if in_table(question) and question.diff is None and question.if_compromised is None:
+    if in_table(question) and question.if_compromised is None:
         yield Form.LISTED
     yield Form.LOOSE
 
@@ -109,10 +110,15 @@ def _table(question: Question) -> Canvas:
 
 
 def _listed(question: Question) -> Canvas:
-    """Roles as a table of what each accepts."""
-    from exgraph.drawing.listing.table import roles_table
+    """Roles as a table of what each accepts, or of what changes of that."""
+    from exgraph.drawing.listing.table import changes_table, roles_table
 
     matrix = question.matrix
+    if question.diff is not None:
+        found = differing(matrix, question.diff, question.language)
+        # It is what a difference is of.
+        assert found.changes is not None
+        return changes_table(found.changes, title(matrix, found, question.language), question.language)
     lit = None if question.highlight is None else find_highlight(matrix, question.highlight)
     return roles_table(matrix, question.language, lit, question.collapse)
 
@@ -174,6 +180,8 @@ def _simplified(question: Question, form: Form, reason: Phrase | None) -> Phrase
     name: str = form
     if form is Form.ZONES and in_table(question):
         name = "table" if question.if_compromised is None else "hops"
+    if form is Form.LISTED and question.diff is not None:
+        name = "changes"
     instead = Phrase.of(f"pictures.as-{name}", boxes=boxes, engine=FAST)
     if form is not Form.STACKS and len(question.matrix.roles) <= MOST_IN_HEATMAP:
         instead = Phrase.of("pictures.or-heatmap", instead=instead)

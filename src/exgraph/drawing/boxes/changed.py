@@ -63,18 +63,26 @@ def difference(changes: Changes, about: Accepted, title: str, language: str) -> 
     made = composed(about, language)
     exposed = any(about.matrix.zone(zone).exposed for zone in about.zones)
     notes = _notes(changes, about, language)
-    heading = heading_with(about.matrix, title, notes, tuple(_legend(changes, exposed, language)), language, made.width)
+    heading = heading_with(
+        about.matrix, title, notes, tuple(legend_of(changes, exposed, language)), language, made.width
+    )
     return Canvas(title, heading, made.frames, made.boxes, made.curves)
 
 
 def _notes(changes: Changes, about: Accepted, language: str) -> Iterator[str]:
     if changes.pairs:
         yield phrase(language, "pictures.changed-how")
+    yield from unchanged(changes, about, language)
+
+
+def unchanged(changes: Changes, about: Accepted, language: str) -> Iterator[str]:
+    """How many roles have nothing that changes."""
     if idle := len(changes.matrix.roles) - len(about.box_of):
         yield phrase(language, "pictures.changed-idle", n=idle)
 
 
-def _legend(changes: Changes, exposed: bool, language: str) -> Iterator[Text]:
+def legend_of(changes: Changes, exposed: bool, language: str) -> Iterator[Text]:
+    """What the signs and colours of changes say."""
     counts = changes.counts()
     for family in palette.CHANGES:
         if counts[family]:

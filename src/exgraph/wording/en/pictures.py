@@ -34,6 +34,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "neighbours",
     "pictures.as-hops": "how many of each zone fall is drawn, as a table; --focus ROLE draws a role and its neighbours",
     "pictures.as-listed": "what each role accepts is drawn, as a table; --focus ROLE draws a role and its neighbours",
+    "pictures.as-changes": "what changes of what each role accepts is drawn, as a table",
     "pictures.as-loose": "they are laid out by {engine}, without frames for zones; --focus ROLE draws a role and its "
     "neighbours",
     "pictures.or-heatmap": "{instead}; exgraph heatmap connections shows every pair",
@@ -143,6 +144,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.listing-left-out": (
         "{n} role that accepts the fewest flows is left out.",
         "{n} roles that accept the fewest flows are left out.",
+    ),
+    "pictures.listing-changed": "A row is what changes of what a role accepts: + opens now, − no longer, ~ otherwise.",
+    "pictures.listing-changes-left-out": (
+        "{n} role with the fewest changes is left out.",
+        "{n} roles with the fewest changes are left out.",
     ),
     "pictures.listing-role": "role",
     "pictures.listing-accepts": "accepts",

@@ -30,6 +30,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.as-hops": "показано таблицей, сколько ролей каждой зоны досягаемо; роль и её соседей показывает "
     "--focus ROLE",
     "pictures.as-listed": "показано таблицей, что принимает каждая роль; роль и её соседей показывает --focus ROLE",
+    "pictures.as-changes": "показано таблицей, что меняется в принимаемом каждой ролью",
     "pictures.as-loose": "их размещает {engine}, без рамок зон; роль и её соседей показывает --focus ROLE",
     "pictures.or-heatmap": "{instead}; все пары показывает exgraph heatmap connections",
     "pictures.late": "Graphviz не уложился в {seconds} с: {instead}",
@@ -145,6 +146,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.listing-whole": "Строка — всё, что принимает роль, и кто это открывает; ↻ также себе подобные.",
     "pictures.listing-partly": "{names}, каждый не всё",
     "pictures.listing-left-out": "Не показано ролей, принимающих меньше всего потоков: {n}.",
+    "pictures.listing-changed": "Строка — что меняется в принимаемом ролью: + теперь открыто, − больше нет, ~ иначе.",
+    "pictures.listing-changes-left-out": "Не показано ролей с наименьшим числом изменений: {n}.",
     "pictures.listing-role": "роль",
     "pictures.listing-accepts": "принимает",
     "pictures.listing-from": "от кого",
