@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import exgraph as xg
 from exgraph.drawing.canvas import Canvas, Row
+from exgraph.drawing.listing import table
 from exgraph.drawing.listing.rows import MOST_NAMED
 from exgraph.drawing.listing.table import MOST_ROWS, roles_table
 from exgraph.drawing.simplification import Form
@@ -52,6 +53,13 @@ def test_why_it_is_a_table_is_told() -> None:
     )
 
 
+@pytest.mark.parametrize(("fewer", "kept"), [(0, True), (1, False)])
+def test_up_to_so_many_flows_are_data_of_their_rows(monkeypatch: pytest.MonkeyPatch, fewer: int, kept: bool) -> None:
+    matrix = scattered(70, 1)
+    monkeypatch.setattr(table, "MOST_FLOWS", len(matrix.index) - fewer)
+    assert any(row.flows for row in rows_of(roles_table(matrix, "en"))) is kept
+
+
 def test_a_role_has_a_row_for_each_different_set_of_services() -> None:
     shown = roles_table(star(MOST_ROWS // 2), "en")
     found = [texts(row) for row in rows_of(shown)]
@@ -60,7 +68,7 @@ def test_a_role_has_a_row_for_each_different_set_of_services() -> None:
         ["hub", "SSH 22", "← every other role"],
         ["r0", f"tcp {999 + MOST_ROWS // 2}", f"← r{MOST_ROWS // 2 - 1}"],
     ]
-    assert shown.title == f"{MOST_ROWS // 2 + 1} roles in one zone, {MOST_ROWS} flows"
+    assert shown.title == f"{MOST_ROWS // 2 + 1} roles in 1 zone, {MOST_ROWS} flows"
     assert shown.subtitle.startswith("A row is what a role accepts: ← from whom, ⇄ both open it")
 
 

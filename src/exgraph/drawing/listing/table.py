@@ -29,6 +29,8 @@ from exgraph.wording.phrases import phrase
 
 #: Rows of a table that can be read; of more, each role has one, and those with the fewest flows none.
 MOST_ROWS = 180
+#: Flows up to which each is data of its row.
+MOST_FLOWS = 20_000
 #: Lines of a cell, behind which the rest is a number, or in the tooltip.
 MOST_LINES = 2
 #: The room for a name, for services, and for who opens them; less, where all have less.
@@ -116,6 +118,7 @@ class _Listing:
         self.about, self.language = about, language
         self.several = len({role.zone for role in about.matrix.roles}) > 1
         self.shortened = 0
+        self.few = sum(len(line.flows) for one in found for line in one.lines) <= MOST_FLOWS
         #: The room for names, for who opens, and for a row.
         self.name = _room((Run(one.name, "", _SIZE, True) for one in found), _NAME)
         self.who = _room((Run(line.who, "", _SMALL) for one in found for line in one.lines), _WHO)
@@ -150,7 +153,8 @@ class _Listing:
         told = "\n".join((f"{whose}: {line.who}", *captions))
         cells = [Cell(name, self.name), Cell(services, _SERVICES), Cell(who, self.who)]
         high = ceil(max(height_of(cell.lines) for cell in cells) + _AIR)
-        return Row(tuple(cells), high, first, line.flows, clipped(told, _LONGEST_TOOLTIP))
+        flows = line.flows if self.few else ()
+        return Row(tuple(cells), high, first, flows, clipped(told, _LONGEST_TOOLTIP))
 
     def _words(self, services: Sequence[Service]) -> list[Run]:
         return row_words(services, self.about.looks, self.language, _SIZE)

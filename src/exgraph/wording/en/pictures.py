@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.title-overview": "{roles:role} in {zones:zone}: {crossing} of {flows} flows cross a zone border",
-    "pictures.title-overview-one": "{roles:role} in one zone, {flows:flow}",
+    "pictures.title-overview-one": "{roles:role} in 1 zone, {flows:flow}",
     "pictures.title-zone": (
         "{name}: {n} flow crosses its border, {leaving} out and {entering} in",
         "{name}: {n} flows cross its border, {leaving} out and {entering} in",
