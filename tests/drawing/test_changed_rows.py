@@ -30,7 +30,8 @@ def canvas(picture: xg.draw) -> Canvas:
 def texts(shown: Canvas) -> list[str]:
     """The rows of all boxes, a text each."""
     rows = [row for box in shown.boxes for row in box.rows]
-    return [" ".join("".join(run.text for run in line) for cell in row.cells for line in cell.lines) for row in rows]
+    said = [" ".join("".join(run.text for run in line) for cell in row.cells for line in cell.lines) for row in rows]
+    return [text.replace("\u00a0", " ") for text in said]
 
 
 def changed(one: xg.Matrix, other: xg.Matrix) -> set[tuple[str, str]]:
@@ -78,7 +79,7 @@ def test_each_change_is_said_with_its_sign_in_its_colour(before, after):  # noqa
     for box in shown.boxes:
         for row in box.rows[1:]:
             first = row.cells[0].lines[0][0]
-            said_rows["".join(run.text for run in row.cells[0].lines[0])] = first.colour
+            said_rows["".join(run.text for run in row.cells[0].lines[0]).replace("\u00a0", " ")] = first.colour
     assert said_rows == {
         "+ SMTP tcp/25": palette.GAINED.ink,
         "− HTTP tcp/80": palette.LOST.ink,
@@ -97,6 +98,15 @@ def test_every_text_of_a_difference_is_in_its_rows(before, after):  # noqa: F811
     for pair in xg.diff(before, after).pairs:
         for text in said(pair.told, "ru"):
             assert text in rows
+
+
+def test_a_sign_stands_on_the_line_of_what_it_is_about_and_a_port_without_a_name_alone(before):  # noqa: F811
+    shown = canvas(xg.draw(before, diff=xg.retire(before, "exchange-2003").matrix))
+    lines = [
+        "".join(run.text for run in line) for box in shown.boxes for row in box.rows for line in row.cells[0].lines
+    ]
+    assert not any(line.endswith(("−", "+", "~")) for line in lines)
+    assert "−\u00a0tcp/80,443" in lines
 
 
 def test_roles_that_went_or_came_have_a_sign(before):  # noqa: F811

@@ -56,7 +56,7 @@ def test_every_box_has_its_number_and_the_legend_counts_them(matrix):
 
 def test_the_lines_out_of_the_compromised_role_are_labelled_with_their_services(matrix):
     dot = xg.draw(matrix, if_compromised="relay-dmz", style="lines").dot
-    labels = [line for line in dot.splitlines() if " -> " in line and ", label=" in line and "SMTP" in line]
+    labels = [line for line in dot.splitlines() if " -> " in line and " label=" in line and "SMTP" in line]
     assert len(labels) == 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -49,9 +50,9 @@ def test_each_change_has_a_colour_and_a_line_style_of_its_own(before, after):
     picture = xg.draw(before, diff=after, style="lines")
     drawn = {
         palette.GAINED: ("penwidth=3", "+ SMTP tcp 25"),
-        palette.LOST: ('style="dashed"', "− HTTP tcp 80*"),
+        palette.LOST: ("style=dashed", "− HTTP tcp 80*"),
         palette.WIDENED: (f'"{palette.WIDENED.colour}:white:{palette.WIDENED.colour}"', "+ SMTP tcp/587"),
-        palette.NARROWED: ('style="dotted"', "− SMTP tcp/995 TLS"),
+        palette.NARROWED: ("style=dotted", "− SMTP tcp/995 TLS"),
     }
     for family, (style, text) in drawn.items():
         (edge,) = edges(picture, family.colour)
@@ -59,7 +60,7 @@ def test_each_change_has_a_colour_and_a_line_style_of_its_own(before, after):
         assert text in edge
     altered = edges(picture, palette.ALTERED.colour)
     assert len(altered) == 2
-    assert all('arrowhead="diamond"' in edge for edge in altered)
+    assert all("arrowhead=diamond" in edge for edge in altered)
     assert picture.topology.title == "Ordered pairs that differ: 6 · 1 gained a connection, 1 lost one, 4 changed"
     assert len({family.colour for family in palette.CHANGES}) == len(palette.CHANGES)
 
@@ -78,8 +79,8 @@ def test_a_tooltip_has_both_sides_with_their_lines(before, after):
 def test_roles_that_went_are_dashed_and_their_lines_have_no_text(before):
     after = xg.retire(before, "exchange-2003").matrix
     picture = xg.draw(before, diff=after, style="lines")
-    frames = [line for line in picture.dot.split("\n") if 'style="rounded,filled,dashed"' in line and " n" in line]
-    assert sum(line.strip().startswith("n") for line in frames) == 4
+    dashed = [line.strip() for line in picture.dot.split("\n") if 'style="rounded,filled,dashed"' in line]
+    assert len([line for line in dashed if re.match(r"n\d+ \[", line)]) == 4
     assert not any("label=<" in edge for edge in edges(picture, palette.LOST.colour))
     back = xg.draw(after, diff=before, style="lines")
     assert edges(back, palette.GAINED.colour)

@@ -100,4 +100,4 @@ def test_faults_that_are_made_are_counted(seed: xg.Matrix, fault: str, x: float,
     bent = replace(curve, points=(first, first, through, through, through, last, last))
     moved = replace(shown, curves=(*(one for one in shown.curves if one is not curve), bent))
     assert faults(placed_dot(moved))[fault] >= 1
-    assert re.search(rf'id="{curve.name}"', Picture(moved).dot)
+    assert re.search(rf"\bid={curve.name}\b", Picture(moved).dot)

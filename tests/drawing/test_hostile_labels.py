@@ -7,8 +7,9 @@ import xml.etree.ElementTree as ET
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.graphviz.dot import Dot, Markup, markup, quoted
+from exgraph.drawing.graphviz.dot import Dot
 from exgraph.drawing.graphviz.render import render
+from exgraph.drawing.graphviz.texts import Data, Markup, markup
 from exgraph.values.labels import Labels
 
 HOSTILE = [
@@ -71,38 +72,61 @@ def test_escapes_of_graphviz_are_shown_as_they_were_written() -> None:
     assert "&lt;b&gt; &amp; ]]> <![CDATA[" in shown
 
 
-@pytest.mark.parametrize(
-    ("text", "written"),
-    [
-        ("R&D", '"R&amp;D"'),
-        ("&lt;b&gt; &amp;", '"&amp;lt;b&amp;gt; &amp;amp;"'),
-        ('"both" \\N', '"\\"both\\" \\\\N"'),
-        ("one\ntwo\r", '"one\\ntwo "'),
-    ],
-)
-def test_a_quoted_text_is_drawn_as_it_was_written(text: str, written: str) -> None:
-    assert quoted(text) == written
-    svg = ET.fromstring(render(f"digraph {{ a [label={written}] }}", "svg"))
-    (node,) = svg.iterfind(".//{http://www.w3.org/2000/svg}g[@class='node']")
-    shown = [line.text for line in node.iter("{http://www.w3.org/2000/svg}text")]
-    assert shown == text.replace("\r", " ").split("\n")
+TEXTS = [
+    "R&D",
+    "&lt;b&gt; &amp;",
+    '"both" \\N',
+    "one\ntwo\r",
+    "<b>x</b>",
+    "<>",
+    "ends in \\",
+    "ends in two \\\\",
+    '\\"',
+    "\\N &amp; \\L",
+    '"',
+    "",
+    "node",
+    "-4.2",
+    "x" * 16_000,
+    "x" * 16_001,
+    "я" * 9_000,
+    'ж\\"\n' * 9_000,
+    "\\" * 20_000,
+]
 
 
-@pytest.mark.parametrize("text", ["a" * 16_000, "a" * 16_001, 'ж\\"\n' * 9_000])
-def test_a_text_of_any_length_is_a_string_to_graphviz(text: str) -> None:
-    import pygraphviz
-
-    graph = pygraphviz.AGraph(string=f"digraph {{ a [tooltip={quoted(text)}] }}")
-    assert graph.get_node("a").attr["tooltip"].replace("\\n", "\n").replace('\\"', '"').replace("\\\\", "\\") == text
-
-
-@pytest.mark.parametrize(
-    "text", ["<b>x</b>", "ends in \\", "\\N &amp; \\L", '"', "x" * 20_000, "я" * 9_000], ids=lambda text: text[:12]
-)
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:12])
 def test_a_label_is_the_very_text_it_was_given(text: str) -> None:
     dot = Dot({})
     dot.node("n1", label=text)
-    # Pictures cut what they set in bold; what files keep of any length is no markup.
-    dot.node("n2", label=Markup(f"<b>{markup(text[:2000])}</b>"))
-    shown = [one.text for one in ET.fromstring(render(dot.text(), "svg")).iter("{http://www.w3.org/2000/svg}text")]
-    assert shown == [text, text[:2000]]
+    # Pictures cut what they set in bold, and set it in one line; what files keep of any length is no markup.
+    one = " ".join(text[:2000].split()) or "\u00a0"
+    dot.node("n2", label=Markup(f"<b>{markup(one)}</b>"))
+    plain, bold = ET.fromstring(render(dot.text(), "svg")).iterfind(".//{http://www.w3.org/2000/svg}g[@class='node']")
+    shown = [line.text for line in plain.iter("{http://www.w3.org/2000/svg}text")]
+    assert shown == [line for line in text.replace("\r", " ").split("\n") if line]
+    assert [line.text for line in bold.iter("{http://www.w3.org/2000/svg}text")] == [one]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:12])
+def test_an_attribute_that_is_kept_is_the_very_text_of_any_length(text: str) -> None:
+    import pygraphviz
+
+    dot = Dot({"comment": Data(text)})
+    dot.begin_cluster("cluster_1", comment=Data(text))
+    dot.node("n1", comment=Data(text))
+    dot.end_cluster()
+    dot.edge("n1", "n1", comment=Data(text))
+    graph = pygraphviz.AGraph(string=dot.text())
+    (cluster,) = graph.subgraphs()
+    (edge,) = graph.edges()
+    kept = [graph.graph_attr, cluster.graph_attr, graph.get_node("n1").attr, edge.attr]
+    escaped = text.replace("\\", "\\\\").replace("\r", "\n").replace("\n", "\\n")
+    assert [attributes["comment"] or "" for attributes in kept] == [escaped] * 4
+
+
+@pytest.mark.parametrize(("length", "lines"), [(16_000, 0), (16_001, 8)])
+def test_a_text_is_continued_where_it_is_longer_than_graphviz_reads_at_once(length: int, lines: int) -> None:
+    dot = Dot({})
+    dot.node("n1", label="x" * length)
+    assert dot.text().count("\\\n") == lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
@@ -25,8 +26,9 @@ LINES = len(bundle(SEED).lines) + len(bundle(SEED).badges)
 @pytest.fixture(scope="module")
 def page() -> ET.Element:
     root = ET.fromstring(xg.export(SEED, "drawio"))
-    assert (root.tag, root.get("compressed"), len(root)) == ("mxfile", "false", 1)
-    found = root.find("./diagram/mxGraphModel/root")
+    assert (root.tag, root.get("compressed")) == ("mxfile", "false")
+    assert [each.get("id") for each in root] == ["rows", "zones", "topology"]
+    found = root.find("./diagram[@id='topology']/mxGraphModel/root")
     assert found is not None
     return found
 
@@ -104,7 +106,9 @@ def test_the_port_of_a_line_is_told_however_long_the_name_before_it(name):
     matrix = xg.Matrix.from_flows(
         (xg.Role("a", zone="z"), xg.Role("b", zone="z")), (xg.Zone("z"),), [("a", "b", xg.Service(name, "tcp", PORT))]
     )
-    (line,) = (cell for cell in ET.fromstring(xg.export(matrix, "drawio")).iter("UserObject") if cell.get("flows"))
+    page = ET.fromstring(xg.export(matrix, "drawio")).find("./diagram[@id='topology']")
+    assert page is not None
+    (line,) = (cell for cell in page.iter("UserObject") if cell.get("flows"))
     assert (line.get("label") or "").endswith("… 4711")
 
 
@@ -119,6 +123,41 @@ def test_boxes_and_frames_have_every_label_by_its_language(page):
 def test_an_exposed_zone_is_dashed_and_a_badge_is_a_dashed_line(page):
     cells = {cell.get("id") or "": inner(cell).get("style") or "" for cell in page}
     assert [name for name, style in cells.items() if "dashed=1" in style] == ["cluster_1", f"line_{LINES}"]
+
+
+@pytest.mark.parametrize(("name", "asked"), [("rows", {}), ("zones", {"zones_only": True})])
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_drawio_has_the_pictures_as_they_are_drawn(name, asked, language):
+    page = ET.fromstring(xg.export(SEED, "drawio", language)).find(f"./diagram[@id='{name}']//root")
+    shown = xg.draw(SEED, language=language, **asked).topology
+    assert page is not None
+    cells = {cell.get("id") or "": cell for cell in page}
+    assert len(cells) == len(page)
+    for box in shown.boxes:
+        frame = next((frame for frame in shown.frames if box.name in frame.boxes), None)
+        assert inner(cells[box.name]).get("parent") == (frame.name if frame else "1")
+        assert place(cells[box.name])[2:] == pytest.approx((box.width, box.height), abs=0.1)
+        assert (cells[box.name].get("roles") or "") == "\n".join(box.roles)
+        for number, row in enumerate(box.rows):
+            first = cells[f"{box.name}_row_{number}"]
+            assert inner(first).get("parent") == box.name
+            assert Counter((first.get("flows") or "").split("\n")) == Counter(
+                [f"{source} → {end}: {service}" for source, end, service in row.flows] or [""]
+            )
+            said = html.unescape(re.sub("<[^>]*>", "", (first.get("label") or "").replace("<br>", "\n")))
+            assert said == "\n".join("".join(run.text for run in line) for line in row.cells[0].lines)
+    for curve in shown.curves:
+        line = inner(cells[curve.name])
+        assert (line.get("source"), line.get("target")) == (curve.tail, curve.head)
+        assert f"strokeColor={curve.colour};" in (line.get("style") or "")
+    assert len([cell for cell in page if inner(cell).get("edge") == "1"]) == len(shown.curves)
+
+
+def test_of_one_zone_and_many_roles_a_drawio_has_every_connection_alone():
+    roles = [xg.Role(f"r{n}", zone="z") for n in range(61)]
+    flows = [(f"r{n}", f"r{(n + 1) % 61}", f"tcp/{n + 1}") for n in range(61)]
+    file = ET.fromstring(xg.export(xg.Matrix.from_flows(roles, [xg.Zone("z")], flows), "drawio"))
+    assert [page.get("id") for page in file] == ["topology"]
 
 
 @pytest.mark.parametrize("form", ["drawio", "mmd", "d2"])

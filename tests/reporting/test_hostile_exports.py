@@ -64,7 +64,7 @@ def shown(markup: str) -> str:
 
 
 def drawio(matrix: xg.Matrix) -> dict[str, ET.Element]:
-    root = ET.fromstring(xg.export(matrix, "drawio")).find(".//root")
+    root = ET.fromstring(xg.export(matrix, "drawio")).find("./diagram[@id='topology']//root")
     assert root is not None
     cells = {cell.get("id") or "": cell for cell in root}
     assert len(cells) == len(root)

@@ -213,9 +213,9 @@ def test_only_what_is_selected(opened, seed_report):
     page.page.check("input[name=only]")
     assert len(rows(page, "flows")) == 6
     assert rows(page, "roles") == [
-        "Hub Transport | Exchange 2007 | 20 | 19",
-        "SMTP Relay | DMZ | 5 | 2",
-        "Bridgehead | Exchange 2003 | 19 | 19",
+        "Hub Transport | Exchange 2007 | 20 | 19 | 1 | 9",
+        "SMTP Relay | DMZ | 5 | 2 | 1 | 3",
+        "Bridgehead | Exchange 2003 | 19 | 19 | 1 | 8",
     ]
 
 
@@ -275,8 +275,8 @@ def test_a_table_is_sorted_by_value_and_copied_as_it_is_shown(opened, seed_repor
     page.page.locator("button[data-copy=roles]").click()
     page.page.locator("#said:not(:empty)").wait_for(state="attached")
     assert page.page.evaluate("navigator.clipboard.readText()") == (
-        "Role,Zone,opens,accepts\n"
-        "Hub Transport,Exchange 2007,20,19\nBridgehead,Exchange 2003,19,19\nSMTP Relay,DMZ,5,2\n"
+        "Role,Zone,opens,accepts,errors,warnings\n"
+        "Hub Transport,Exchange 2007,20,19,1,9\nBridgehead,Exchange 2003,19,19,1,8\nSMTP Relay,DMZ,5,2,1,3\n"
     )
 
 
@@ -334,6 +334,25 @@ def test_it_prints_on_paper_without_the_controls(opened, seed_report):
     assert page.page.locator("#table-groups tbody tr").last.is_visible()
     assert not page.page.locator("#table-flows").is_visible()
     assert page.page.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
+
+
+#: The width of A4 across without its margins, in pixels of CSS.
+PAPER = {"width": round((297 - 24) * 96 / 25.4), "height": 700}
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_nothing_runs_over_the_edge_of_the_paper(opened, seed_report, language):
+    """In columns, a table that is too wide leaves the paper, or lies over its neighbour."""
+    page = opened(seed_report, f"#lang={language}", viewport=PAPER)
+    page.page.emulate_media(media="print")
+    over = page.page.evaluate(
+        """() => [...document.querySelectorAll("section table")]
+            .filter(table => table.checkVisibility())
+            .filter(table => table.rows[0].getBoundingClientRect().width
+                > table.parentElement.getClientRects()[0].width + 1)
+            .map(table => table.id)"""
+    )
+    assert over == []
 
 
 @pytest.mark.slow

@@ -140,6 +140,18 @@ def test_drawio(programs: Path, matrix: xg.Matrix) -> None:
     assert told.count(" → ") == sum(1 for _ in matrix.flows)
 
 
+def test_drawio_has_the_pictures_of_rows_and_zones(programs: Path) -> None:
+    pages = {page["id"]: page for page in read(programs, SEED, "drawio")["pages"]}
+    assert list(pages) == ["rows", "zones", "topology"]
+    for page in pages.values():
+        ids = {node["id"] for node in page["nodes"]}
+        assert all(edge["source"] in ids and edge["target"] in ids for edge in page["edges"])
+    flows = Counter(f"{flow.source} → {flow.destination}: {flow.service.key}" for flow in SEED.flows)
+    for name in ("rows", "zones"):
+        told = [line for node in pages[name]["nodes"] for line in node.get("flows", "").split("\n") if line]
+        assert Counter(told) == flows
+
+
 @pytest.mark.parametrize("matrix", MATRICES.values(), ids=MATRICES)
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_mermaid(programs: Path, browser: Any, matrix: xg.Matrix, language: str) -> None:

@@ -14,7 +14,7 @@ from exgraph.reporting.printing import PROGRAMS
 from exgraph.values.labels import Labels
 
 #: What a person carries to a meeting, and with what was asked beside it.
-MOST_PAGES, MOST_ASKED = 8, 10
+MOST_PAGES, MOST_ASKED = 8, 11
 EVIL = "a|b <script>alert(1)</script> [x](javascript:alert(1)) `c` *d*\n# e"
 
 

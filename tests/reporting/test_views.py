@@ -12,7 +12,7 @@ from exgraph.errors import printable
 from exgraph.reporting.page.cell import MOST_ROWS, Cell, Piece
 from exgraph.reporting.page.facts import Places
 from exgraph.reporting.page.view import Shown, View, cell_of
-from exgraph.reporting.page.views import FLOWS_SHOWN, PAIRS_SHOWN, ROLES_SHOWN
+from exgraph.reporting.page.views import FLOWS_SHOWN, PAIRS_SHOWN, ROLES_SHOWN, Judged
 from exgraph.tables.column import Column, Kind
 from exgraph.tables.sheet import Sheet
 
@@ -84,10 +84,20 @@ def test_rows_that_are_not_shown_are_counted() -> None:
 
 
 def test_every_flow_is_selected_by_the_row_of_each_of_its_ends(places: Places) -> None:
-    chosen = [place for row in ROLES_SHOWN.table(places, places).rows for place in row.flows]
+    table = ROLES_SHOWN.table(Judged(places, xg.lint(places.matrix)), places)
+    chosen = [place for row in table.rows for place in row.flows]
     loops = sum(flow.source == flow.destination for flow in places.flows)
     assert len(chosen) == 2 * len(places.flows) - loops
     assert [row.flows for row in FLOWS_SHOWN.table(places, places).rows] == [(n,) for n in range(len(places.flows))]
+
+
+def test_a_role_has_the_number_of_findings_that_are_about_it_by_severity(places: Places) -> None:
+    found = xg.lint(places.matrix)
+    table = ROLES_SHOWN.table(Judged(places, found), places)
+    assert table.headings[-2:] == ("errors", "warnings")
+    for role, row in zip(places.matrix.roles, table.rows, strict=True):
+        about = [finding.severity for finding in found.findings if role.id in finding.roles]
+        assert [cell.value for cell in row.cells[-2:]] == [about.count("error"), about.count("warning")]
 
 
 def test_a_pair_selects_the_flows_of_both_directions(places: Places) -> None:

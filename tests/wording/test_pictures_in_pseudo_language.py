@@ -67,9 +67,9 @@ def outside(text: str) -> str:
 
 
 def texts_of_dot(dot: str) -> Iterator[str]:
-    """Every text between quotes that can be seen, and every HTML-like label without its markup."""
-    for quoted in re.findall(r'(?:label|tooltip)="((?:[^"\\]|\\.)*)"', dot):
-        yield unescape(quoted).replace("\\n", "\n")
+    """Every text that can be seen, in quotes or a word without, and every HTML-like label without its markup."""
+    for quoted, word in re.findall(r'(?:label|tooltip)=(?:"((?:[^"\\]|\\.)*)"|([^"<\s\]]+))', dot):
+        yield unescape(quoted or word).replace("\\n", "\n")
     for part in dot.split("=<")[1:]:
         depth, end = 1, 0
         while depth:
@@ -112,6 +112,28 @@ def test_a_topology_says_nothing_outside(numbered: xg.Matrix, later: xg.Matrix, 
 def test_a_difference_says_nothing_outside(numbered: xg.Matrix, later: xg.Matrix) -> None:
     for before, after in ((numbered, later), (later, numbered), (numbered, numbered)):
         assert unsaid([*texts_of_dot(xg.draw(before, language="xx", diff=after).dot)]) == []
+
+
+@pytest.mark.parametrize("number", [80, 200])
+def test_a_table_of_roles_says_nothing_outside(number: int) -> None:
+    flows = [(str(n), str((n * n + 1) % number), f"tcp/{n + 1}") for n in range(number)]
+    flows += [(str(n), "0", "tcp/1") for n in range(number)]
+    matrix = xg.Matrix.from_flows([xg.Role(str(n), zone="1") for n in range(number)], [xg.Zone("1")], flows)
+    drawn = xg.draw(matrix, language="xx", collapse=False)
+    assert drawn.form == "listed"
+    assert drawn.why is not None
+    assert unsaid([drawn.why.said("xx"), *texts_of_dot(drawn.dot)]) == []
+
+
+@pytest.mark.parametrize("number", [80, 300])
+def test_a_table_of_changes_says_nothing_outside(number: int) -> None:
+    roles, zones = [xg.Role(str(n), zone="1") for n in range(number)], [xg.Zone("1")]
+    one = [(str(n), str((n * n + 1) % number), f"tcp/{n + 1}") for n in range(number)]
+    before, after = (xg.Matrix.from_flows(roles, zones, flows) for flows in (one, one[:1]))
+    drawn = xg.draw(before, language="xx", diff=after)
+    assert drawn.form == "listed"
+    assert drawn.why is not None
+    assert unsaid([drawn.why.said("xx"), *texts_of_dot(drawn.dot)]) == []
 
 
 def test_roles_in_stacks_say_nothing_outside() -> None:

@@ -86,12 +86,22 @@ def stacked_canvas(asked: Question) -> Canvas | Phrase:
     from exgraph.drawing.boxes.scene import boxes, rows_of
 
     stacks, language = asked.stacks, asked.language
-    about = rows_of(stacks.matrix, None, None)
+    told, drawn = None, None
+    if asked.if_compromised is not None:
+        told, drawn = (compromise(matrix, asked.if_compromised) for matrix in (asked.matrix, stacks.matrix))
+    elif asked.highlight is not None:
+        told, drawn = (find_highlight(matrix, asked.highlight) for matrix in (asked.matrix, stacks.matrix))
+    heading = title(asked.matrix, told, language, asked.neighbours)
+    note = phrase(language, "pictures.legend-stack")
+    if asked.if_compromised is not None and drawn is not None:
+        from exgraph.drawing.boxes.hops import compromised, rows_of_hops
+
+        about = rows_of_hops(stacks.matrix, drawn, language)
+        found = _too_many(about)
+        return found or stacks.whole_canvas(compromised(stacks.matrix, about, heading, language, (note,)))
+    about = rows_of(stacks.matrix, drawn, None)
     found = _too_many(about)
-    if found is not None:
-        return found
-    told = title(asked.matrix, None, language, asked.neighbours)
-    return stacks.whole_canvas(boxes(told, about, language, (phrase(language, "pictures.legend-stack"),)))
+    return found or stacks.whole_canvas(boxes(heading, about, language, (note,)))
 
 
 def _too_many(about: Accepted) -> Phrase | None:

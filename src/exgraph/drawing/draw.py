@@ -79,8 +79,9 @@ def draw(
 
     `focus` is a role or zone: then only what is within `depth` hops of it, in either direction, is drawn.
     `collapse` draws roles alike (`exgraph.alike`) as one box, `zones_only` the zones with their conduits. Where these
-    are left out, a matrix with too many roles or lines for a picture is drawn collapsed, else as zones, else by `sfdp`
-    without frames for zones; `Picture.note` says so. `engine` is the program of Graphviz that lays the picture out.
+    are left out, a matrix with too many roles or lines for a picture is drawn collapsed, else as zones, else as a table
+    of what each role accepts, else by `sfdp` without frames for zones; `Picture.note` says so. `engine` is the program
+    of Graphviz that lays the picture out.
 
     `style` is `rows` (services are rows in the boxes that accept them, and the border of a zone or role is a table of
     its openings) or `lines` (services stand at the lines). Left out, it is `rows` where that is drawn: not with an

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.captions import plain
-from exgraph.drawing.graphviz.placed import placed_dot
 from exgraph.drawing.graphviz.render import (
     CIRCULAR,
     FRAMING,
@@ -23,10 +22,8 @@ from exgraph.drawing.graphviz.render import (
 from exgraph.drawing.graphviz.tags import tagged
 from exgraph.drawing.pdf import titled
 from exgraph.drawing.simplification import Form, engine_of, simpler
-from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology
-from exgraph.drawing.zones.paint import zones_dot
 from exgraph.drawing.zones.scene import ZoneMap
 from exgraph.errors import printable
 from exgraph.files.writing import write_whole
@@ -58,9 +55,18 @@ class Picture:
 
     @cached_property
     def dot(self) -> str:
+        # Whoever asks for titles and parameters alone loads no painter.
         if isinstance(self.topology, Canvas):
+            from exgraph.drawing.graphviz.placed import placed_dot
+
             return placed_dot(self.topology)
-        return zones_dot(self.topology) if isinstance(self.topology, ZoneMap) else topology_dot(self.topology)
+        if isinstance(self.topology, ZoneMap):
+            from exgraph.drawing.zones.paint import zones_dot
+
+            return zones_dot(self.topology)
+        from exgraph.drawing.topology.paint import topology_dot
+
+        return topology_dot(self.topology)
 
     @property
     def lines(self) -> int:

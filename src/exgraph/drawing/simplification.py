@@ -9,9 +9,10 @@ from enum import StrEnum
 from exgraph.drawing.canvas import Canvas
 from exgraph.drawing.canvases import canvas, in_rows, in_table, stacked_canvas
 from exgraph.drawing.graphviz.render import FRAMING
-from exgraph.drawing.topology.highlight import compromise, find_highlight
+from exgraph.drawing.topology.highlight import compromise, differing, find_highlight
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
+from exgraph.drawing.topology.titles import title
 from exgraph.drawing.zones.scene import ZoneMap, zone_map
 from exgraph.wording.phrases import Phrase
 
@@ -32,6 +33,7 @@ class Form(StrEnum):
     ROLES = "roles"
     STACKS = "stacks"
     ZONES = "zones"
+    LISTED = "listed"
     LOOSE = "loose"
 
 
@@ -59,6 +61,8 @@ def forms_of(question: Question) -> Iterator[Form]:
     told = several if question.if_compromised is None else in_table(question)
     if question.zones_only is None and told and question.diff is None:
         yield Form.ZONES
+    if in_table(question) and question.if_compromised is None:
+        yield Form.LISTED
     yield Form.LOOSE
 
 
@@ -85,6 +89,8 @@ def scene_of(question: Question, form: Form) -> Canvas | Topology | ZoneMap:
     """What is drawn in a form, but for boxes of rows."""
     if form is Form.ZONES:
         return _table(question) if in_table(question) else zone_map(question)
+    if form is Form.LISTED:
+        return _listed(question)
     collapses = question.collapse is not False and question.diff is None
     stacks = question.stacks if form is Form.STACKS or (form is Form.LOOSE and collapses) else None
     return topology(question, stacks, engine_of(question, form))
@@ -103,6 +109,20 @@ def _table(question: Question) -> Canvas:
     return zones_table(matrix, language, lit)
 
 
+def _listed(question: Question) -> Canvas:
+    """Roles as a table of what each accepts, or of what changes of that."""
+    from exgraph.drawing.listing.table import changes_table, roles_table
+
+    matrix = question.matrix
+    if question.diff is not None:
+        found = differing(matrix, question.diff, question.language)
+        # It is what a difference is of.
+        assert found.changes is not None
+        return changes_table(found.changes, title(matrix, found, question.language), question.language)
+    lit = None if question.highlight is None else find_highlight(matrix, question.highlight)
+    return roles_table(matrix, question.language, lit, question.collapse)
+
+
 def choose(question: Question) -> Choice:
     """The first form that can be read."""
     question.check()
@@ -115,12 +135,11 @@ def choose(question: Question) -> Choice:
                 return Choice(form, found)
             reason = found
             continue
-        asked = question.highlight is not None or question.if_compromised is not None
-        if form is Form.STACKS and in_rows(question) and not asked:
+        if form is Form.STACKS and in_rows(question):
             found = stacked_canvas(question)
             if isinstance(found, Canvas):
                 return Choice(form, found, _simplified(question, form, reason))
-        if trusted or form in (Form.ZONES, Form.LOOSE):
+        if trusted or form in (Form.ZONES, Form.LISTED, Form.LOOSE):
             return Choice(form, scene_of(question, form), _simplified(question, form, reason))
         matrix = question.stacks.matrix if form is Form.STACKS else question.matrix
         boxes = len(matrix.roles)
@@ -161,6 +180,8 @@ def _simplified(question: Question, form: Form, reason: Phrase | None) -> Phrase
     name: str = form
     if form is Form.ZONES and in_table(question):
         name = "table" if question.if_compromised is None else "hops"
+    if form is Form.LISTED and question.diff is not None:
+        name = "changes"
     instead = Phrase.of(f"pictures.as-{name}", boxes=boxes, engine=FAST)
     if form is not Form.STACKS and len(question.matrix.roles) <= MOST_IN_HEATMAP:
         instead = Phrase.of("pictures.or-heatmap", instead=instead)

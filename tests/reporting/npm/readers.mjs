@@ -55,9 +55,17 @@ function ofMxGraph(text) {
   const mx = require("mxgraph")({ mxBasePath: "", mxImageBasePath: "", ...none });
   for (const name of ["mxGraphModel", "mxCell", "mxGeometry", "mxPoint"]) window[name] = globalThis[name] = mx[name];
   const file = new window.DOMParser().parseFromString(text, "text/xml");
-  const model = new mx.mxGraphModel();
-  new mx.mxCodec(file).decode(file.getElementsByTagName("mxGraphModel")[0], model);
-  const cells = Object.values(model.cells);
+  const pages = [...file.getElementsByTagName("diagram")].map((page) => {
+    const model = new mx.mxGraphModel();
+    // As draw.io does: each page is a document of its own, with ids of its own.
+    const own = new window.DOMParser().parseFromString(page.innerHTML, "text/xml");
+    new mx.mxCodec(own).decode(own.documentElement, model);
+    return { id: page.getAttribute("id"), ...ofCells(Object.values(model.cells)) };
+  });
+  return { ...pages.find(({ id }) => id === "topology"), pages };
+}
+
+function ofCells(cells) {
   const about = (cell) => Object.fromEntries([...(cell.value?.attributes ?? [])].map(({ name, value }) => [name, value]));
   return {
     nodes: cells.filter((cell) => cell.isVertex()).map((cell) => ({ ...about(cell), id: cell.id, within: cell.parent.id })),

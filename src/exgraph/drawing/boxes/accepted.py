@@ -153,16 +153,17 @@ def _entries(
     shown: Mapping[tuple[str, str], Mapping[str, Service]],
 ) -> Iterator[Entry]:
     home = _homes(members, pairs)
+    into: dict[str, dict[str, Mapping[str, Service]]] = {}
+    for (source, destination), services in shown.items():
+        into.setdefault(destination, {})[source] = services
     for box in members:
         there: dict[str, Mapping[str, Service]] = {}
         back: dict[frozenset[str], list[str]] = {}
-        for (source, destination), services in shown.items():
-            if destination != box:
-                continue
+        for source, services in into.get(box, {}).items():
             if source == box:
                 back.setdefault(frozenset(services), []).append(source)
-            elif (source, destination) in home:
-                if home[source, destination] == destination:
+            elif (source, box) in home:
+                if home[source, box] == box:
                     back.setdefault(frozenset(services), []).append(source)
             else:
                 there[source] = services

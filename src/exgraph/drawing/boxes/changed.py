@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ from exgraph.wording.phrases import phrase
 
 #: Characters of a row; the tooltip has all.
 LONGEST = 120
+#: The sign of an application that is not stated, before its ports.
+_NAMELESS = re.compile(r"(?<=^[+−~] )\? (?=\S)")
 _SIZE = 9.5
 _SIGNS = {palette.GAINED.id: "+", palette.LOST.id: "−"}
 
@@ -50,8 +53,9 @@ def rows_of_changes(changes: Changes, language: str) -> Accepted:
 
 
 def _signed(text: str, family: str) -> str:
-    """A change with its sign in front, where it has none."""
-    return text if text[:1] in "+−~" else f"{_SIGNS.get(family, '~')} {text}"
+    """A change with its sign in front, where it has none. As in other pictures, no name stands for one not stated."""
+    signed = text if text[:1] in "+−~" else f"{_SIGNS.get(family, '~')} {text}"
+    return _NAMELESS.sub("", signed)
 
 
 def difference(changes: Changes, about: Accepted, title: str, language: str) -> Canvas:
@@ -59,18 +63,26 @@ def difference(changes: Changes, about: Accepted, title: str, language: str) -> 
     made = composed(about, language)
     exposed = any(about.matrix.zone(zone).exposed for zone in about.zones)
     notes = _notes(changes, about, language)
-    heading = heading_with(about.matrix, title, notes, tuple(_legend(changes, exposed, language)), language, made.width)
+    heading = heading_with(
+        about.matrix, title, notes, tuple(legend_of(changes, exposed, language)), language, made.width
+    )
     return Canvas(title, heading, made.frames, made.boxes, made.curves)
 
 
 def _notes(changes: Changes, about: Accepted, language: str) -> Iterator[str]:
     if changes.pairs:
         yield phrase(language, "pictures.changed-how")
+    yield from unchanged(changes, about, language)
+
+
+def unchanged(changes: Changes, about: Accepted, language: str) -> Iterator[str]:
+    """How many roles have nothing that changes."""
     if idle := len(changes.matrix.roles) - len(about.box_of):
         yield phrase(language, "pictures.changed-idle", n=idle)
 
 
-def _legend(changes: Changes, exposed: bool, language: str) -> Iterator[Text]:
+def legend_of(changes: Changes, exposed: bool, language: str) -> Iterator[Text]:
+    """What the signs and colours of changes say."""
     counts = changes.counts()
     for family in palette.CHANGES:
         if counts[family]:

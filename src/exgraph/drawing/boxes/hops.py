@@ -45,12 +45,13 @@ def _part(hops: int, zone: str) -> str:
     return f"{hops}/{zone}"
 
 
-def compromised(matrix: Matrix, about: Accepted, title: str, language: str) -> Canvas:
-    """The boxes of these rows, a column a hop, below their title and legend."""
+def compromised(matrix: Matrix, about: Accepted, title: str, language: str, notes: Sequence[str] = ()) -> Canvas:
+    """The boxes of these rows, a column a hop, below their title, legend, and what else is to be said of them."""
     made = composed(about, language, columns=_columns)
     services = [service for entry in about.entries for service in entry.services]
     exposed = any(zone.exposed for zone in about.matrix.zones)
-    heading = heading_of(matrix, title, _notes(matrix, about, language), services, exposed, language, made.width)
+    told = [*_notes(matrix, about, language), *notes]
+    heading = heading_of(matrix, title, told, services, exposed, language, made.width)
     return Canvas(title, heading, made.frames, made.boxes, made.curves)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exgraph.drawing.boxes.services import weakest, words_of
 from exgraph.drawing.canvas import Run
 from exgraph.values.service import Service
+
+_SIGNED = re.compile("^([+−~]) ")
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,8 @@ def row_words(services: Sequence[Service], looks: Looks, language: str, size: fl
     known = [looks[service.key] for service in services]
     words = []
     for place, look in enumerate(known):
-        *most, last = look.text.split(" ")
+        # A sign at the end of a line would be read with what stands before it.
+        *most, last = _SIGNED.sub("\\g<1>\u00a0", look.text).split(" ")
         joint = " ·" if place < len(known) - 1 else ""
         words += [Run(word, look.colour, size) for word in (*most, last + joint)]
     return words

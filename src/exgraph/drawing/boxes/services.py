@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from exgraph.drawing.canvas import Run, Text
@@ -39,7 +40,7 @@ def words_of(
     words: list[Run] = []
     for place, (application, members) in enumerate(groups.items()):
         name = clipped(plain(label(application, language)), NAME_WIDTH) if application else ""
-        ports = list(_ports(members, bool(name), language, encryption))
+        ports = list(_ports(members, name, language, encryption))
         for number, (text, colour) in enumerate(ports):
             last = number == len(ports) - 1
             joint = "" if last and place == len(groups) - 1 else " ·" if last else ","
@@ -48,20 +49,25 @@ def words_of(
     return words
 
 
-def _ports(services: list[Service], named: bool, language: str, encryption: bool) -> Iterator[tuple[str, str]]:
-    """The text of each different port, with its colour. The transport is told where it is not TCP."""
+def _ports(services: list[Service], name: str, language: str, encryption: bool) -> Iterator[tuple[str, str]]:
+    """The text of each different port, with its colour. The transport is told where it is neither TCP nor in the name
+    (`GRE`, `IPsec ESP`, `SIP UDP 5060`)."""
+    transports = {service.transport for service in services}
+    in_name = transports.intersection(re.findall(r"\w+", name.casefold())) if len(transports) == 1 else ()
     seen: dict[tuple[str, str], None] = {}
     for service in services:
         text = plain(service.ports_text)
         if text == DYNAMIC:
             text = phrase(language, "pictures.dynamic")
         star = "*" if "ports" in service.inferred and text else ""
-        transport = service.transport or ""
+        # Behind others, a text of nothing would be read as what is not known.
+        known = service.transport in in_name and (bool(text or service.detail) or not seen)
+        transport = "" if known else service.transport or ""
         if transport == EVERY_TRANSPORT and text:
             text = f"{text}{star}/tcp+udp"
         elif text and transport and (transport != "tcp"):
             text = f"{text}{star}/{transport}"
-        elif text and not named and transport == "tcp" and not seen:
+        elif text and not name and transport == "tcp" and not seen:
             text = f"tcp {text}{star}"
         else:
             text = text + star or ("" if transport in ("", "tcp") else transport)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exgraph.drawing import palette
-from exgraph.drawing.graphviz.dot import Markup, markup
+from exgraph.drawing.graphviz.texts import Markup, markup
 
 
 def heading(title: str, subtitle: str, legend: str) -> Markup:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import plain
-from exgraph.drawing.graphviz.dot import markup
+from exgraph.drawing.graphviz.texts import markup
 from exgraph.errors import clipped
 
 _ROW_WIDTH = 120

@@ -6,7 +6,8 @@ from dataclasses import replace
 from math import ceil
 
 from exgraph.drawing.canvas import Box, Canvas, Cell, Curve, Frame, Point, Row, Run, Text, height_of, width_of
-from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
+from exgraph.drawing.graphviz.dot import Dot
+from exgraph.drawing.graphviz.texts import FONT, Markup, Value, markup
 
 #: Room between a heading and its picture, and between lines of it, and how far an arrow's head reaches.
 _AIR, _BETWEEN, _ARROW = 14.0, 4.0, 7.0

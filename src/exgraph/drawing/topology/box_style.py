@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exgraph.drawing import palette
-from exgraph.drawing.graphviz.dot import Value
+from exgraph.drawing.graphviz.texts import Value
 from exgraph.drawing.topology.scene import Topology
 from exgraph.model.role import Role
 from exgraph.relations.change import Change

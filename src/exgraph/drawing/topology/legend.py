@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import family_name, plain, services_caption
-from exgraph.drawing.graphviz.dot import markup
 from exgraph.drawing.graphviz.legend import stroke, table_of
+from exgraph.drawing.graphviz.texts import markup
 from exgraph.drawing.topology.bundle import Badge, Bundles
 from exgraph.drawing.topology.scene import Topology
 from exgraph.model.matrix import Matrix

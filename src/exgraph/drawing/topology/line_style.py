@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import wrapped
-from exgraph.drawing.graphviz.dot import Markup, Value, markup
+from exgraph.drawing.graphviz.texts import Markup, Value, markup
 from exgraph.drawing.topology.bundle import Line
 from exgraph.drawing.topology.highlight import Subject
 from exgraph.drawing.topology.role_label import in_box

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import first_and_second, flows_tooltip, plain, wrapped
-from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
+from exgraph.drawing.graphviz.dot import Dot
 from exgraph.drawing.graphviz.heading import heading
+from exgraph.drawing.graphviz.texts import FONT, Markup, Value, markup
 from exgraph.drawing.topology.box_style import box_style
 from exgraph.drawing.topology.bundle import Badge, Line
 from exgraph.drawing.topology.highlight import Subject

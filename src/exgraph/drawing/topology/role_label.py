@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import first_and_second, plain, wrapped
-from exgraph.drawing.graphviz.dot import Markup, markup
+from exgraph.drawing.graphviz.texts import Markup, markup
 from exgraph.drawing.topology.bundle import Badge
 from exgraph.drawing.topology.highlight import Subject
 from exgraph.drawing.topology.legend import badge_text

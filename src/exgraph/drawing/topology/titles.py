@@ -39,7 +39,7 @@ def title(matrix: Matrix, highlight: Highlight | None, language: str, neighbours
         flows, crossing = flow_counts(matrix)
         return phrase(
             language,
-            "pictures.title-overview",
+            "pictures.title-overview" if len(used) > 1 else "pictures.title-overview-one",
             roles=len(matrix.roles),
             zones=len(used),
             flows=flows,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import ceil
@@ -11,6 +11,7 @@ from exgraph.drawing import palette
 from exgraph.drawing.boxes.accepted import Accepted
 from exgraph.drawing.boxes.heading import heading_of
 from exgraph.drawing.boxes.lettered import lines_of
+from exgraph.drawing.boxes.services import words_of
 from exgraph.drawing.boxes.words import names_of
 from exgraph.drawing.canvas import Box, Canvas, Cell, Row, Run, height_of
 from exgraph.drawing.captions import name_of, services_caption
@@ -138,10 +139,13 @@ class _Hops:
         names = ", ".join(names_of(self.about, frozenset(role.id for role in found.roles), self.language))
         named = lines_of(names, palette.MUTED, _SMALL, _WIDE - 14)
         services = list(found.services.values())
-        lines, short = services_in(services, self.language, _SERVICES, _WIDE - 14, MOST_SERVICES)
+        lines, short = services_in(services, self.language, self._words, _WIDE - 14, MOST_SERVICES)
         self.shortened += short
         # How many they are is said anyway.
         named = named if len(named) <= MOST_NAMES else ()
         told = "\n".join((names, *services_caption(services, self.language)))
         texts = ((Run(number, palette.INK, _SERVICES, True),), *named, *lines)
         return Cell(texts, _WIDE, "left", "#FFFFFF", zones=(zone.id,), tooltip=clipped(told, _LONGEST_TOOLTIP))
+
+    def _words(self, services: Sequence[Service]) -> list[Run]:
+        return words_of(services, self.language, _SERVICES)

@@ -6,9 +6,10 @@ import math
 
 from exgraph.drawing import palette
 from exgraph.drawing.captions import first_and_second, plain, services_caption, wrapped
-from exgraph.drawing.graphviz.dot import FONT, Dot, Markup, Value, markup
+from exgraph.drawing.graphviz.dot import Dot
 from exgraph.drawing.graphviz.heading import heading
 from exgraph.drawing.graphviz.legend import table_of
+from exgraph.drawing.graphviz.texts import FONT, Markup, Value, markup
 from exgraph.drawing.zones.legend import legend_entries
 from exgraph.drawing.zones.scene import MOST_LABELLED, Conduit, ZoneMap
 from exgraph.errors import clipped

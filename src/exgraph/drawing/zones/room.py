@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from exgraph.drawing import palette
-from exgraph.drawing.boxes.services import words_of, wrapped_words
+from exgraph.drawing.boxes.services import wrapped_words
 from exgraph.drawing.canvas import Run, Text
 from exgraph.values.service import Service
 from exgraph.wording.phrases import phrase
@@ -14,17 +14,18 @@ _SMALL = 8.0
 
 
 def services_in(
-    services: Sequence[Service], language: str, size: float, room: float, most: int
+    services: Sequence[Service], language: str, words: Callable[[Sequence[Service]], list[Run]], room: float, most: int
 ) -> tuple[tuple[Text, ...], bool]:
-    """As many services as `most` lines of `room` points hold, how many are left on the last; whether any is."""
-    lines = wrapped_words(words_of(services, language, size), room)
+    """As many services as `most` lines of `room` points hold, in their `words`, how many are left on the last; whether
+    any is."""
+    lines = wrapped_words(words(services), room)
     if len(lines) <= most:
         return lines, False
     fits: tuple[Text, ...] = ()
     number, over = 0, len(services)
     while over - number > 1:
         middle = (number + over) // 2
-        lines = wrapped_words(words_of(services[:middle], language, size), room)
+        lines = wrapped_words(words(services[:middle]), room)
         if len(lines) <= most - 1:
             fits, number = lines, middle
         else:

@@ -12,7 +12,7 @@ from math import ceil
 from exgraph.drawing import palette
 from exgraph.drawing.boxes.heading import heading_of
 from exgraph.drawing.boxes.lettered import lines_of
-from exgraph.drawing.boxes.services import weakest
+from exgraph.drawing.boxes.services import weakest, words_of
 from exgraph.drawing.canvas import Box, Canvas, Cell, Row, Run, Text, height_of
 from exgraph.drawing.captions import name_of, services_caption
 from exgraph.drawing.topology.highlight import Highlight, Subject
@@ -176,9 +176,12 @@ class _Table:
     def _told(self, services: Sequence[Service]) -> tuple[Text, ...]:
         """The services; as many as there is room for, and how many are left."""
         room = self.density.width - 12
-        lines, short = services_in(services, self.language, self.density.size, room, self.density.lines)
+        lines, short = services_in(services, self.language, self._words, room, self.density.lines)
         self.shortened += short
         return lines
+
+    def _words(self, services: Sequence[Service]) -> list[Run]:
+        return words_of(services, self.language, self.density.size)
 
     def _who(self, tally: Tally, source: Zone, destination: Zone) -> tuple[Text, ...]:
         """Who opens it on whom, where all of these pairs open all of these services; else how many pairs do."""

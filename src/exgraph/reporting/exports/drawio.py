@@ -1,44 +1,51 @@
-"""The topology for diagrams.net (draw.io): mxGraph XML, uncompressed, in the places that Graphviz found.
+"""The topology for diagrams.net (draw.io): mxGraph XML, uncompressed, a page a picture.
 
-Zones are containers, roles stand in them, and lines are connectors that stay attached to what they connect. Each cell
-carries its facts as properties ("Edit Data"), and the services of a line in full as its tooltip.
+First the boxes of rows and the table of zones, where `exgraph draw` puts them, then all connections as lines, in the
+places that Graphviz found. Zones are containers, roles stand in them, and lines are connectors that stay attached to
+what they connect. Each cell carries its facts as properties ("Edit Data"), and the services of a line in full as its
+tooltip.
 """
 
 from __future__ import annotations
 
-import html
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from exgraph.drawing import palette
+from exgraph.drawing.canvas import Canvas
+from exgraph.drawing.canvases import canvas
 from exgraph.drawing.captions import flows_tooltip, plain, wrapped
 from exgraph.drawing.graphviz.positions import Box, Layout, Route, layout_of
 from exgraph.drawing.graphviz.render import LayoutError
 from exgraph.drawing.topology.bundle import Badge, Line
 from exgraph.drawing.topology.legend import badge_text, legend_entries
-from exgraph.drawing.topology.paint import topology_dot
 from exgraph.drawing.topology.question import Question
 from exgraph.drawing.topology.scene import Topology, topology
-from exgraph.errors import ExgraphError, clipped
+from exgraph.drawing.zones.table import zones_table
+from exgraph.errors import ExgraphError
 from exgraph.files.xml_text import cleaned
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.diagram import Frame, Node, diagram
+from exgraph.reporting.exports.drawio_canvas import canvas_page
+from exgraph.reporting.exports.drawio_text import FAMILY, LAYER, drawio_text
 from exgraph.reporting.exports.network import labels_by_name
 from exgraph.values.grounds import Ground
+from exgraph.wording.phrases import phrase
 
-_LAYER = "1"
 #: Height of the title, in points.
 _HEADING = 52.0
 #: Of a caption: the ports stand behind the longest name.
 _CAPTION_LINES = 6
-_FAMILY = "Verdana"
-_FONT = f"fontFamily={_FAMILY}"
+_FONT = f"fontFamily={FAMILY}"
 _ARROWS = {"forward": ("none", "block"), "both": ("block", "block"), "back": ("block", "none")}
 
 
 def drawio_of(matrix: Matrix, language: str) -> str:
-    """The diagram as an `mxfile` of one page. Raises `LayoutError`."""
+    """The diagrams as an `mxfile`: rows, where roles are few enough for them, zones, where there are several, and
+    lines, with every flow. Raises `LayoutError`."""
+    from exgraph.drawing.topology.paint import topology_dot
+
     shown = topology(Question(matrix, language=language))
     try:
         layout = layout_of(topology_dot(shown), len(shown.bundles.lines))
@@ -46,12 +53,20 @@ def drawio_of(matrix: Matrix, language: str) -> str:
         # What stands behind a semicolon is advice to those who draw.
         reason, _, _ = str(error).partition(";")
         raise ExgraphError(f"no places for a drawio: {reason}. mmd and d2 need none") from error
-    return _Page(shown, layout).text()
+    file = ET.Element("mxfile", compressed="false")
+    file.extend([*_pictures(matrix, language)])
+    file.append(_Page(shown, layout).page())
+    ET.indent(file)
+    return ET.tostring(file, encoding="unicode", xml_declaration=False) + "\n"
 
 
-def drawio_text(text: str) -> str:
-    """A text for a label or tooltip, which draw.io shows as HTML; the XML writer escapes the result once more."""
-    return html.escape(cleaned(text)).replace("\n", "<br>")
+def _pictures(matrix: Matrix, language: str) -> Iterator[ET.Element]:
+    """The pages with the pictures that `exgraph draw` draws."""
+    rows = canvas(Question(matrix, language=language))
+    if isinstance(rows, Canvas) and rows.boxes:
+        yield canvas_page("rows", phrase(language, "pictures.page-rows"), rows)
+    if len({role.zone for role in matrix.roles}) > 1:
+        yield canvas_page("zones", phrase(language, "pictures.page-zones"), zones_table(matrix, language))
 
 
 class _Page:
@@ -59,15 +74,13 @@ class _Page:
         self.shown, self.layout = shown, layout
         # The picture's legend stands beside its title; here it is a text below everything.
         self.raised = max(0.0, layout.heading - _HEADING)
-        self.file = ET.Element("mxfile", compressed="false")
-        name = clipped(plain(shown.matrix.title.text(shown.language, shown.matrix.name)), 60) or "exgraph"
-        page = ET.SubElement(self.file, "diagram", id="topology", name=name)
-        model = ET.SubElement(page, "mxGraphModel", grid="0", page="0", background="#FFFFFF")
+        self.diagram = ET.Element("diagram", id="topology", name=phrase(shown.language, "pictures.page-lines"))
+        model = ET.SubElement(self.diagram, "mxGraphModel", grid="0", page="0", background="#FFFFFF")
         self.root = ET.SubElement(model, "root")
         ET.SubElement(self.root, "mxCell", id="0")
-        ET.SubElement(self.root, "mxCell", {"id": _LAYER, "parent": "0"})
+        ET.SubElement(self.root, "mxCell", {"id": LAYER, "parent": "0"})
 
-    def text(self) -> str:
+    def page(self) -> ET.Element:
         plan = diagram(self.shown, whole=False)
         badges: dict[str, list[str]] = {}
         for badge in self.shown.bundles.badges:
@@ -82,8 +95,7 @@ class _Page:
             self._line(f"line_{number}", line)
         self._title()
         self._legend()
-        ET.indent(self.file)
-        return ET.tostring(self.file, encoding="unicode", xml_declaration=False) + "\n"
+        return self.diagram
 
     def _title(self) -> None:
         words = (
@@ -103,7 +115,7 @@ class _Page:
             "text;html=1;align=left;verticalAlign=top;whiteSpace=wrap;fillColor=none;strokeColor=none;"
             f"fontSize=11;{_FONT};fontColor={palette.INK};"
         )
-        cell = self._cell(name, label, {}, style, vertex="1", parent=_LAYER)
+        cell = self._cell(name, label, {}, style, vertex="1", parent=LAYER)
         _geometry(cell, box)
 
     def _frame(self, frame: Frame) -> None:
@@ -118,7 +130,7 @@ class _Page:
         )
         about = {"zone": frame.zone.id, "exposed": "true" if frame.zone.exposed else "false"}
         about |= labels_by_name("label", frame.zone.labels)
-        cell = self._cell(frame.name, label, about, style, vertex="1", parent=_LAYER)
+        cell = self._cell(frame.name, label, about, style, vertex="1", parent=LAYER)
         _geometry(cell, box, up=self.raised)
 
     def _node(self, node: Node, badges: list[str]) -> None:
@@ -155,7 +167,7 @@ class _Page:
         label = self._caption(line)
         ends = {"source": route.tail, "target": route.head}
         about = {"flows": _told(line.flows)}
-        cell = self._cell(name, label, about, self._line_style(route), tooltip, edge="1", parent=_LAYER, **ends)
+        cell = self._cell(name, label, about, self._line_style(route), tooltip, edge="1", parent=LAYER, **ends)
         geometry = ET.SubElement(cell, "mxGeometry", {"relative": "1", "as": "geometry"})
         if len(route.points) > 2:
             bends = ET.SubElement(geometry, "Array", {"as": "points"})
@@ -185,7 +197,7 @@ class _Page:
             "startSize": "5",
             "endSize": "5",
             "fontSize": "9",
-            "fontFamily": _FAMILY,
+            "fontFamily": FAMILY,
             "fontColor": look.get("fontcolor", palette.INK),
             "labelBackgroundColor": "#FFFFFF",
         }

@@ -8,7 +8,7 @@ from itertools import chain
 from xml.sax.saxutils import escape
 
 from exgraph.drawing.captions import plain
-from exgraph.drawing.graphviz.dot import Data, Dot
+from exgraph.drawing.graphviz.texts import Data
 from exgraph.files.json import escaped
 from exgraph.files.xml_text import xml_text
 from exgraph.model.matrix import Matrix
@@ -77,6 +77,8 @@ def dot_of(matrix: Matrix, language: str) -> str:
 
     What Graphviz knows no attribute for (`role`, `zone`, `service`, …, as in GraphML) it leaves alone, and keeps.
     """
+    from exgraph.drawing.graphviz.dot import Dot
+
     made = network_of(matrix, language)
     dot = Dot({"newrank": "true", "compound": "true", "rankdir": "LR", "label": made.title, "labelloc": "t"})
     names = {node.id: f"n{number}" for number, node in enumerate(made.nodes, start=1)}

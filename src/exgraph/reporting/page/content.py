@@ -190,7 +190,7 @@ def _sections(matrix: Matrix, asked: Answers, places: Places) -> Iterator[Sectio
     yield Section("chokepoints", ranks)
     yield Section("closing", (answer.CLOSING_SHOWN.table(asked.open, places),))
     yield Section("ports", (views.PORTS_SHOWN.table(ports(matrix), places),), medium="screen")
-    yield Section("roles", (views.ROLES_SHOWN.table(places, places),), medium="screen")
+    yield Section("roles", (views.ROLES_SHOWN.table(views.Judged(places, asked.judged), places),), medium="screen")
     yield Section("paths", medium="screen")
     # The longest of them: whoever reads on has read the rest.
     yield Section("flows", (views.FLOWS_SHOWN.table(places, places), paper_views.GROUPS_SHOWN.table(places, places)))

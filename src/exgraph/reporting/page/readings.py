@@ -51,7 +51,7 @@ def readings(matrix: Matrix, language: str, asked: Answers, most_roles: int) -> 
         "reading-flows": _flows(matrix, language),
         "reading-paths": phrase(language, "report.paths-reading"),
         "reading-conduits": summary(asked.conduits, language),
-        "reading-findings": phrase(language, "report.reading-findings-none"),
+        "reading-findings": phrase(language, "report.reading-findings-none", rules=len(asked.judged.rules)),
         "reading-roles": phrase(language, "report.reading-roles-none"),
         "reading-topology": phrase(language, "report.reading-conduits-none"),
         "reading-overview": phrase(language, "report.reading-conduits-none"),
@@ -73,8 +73,10 @@ def readings(matrix: Matrix, language: str, asked: Answers, most_roles: int) -> 
         found["reading-conduits"] = phrase(language, "report.reading-conduits", more=more, **counts)
         found["reading-topology"] = found["reading-overview"] = _most_crossed(matrix, language, asked.crossing)
     if asked.judged.findings:
-        severities = {f"{severity}s": len(asked.judged.of(severity)) for severity in Severity}
-        found["reading-findings"] = phrase(language, "report.reading-findings", **severities)
+        counts = {f"{severity}s": len(asked.judged.of(severity)) for severity in Severity}
+        counts["rules"] = len(asked.judged.rules)
+        counts["silent"] = counts["rules"] - len({finding.rule.id for finding in asked.judged.findings})
+        found["reading-findings"] = phrase(language, "report.reading-findings", **counts)
     if busiest := _busiest(matrix):
         name = shown(matrix.role(busiest[0]).label(language))
         counts = {"count": busiest[1], "flows": len(matrix.index)}

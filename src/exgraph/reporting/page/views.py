@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
@@ -13,6 +14,8 @@ from exgraph.analysis.crossings.tables import CONDUITS
 from exgraph.analysis.ports.tables import PORTS
 from exgraph.analysis.retire.answer import Stage
 from exgraph.analysis.retire.tables import STAGES
+from exgraph.linting.answer import Findings
+from exgraph.linting.finding import Severity
 from exgraph.model.cell import Flow
 from exgraph.relations.bundling import bundled
 from exgraph.reporting.flows import FLOWS
@@ -26,20 +29,35 @@ from exgraph.values.service import Service
 
 @dataclass(frozen=True, slots=True)
 class _Traffic:
-    """A role, and the places of the flows that it opens and accepts."""
+    """A role, the places of the flows that it opens and accepts, and how many findings are about it, by severity."""
 
     role: str
     zone: str
     opens: tuple[int, ...]
     accepts: tuple[int, ...]
+    findings: Counter[Severity]
 
 
-def _traffic(places: Places) -> Iterator[_Traffic]:
+@dataclass(frozen=True)
+class Judged:
+    """What the table of roles is made of."""
+
+    places: Places
+    findings: Findings
+
+
+def _traffic(judged: Judged) -> Iterator[_Traffic]:
+    found: dict[str, Counter[Severity]] = {}
+    for finding in judged.findings.findings:
+        for name in finding.roles:
+            found.setdefault(name, Counter())[finding.severity] += 1
+    places = judged.places
     for role in places.matrix.roles:
-        yield _Traffic(role.id, role.zone, places.opened_by(role.id), places.accepted_by(role.id))
+        flows = places.opened_by(role.id), places.accepted_by(role.id)
+        yield _Traffic(role.id, role.zone, *flows, found.get(role.id, Counter()))
 
 
-#: With how many flows a role opens and accepts, those with itself among both.
+#: With how many flows a role opens and accepts, those with itself among both, and what the rules find of it.
 ROLES_SHOWN = View(
     "roles",
     Sheet(
@@ -51,9 +69,11 @@ ROLES_SHOWN = View(
             Column("zone", "zone", about="its zone"),
             Column("opens", "integer", of=lambda one: len(one.opens), about="flows that it opens"),
             Column("accepts", "integer", of=lambda one: len(one.accepts), about="flows that it accepts"),
+            Column("errors", "integer", of=lambda one: one.findings[Severity.ERROR], about="errors that are about it"),
+            Column("warnings", "integer", of=lambda one: one.findings[Severity.WARNING], about="and warnings"),
         ),
     ),
-    (Shown("role"), Shown("zone"), Shown("opens"), Shown("accepts")),
+    (Shown("role"), Shown("zone"), Shown("opens"), Shown("accepts"), Shown("errors"), Shown("warnings")),
     flows=lambda one, places: sorted({*one.opens, *one.accepts}),
     roles=lambda one, places: (places.role[one.role],),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.title-overview": "{roles:role} in {zones:zone}: {crossing} of {flows} flows cross a zone border",
+    "pictures.title-overview-one": "{roles:role} in 1 zone, {flows:flow}",
     "pictures.title-zone": (
         "{name}: {n} flow crosses its border, {leaving} out and {entering} in",
         "{name}: {n} flows cross its border, {leaving} out and {entering} in",
@@ -32,12 +33,15 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "pictures.as-table": "what is open between zones is drawn, as a table; --focus ROLE draws a role and its "
     "neighbours",
     "pictures.as-hops": "how many of each zone fall is drawn, as a table; --focus ROLE draws a role and its neighbours",
+    "pictures.as-listed": "what each role accepts is drawn, as a table; --focus ROLE draws a role and its neighbours",
+    "pictures.as-changes": "what changes of what each role accepts is drawn, as a table",
     "pictures.as-loose": "they are laid out by {engine}, without frames for zones; --focus ROLE draws a role and its "
     "neighbours",
     "pictures.or-heatmap": "{instead}; exgraph heatmap connections shows every pair",
     "pictures.late": "Graphviz did not finish within {seconds} seconds: {instead}",
     "pictures.late-stacks": "roles alike are drawn as one instead",
     "pictures.late-zones": "zones and their conduits are drawn instead",
+    "pictures.late-listed": "what each role accepts is drawn as a table instead",
     "pictures.late-loose": "laid out by {engine} instead, without frames for zones",
     "pictures.many-seconds": "laying out {lines} lines; this is given {seconds} seconds",
     "pictures.family-directory": "Directory",
@@ -131,6 +135,24 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{n} zones with the fewest flows are left out.",
     ),
     "pictures.table-shortened": ("{n} cell is shortened.", "{n} cells are shortened."),
+    "pictures.page-rows": "Roles",
+    "pictures.page-zones": "Zones",
+    "pictures.page-lines": "Every connection",
+    "pictures.listing-how": "A row is what a role accepts: ← from whom, ⇄ both open it, ↻ from others of its kind.",
+    "pictures.listing-whole": "A row is all that a role accepts, and who opens it; ↻ also others of its kind.",
+    "pictures.listing-partly": "{names}, not all of it each",
+    "pictures.listing-left-out": (
+        "{n} role that accepts the fewest flows is left out.",
+        "{n} roles that accept the fewest flows are left out.",
+    ),
+    "pictures.listing-changed": "A row is what changes of what a role accepts: + opens now, − no longer, ~ otherwise.",
+    "pictures.listing-changes-left-out": (
+        "{n} role with the fewest changes is left out.",
+        "{n} roles with the fewest changes are left out.",
+    ),
+    "pictures.listing-role": "role",
+    "pictures.listing-accepts": "accepts",
+    "pictures.listing-from": "from",
     "pictures.table-corner": "opens ↓  accepts →",
     "pictures.table-roles": ("{n} role", "{n} roles"),
     "pictures.table-exposed": "exposed",

@@ -43,6 +43,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.encrypted": "encrypted",
     "report.encryption": "Encryption",
     "report.error": "error",
+    "report.errors": "errors",
     "report.exposed": "faces an uncontrolled network",
     "report.file-encoding": "Encoding",
     "report.finding": "Finding",
@@ -128,6 +129,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.unknown": "unknown",
     "report.ports-gone": "nobody opens any more",
     "report.warning": "warning",
+    "report.warnings": "warnings",
     "report.way-back": "The way back",
     "report.yes": "yes",
     "report.zone": "Zone",
@@ -137,8 +139,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.reading-conduits-none": "No flow crosses a zone border.",
     "report.reading-offered": ", {offered} offered encryption",
     "report.reading-findings": "Errors: {errors}, warnings: {warnings}, notes: {notes}. Each with the lines it is "
-    "about.",
-    "report.reading-findings-none": "The rules find nothing to say.",
+    "about. Rules applied: {rules}, of which {silent} find nothing.",
+    "report.reading-findings-none": "Rules applied: {rules}. They find nothing to say.",
     "report.reading-flows": "{flows} flows between {pairs} ordered pairs; the role on the left opens the connection.",
     "report.reading-policy": "{name}: {passed} of {rules} rules passed, {violated} violated by {violations} flows, "
     "{undecided} undecided{more}.",

@@ -43,6 +43,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.encrypted": "шифруется",
     "report.encryption": "Шифрование",
     "report.error": "ошибка",
+    "report.errors": "ошибок",
     "report.exposed": "граничит с неподконтрольной сетью",
     "report.file-encoding": "Кодировка",
     "report.finding": "Замечание",
@@ -127,6 +128,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.offered": "предлагается",
     "report.unknown": "неизвестно",
     "report.ports-gone": "больше никто не открывает",
+    "report.warnings": "предупреждений",
     "report.warning": "предупреждение",
     "report.way-back": "Обратное направление",
     "report.yes": "да",
@@ -138,8 +140,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "report.reading-conduits-none": "Границ зон не пересекает ни один поток.",
     "report.reading-offered": ", шифрование предлагается: {offered}",
     "report.reading-findings": "Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}. У каждого названы "
-    "строки.",
-    "report.reading-findings-none": "По правилам замечаний нет.",
+    "строки. Применено правил: {rules}, без замечаний: {silent}.",
+    "report.reading-findings-none": "Применено правил: {rules}. Замечаний нет.",
     "report.reading-flows": "Потоков: {flows}, упорядоченных пар: {pairs}; подключение открывает роль слева.",
     "report.reading-policy": "{name}: правил — {rules}, соблюдено — {passed}, нарушено — {violated} (потоков: "
     "{violations}), не решить — {undecided}{more}.",
