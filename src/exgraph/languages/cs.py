@@ -440,7 +440,9 @@ LANGUAGE = Language(
             uvádí|obsahuje|popisuje|ukazuje|shrnuje|jsou uvedeny|jsou uvedena|je uveden|zobrazuje|určuje|vyjmenovává
             udává
         """,
-        Word.BEHIND_TITLE: "a jak|a proč|a které|a jejich|spolu s jejich",
+        Word.BEHIND_TITLE: """
+            a jak|a proč|a které|a jejich|spolu s jejich|a produkty|a další produkty|a jejich účel
+        """,
         Word.INSTALLED: """
             kde|na kterém|na které|na kterých {own} je nainstalován|je nainstalována|je nainstalováno|běží
             kde je nainstalován|kde je nainstalována|kde běží|na kterém je nainstalován|na kterém je \

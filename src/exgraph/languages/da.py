@@ -440,7 +440,10 @@ LANGUAGE = Language(
             viser|lister|beskriver|indeholder|inneholder|angiver|angir|identificerer|identifiserer|opsummerer
             oppsummerer|oplister
         """,
-        Word.BEHIND_TITLE: "og hvordan|og hvorfor|og hvilke|og hvad|og deres|samt deres",
+        Word.BEHIND_TITLE: """
+            og hvordan|og hvorfor|og hvilke|og hvad|og deres|samt deres|og produkterne|og andre produkter
+            og deres formål
+        """,
         Word.PLACE_NAME: """
             produktion|produksjon|udvikling|utvikling|intern|ekstern|kontor|hovedkontor|fabrik|fabrikk|primær|sekundær
             aktiv

@@ -598,7 +598,8 @@ LANGUAGE = Language(
         """,
         Word.BEHIND_TITLE: """
             und wie|und was|und warum|und wozu|und welche|und wofür|und ihre|und deren|sowie deren|sowie ihre
-            samt deren|mit ihren
+            samt deren|mit ihren|und die produkte|und andere produkte|und die dienste, die|und deren zweck
+            und ihren zweck
         """,
         Word.INSTALLED: """
             auf dem|auf der|auf denen {own} installiert ist|installiert sind|läuft|laufen|ausgeführt wird

@@ -756,7 +756,8 @@ LANGUAGE = Language(
         """,
         Word.BEHIND_TITLE: """
             and how|and what|and why|and which|and where|and when|and whether|and who|and for what|and their
-            as well as how|as well as their|along with their|together with their
+            as well as how|as well as their|along with their|together with their|and the products|and other products
+            and the services that|and their purpose|and their use
         """,
         Word.INSTALLED: """
             where|on which {own} is installed|are installed|is running|are running|runs|run|is deployed|are deployed

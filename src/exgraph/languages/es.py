@@ -506,6 +506,7 @@ LANGUAGE = Language(
         """,
         Word.BEHIND_TITLE: """
             y cómo|y por qué|y qué|y cuáles|y su|y sus|así como su|así como sus|junto con su|junto con sus
+            y la forma en que|y los productos|y otros productos|y su uso|y su finalidad|y su interacción
         """,
         Word.INSTALLED: """
             donde|en el que|en la que|en los que {own} está instalado|está instalada|se ejecuta|se instala

@@ -528,6 +528,8 @@ LANGUAGE = Language(
         """,
         Word.BEHIND_TITLE: """
             et comment|et pourquoi|et quels|et leur|et leurs|ainsi que leur|ainsi que leurs|avec leur|avec leurs
+            et la façon dont|et la manière dont|et leur interaction|et les produits|et d'autres produits
+            et leur usage|et leur utilisation|et leur rôle
         """,
         Word.INSTALLED: """
             où|sur lequel|sur laquelle|sur lesquels|sur lesquelles {own} est installé|est installée|sont installés

@@ -362,7 +362,9 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: """
             menampilkan|mencantumkan|menjelaskan|berisi|menunjukkan|merangkum|memuat|mengidentifikasi|menyajikan
         """,
-        Word.BEHIND_TITLE: "dan bagaimana|dan mengapa|beserta",
+        Word.BEHIND_TITLE: """
+            dan bagaimana|dan mengapa|beserta|dan produk yang|dan tujuannya
+        """,
         Word.INSTALLED: """
             tempat|di mana {own} terpasang|diinstal|berjalan
         """,

@@ -481,7 +481,10 @@ LANGUAGE = Language(
             elenca|mostra|descrive|contiene|indica|riporta|identifica|riassume|presenta|illustra|specifica|riepiloga
             sono elencate|sono riportate|sono indicate
         """,
-        Word.BEHIND_TITLE: "e come|e perché|e quali|e il loro|e la loro|e i loro|e le loro|nonché il loro|con il loro",
+        Word.BEHIND_TITLE: """
+            e come|e perché|e quali|e il loro|e la loro|e i loro|e le loro|nonché il loro|con il loro
+            e il modo in cui|e i prodotti|e altri prodotti|e il loro uso|e il loro scopo|e la loro interazione
+        """,
         Word.INSTALLED: """
             dove|su cui|in cui {own} è installato|è installata|viene eseguito
             dove è installato|dove è installata|dove sono installati|dove viene eseguito|dove viene eseguita|\

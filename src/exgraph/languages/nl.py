@@ -478,7 +478,10 @@ LANGUAGE = Language(
         Word.TABLE_SHOWS: """
             toont|bevat|beschrijft|geeft|vermeldt|somt|laat|staan|identificeert|benoemt|specificeert|zijn
         """,
-        Word.BEHIND_TITLE: "en hoe|en waarom|en welke|en wat|en hun|evenals hun|alsook hun",
+        Word.BEHIND_TITLE: """
+            en hoe|en waarom|en welke|en wat|en hun|evenals hun|alsook hun|en de producten|en andere producten
+            en hun doel
+        """,
         Word.INSTALLED: """
             waarop|waar {own} is geïnstalleerd|zijn geïnstalleerd|draait|draaien|wordt uitgevoerd
             waar|waarop {own} is geïnstalleerd|geïnstalleerd is|draait|is geinstalleerd

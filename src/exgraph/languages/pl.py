@@ -466,7 +466,10 @@ LANGUAGE = Language(
             przedstawia|zawiera|opisuje|pokazuje|wymienia|podano|przedstawiono|wymieniono|opisano|określa|podaje
             prezentuje|podsumowuje|wskazuje
         """,
-        Word.BEHIND_TITLE: "i jak|oraz jak|i dlaczego|i które|i ich|oraz ich|a także ich|wraz z ich",
+        Word.BEHIND_TITLE: """
+            i jak|oraz jak|i dlaczego|i które|i ich|oraz ich|a także ich|wraz z ich|i sposób|i produkty
+            i inne produkty|i ich przeznaczenie
+        """,
         Word.INSTALLED: """
             na którym|na której|na których {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa
             gdzie {own} jest zainstalowany|jest zainstalowana|jest zainstalowane|działa

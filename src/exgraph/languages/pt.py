@@ -468,6 +468,7 @@ LANGUAGE = Language(
         """,
         Word.BEHIND_TITLE: """
             e como|e por que|e quais|e seu|e sua|e seus|e suas|e a sua|e o seu|bem como seus|bem como suas|com suas
+            e a forma como|e os produtos|e outros produtos|e seu uso|e sua finalidade|e sua interação
         """,
         Word.INSTALLED: """
             onde|em que|no qual|na qual {own} está instalado|está instalada|é executado

@@ -421,7 +421,9 @@ LANGUAGE = with_letters(
             Word.TABLE_SHOWS: """
                 prezintă|conține|descrie|arată|enumeră|listează|identifică|indică|rezumă|detaliază|specifică
             """,
-            Word.BEHIND_TITLE: "și cum|și de ce|și care|și ce|precum și modul",
+            Word.BEHIND_TITLE: """
+                și cum|și de ce|și care|și ce|precum și modul|și modul în care|și produsele|și alte produse
+            """,
             Word.INSTALLED: """
             unde|pe care {own} este instalat|este instalată|rulează
         """,

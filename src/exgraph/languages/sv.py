@@ -339,7 +339,10 @@ LANGUAGE = Language(
             visar|listar|beskriver|innehåller|anger|visas|listas|anges|beskrivs|identifierar|sammanfattar|redovisar
             specificerar
         """,
-        Word.BEHIND_TITLE: "och hur|och varför|och vilka|och vad|och deras|samt deras",
+        Word.BEHIND_TITLE: """
+            och hur|och varför|och vilka|och vad|och deras|samt deras|och produkterna|och andra produkter
+            och deras syfte
+        """,
         Word.PLACE_NAME: """
             produktion|utveckling|intern|extern|internt|externt|kontor|huvudkontor|fabrik|primär|sekundär|aktiv|passiv
             gäst

@@ -425,7 +425,9 @@ LANGUAGE = with_capitals(
             Word.TABLE_SHOWS: """
                 gösterir|listeler|içerir|açıklar|gösterilmiştir|listelenmiştir|verilmiştir|özetler|tanımlar|belirtir
             """,
-            Word.BEHIND_TITLE: "ve nasıl|ve neden|ve hangi|ve bunların|ve amaçları",
+            Word.BEHIND_TITLE: """
+                ve nasıl|ve neden|ve hangi|ve bunların|ve amaçları|ve ürünler|ve kullanım amaçları
+            """,
             Word.INSTALLED: """
                 üzerinde {own} kurulu olan|kurulu|çalışan|çalıştığı
             """,

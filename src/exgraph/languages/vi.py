@@ -407,7 +407,9 @@ LANGUAGE = Language(
         """,
         Word.THIS_TABLE: "bảng sau|bảng sau đây|bảng dưới đây|bảng này|danh sách sau|danh sách dưới đây",
         Word.TABLE_SHOWS: "liệt kê|mô tả|trình bày|thể hiện|tóm tắt|cho thấy|bao gồm|xác định|nêu",
-        Word.BEHIND_TITLE: "và cách|và lý do|và mục đích",
+        Word.BEHIND_TITLE: """
+            và cách|và lý do|và mục đích|và các sản phẩm
+        """,
         Word.INSTALLED: """
             nơi|trên đó|có {own} được cài đặt|đang chạy|chạy
         """,
