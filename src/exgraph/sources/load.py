@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 import sys
 from dataclasses import replace
 from functools import partial
@@ -79,11 +78,12 @@ def _completed(document: Document, stated: bool) -> Document:
 
         # What was inferred is in it, and what was left out was left out on purpose.
         return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
-    # By identity of services: whether nothing is inferred of them.
-    whole: dict[int, bool] = {}
-    cells = [_inferred(cell, whole) for cell in document.matrix.cells]
-    if all(map(operator.is_, cells, document.matrix.cells)):
+    # Flows share their services: each is asked once, by its identity, whether nothing is inferred of it.
+    services = {id(flow.service): flow.service for flow in document.matrix.flows}
+    whole = {place: _is_whole(service) for place, service in services.items()}
+    if all(whole.values()):
         return document
+    cells = [_inferred(cell, whole) for cell in document.matrix.cells]
     return replace(document, matrix=replace(document.matrix, cells=tuple(cells)))
 
 
@@ -189,15 +189,8 @@ def _read_json(text: str, path: Path) -> Document:
 
 
 def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
-    """The cell with what is inferred of its services; `whole` remembers, by identity, of which nothing is."""
-    for flow in cell.flows:
-        service = flow.service
-        known = whole.get(id(service))
-        if known is None:
-            known = whole[id(service)] = _is_whole(service)
-        if not known:
-            break
-    else:
+    """The cell with what is inferred of its services; `whole` tells, by identity, of which nothing is."""
+    if all(whole[id(flow.service)] for flow in cell.flows):
         return cell
     inferred = _services(cell.flows)
     return replace(cell, flows=tuple(map(_with_conclusions, cell.flows, inferred)))

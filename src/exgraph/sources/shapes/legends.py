@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
+from operator import attrgetter
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Column, Meaning, Word
@@ -31,6 +33,7 @@ _ENTRY = re.compile(
 )
 #: Something of what every entry has; a large list of rules has none of it.
 _MARKED_OFF = re.compile(rf"[=＝:：–—→]|->|{_SIGN}")
+_TEXT = attrgetter("text")
 #: Elements of HTML that begin a line.
 MARKUP = {"block": "p|li|ul|ol|td|th|tr|br|div|table|dd|dt"}
 _BLOCK_TAG = re.compile(rf"</?(?:{MARKUP['block']})\b[^<>]*>", re.IGNORECASE)
@@ -43,8 +46,7 @@ def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
 
     `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
     """
-    texts = {cell.text for grid in grids for row in grid.rows for cell in row[1:]}
-    met = {text.strip() for text in texts}
+    met = {text.strip() for grid in grids for text in _met(row[1:] for row in grid.rows)}
     marks = {mark for mark in met if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()}
     if not marks:
         return tuple(grids)
@@ -63,10 +65,15 @@ def _legend(grids: Sequence[Grid], text: str) -> dict[str, str]:
     return {mark: next(iter(said.values())) for mark, said in found.items() if len(said) == 1}
 
 
+def _met(rows: Iterable[tuple[GridCell, ...]]) -> dict[str, None]:
+    """The texts of some rows, each once, in the order met."""
+    return dict.fromkeys(map(_TEXT, chain.from_iterable(rows)))
+
+
 def _lines(grids: Sequence[Grid], text: str) -> Iterator[str]:
     for grid in grids:
         yield from (grid.lead, grid.caption, *grid.headings)
-        yield from (cell.text for row in grid.rows for cell in row if "=" in cell.text or ":" in cell.text)
+        yield from (text for text in _met(grid.rows) if "=" in text or ":" in text)
     plain = text[:_LONGEST_TEXT]
     if "<" in plain:
         plain = _TAG.sub("", _BLOCK_TAG.sub("\n", plain))

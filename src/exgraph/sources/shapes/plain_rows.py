@@ -25,6 +25,8 @@ from exgraph.values.service import EVERY_PORT, Service
 
 #: So many different cells beside the names are remembered.
 _REMEMBERED = 20_000
+#: The same of services of bare ports: there are 65 535 ports.
+_REMEMBERED_PORTS = 70_000
 
 #: For the number of a cell: there are fewer than so many bits count.
 _BITS = 32
@@ -72,6 +74,8 @@ class PlainRows:
         self._roles: dict[str, _Named] = {}
         self._openings: dict[Texts, Opening] = {}
         self._lists: dict[Texts, _Listed | None] = {}
+        #: The services of bare ports, by the identity of these, which they keep.
+        self._services: dict[tuple[str | None, ...], dict[int, tuple[Service, ...]]] = {}
 
     def forget(self) -> None:
         """A title stands between the rows: what it says holds for those below it."""
@@ -105,8 +109,21 @@ class PlainRows:
         ranges = None if known is None else _bare(row.cells[self.cells.ports_place].text)
         if known is None or ranges is None:
             return None
-        opened = tuple([Service(None, name, ports) for ports in ranges for name in known.transports])
+        opened = self._services_of(ranges, known.transports)
         return self._keep(texts, Opening(opened, self.cells.said(row), (known.grounds,) * len(opened)))
+
+    def _services_of(self, listed: tuple[PortRange, ...], transports: tuple[str | None, ...]) -> tuple[Service, ...]:
+        """The services of bare ports; rows share them, as lists repeat ports."""
+        met = self._services.setdefault(transports, {})
+        found: list[Service] = []
+        for ports in listed:
+            services = met.get(id(ports))
+            if services is None:
+                if len(met) == _REMEMBERED_PORTS:
+                    met.clear()
+                services = met[id(ports)] = tuple([Service(None, name, ports) for name in transports])
+            found += services
+        return tuple(found)
 
     def learn(self, row: Row, texts: Texts, opening: Opening, said: Callable[[Row], RowTexts]) -> None:
         """Keep what the cells of a row open; `said` tells what they are."""

@@ -84,6 +84,8 @@ class RowCells:
         self._beside_places = [
             self.where[meaning] for meaning in (Column.NOTES, Column.PURPOSE) if meaning in self.where
         ]
+        self._says_beside = bool(self._beside_places) or Column.RULE in self.where
+        self._named_places = self.where.get(Column.SOURCE, 0), self.where.get(Column.DESTINATION, 0)
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._remarks = DirectionRemarks(grid, decision, self.port_places)
         # As in few tables.
@@ -117,7 +119,8 @@ class RowCells:
 
     def names(self, row: Row) -> tuple[str, str]:
         """The cells of the two ends of a row, where each has a column."""
-        return row.cells[self.where[Column.SOURCE]].text, row.cells[self.where[Column.DESTINATION]].text
+        source, destination = self._named_places
+        return row.cells[source].text, row.cells[destination].text
 
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
@@ -141,7 +144,7 @@ class RowCells:
 
     def beside_services(self, row: Row) -> tuple[str, ...]:
         """Notes and description, as far as they may say anything, and the name of the rule where it denies."""
-        if not self._beside_places and Column.RULE not in self.where:
+        if not self._says_beside:
             return ("",)
         texts = [row.cells[place].text for place in self._beside_places]
         beside = ["" if is_numbered(text) and not text.isupper() and not find(text) else text for text in texts]

@@ -134,6 +134,7 @@ class _Reader:
         self.tally = Tally(grid, decision, given)
         self.beside = RowBeside(grid, decision)
         # Rows repeat each other's ends and services, seldom both: each is read once.
+        self.most = limit_of(MOST_DIFFERENT)
         self.end_cells: set[Hashable] = set()
         self.port_cells: set[Hashable] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
@@ -174,10 +175,13 @@ class _Reader:
         )
 
     def _list(self) -> Iterator[Statement]:
-        above_all = self.removed
+        above_all, data = self.removed, Kind.DATA
         aside = aside_rows(self.grid, self.decision.body, self.columns)
         for row in body_rows(self.grid, self.decision.body, self.columns):
-            if row.number in aside and row.kind is not Kind.EMPTY:
+            plain = self._plain(row) if row.kind is data and row.number not in aside else None
+            if plain is not None:
+                yield plain
+            elif row.number in aside and row.kind is not Kind.EMPTY:
                 self.tally.put_aside(row, aside[row.number])
             elif row.kind is Kind.TITLE:
                 self.removed = above_all or says_removed(row.text)
@@ -193,8 +197,6 @@ class _Reader:
                 self.tally.refuse(row, str(row.kind))
             elif row.kind is not Kind.DATA:
                 self.tally.skip(row, str(row.kind))
-            elif (plain := self._plain(row)) is not None:
-                yield plain
             else:
                 yield from self._row(row)
 
@@ -415,8 +417,8 @@ class _Reader:
         if key in met:
             return
         met.add(key)
-        if len(met) > limit_of(MOST_DIFFERENT):
-            raise over_limit(what, limit_of(MOST_DIFFERENT), self.grid.file, row.line)
+        if len(met) > self.most:
+            raise over_limit(what, self.most, self.grid.file, row.line)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""
