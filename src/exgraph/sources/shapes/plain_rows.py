@@ -49,12 +49,8 @@ class _Listed(NamedTuple):
     grounds: Grounds
 
 
-class PlainPair(NamedTuple):
-    """Two roles, and a number that no other two cells of ends have."""
-
-    source: str
-    destination: str
-    number: int
+#: Two roles, and a number that no other two cells of ends have.
+PlainPair = tuple[str, str, int]
 
 
 class _Named(NamedTuple):
@@ -89,7 +85,7 @@ class PlainRows:
         second = self._roles.get(destination) or self._named(destination)
         if not (first.role and second.role):
             return None
-        return PlainPair(first.role, second.role, first.number << _BITS | second.number)
+        return first.role, second.role, first.number << _BITS | second.number
 
     def _named(self, text: str) -> _Named:
         role = plain_role(text, self.given, self.members)

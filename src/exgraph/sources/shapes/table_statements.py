@@ -215,10 +215,11 @@ class _Reader:
             if opening is None:
                 return None
             self._bound(self.port_cells, self.cells.of_ports(row), row, "port-cells")
-        self._bound(self.end_cells, pair.number, row, "pairs")
+        source, destination, number = pair
+        self._bound(self.end_cells, number, row, "pairs")
         self.tally.connecting += 1
         origin, requests = self._row_origin(row, opening.said), self.beside.requests(row)
-        return Statement(pair.source, pair.destination, opening.services, origin, opening.grounds, requests)
+        return Statement(source, destination, opening.services, origin, opening.grounds, requests)
 
     def _row(self, row: Row) -> Iterator[Statement]:
         self.tally.carried += bool(row.carried)
@@ -354,7 +355,7 @@ class _Reader:
             if len(self.ends) == _REMEMBERED_ENDS:
                 self.ends.clear()
             pair = None if self.plain is None else self.plain.pair_of(row)
-            self._bound(self.end_cells, key if pair is None else pair.number, row, "pairs")
+            self._bound(self.end_cells, key if pair is None else pair[2], row, "pairs")
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
