@@ -85,10 +85,15 @@ def protection(service: Service) -> Protection:
     return Protection("encrypted", stated, "stated", by_tls)
 
 
+def is_nobodys(service: Service) -> bool:
+    """Whether a service has no name, and neither its transport nor its port tells what protects it, as of nearly all
+    ports of a list of rules."""
+    return service.application is None and service.transport != _ESP and not _facts(service)
+
+
 def _known(service: Service) -> Protection:
     """What is known where nothing is stated."""
-    if service.application is None and service.transport != _ESP and not _facts(service):
-        # As of nearly all ports of a list of rules.
+    if is_nobodys(service):
         return _NOTHING
     name = canonical(service.application or "")
     if service.transport == _ESP or name in ENCRYPTED_BY_SPECIFICATION:

@@ -15,7 +15,7 @@ from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer, infer_cell
-from exgraph.relations.protection import protection
+from exgraph.relations.protection import is_nobodys, protection
 from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
@@ -190,7 +190,10 @@ def _read_json(text: str, path: Path) -> Document:
 
 def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
     """The cell with what is inferred of its services; `whole` tells, by identity, of which nothing is."""
-    if all(whole[id(flow.service)] for flow in cell.flows):
+    for flow in cell.flows:
+        if not whole[id(flow.service)]:
+            break
+    else:
         return cell
     inferred = _services(cell.flows)
     return replace(cell, flows=tuple(map(_with_conclusions, cell.flows, inferred)))
@@ -198,7 +201,7 @@ def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
 
 def _is_whole(service: Service) -> bool:
     """Whether nothing is inferred of a service, nor of what protects it."""
-    if service.encryption is None and protection(service).ground:
+    if service.encryption is None and not is_nobodys(service) and protection(service).ground:
         return False
     if service.transport is not None and service.ports is not None and not service.inferred:
         # As in nearly every list of rules.
