@@ -22,7 +22,7 @@ def connecting_of_columns(matrix: Matrix) -> Sequence[tuple[str, str, bool]]:
     between = index.source != index.destination
     folded = np.minimum(index.pair, index.mirrored(index.pair))[between]
     pairs = distinct(folded)
-    lonely = np.bincount(np.searchsorted(pairs, folded), ~_returned(matrix)[between], len(pairs)).astype(np.int64)
+    lonely = np.bincount(np.searchsorted(pairs, folded), ~matrix.once(_returned)[between], len(pairs)).astype(np.int64)
     said = _folded(matrix)
     undirected = among(pairs, said)
     exposed = np.array([matrix.zone_of(role.id).exposed for role in matrix.roles], np.bool_)
@@ -42,7 +42,7 @@ def balances_of_columns(matrix: Matrix) -> Iterator[tuple[tuple[int, int, int], 
     counted = (index.source != index.destination) & ~among(
         np.minimum(index.pair, index.mirrored(index.pair)), _folded(matrix)
     )
-    back = counted & _returned(matrix)
+    back = counted & matrix.once(_returned)
     opens, accepts = (np.bincount(ends[counted], minlength=size) for ends in (index.source, index.destination))
     returned = np.bincount(np.concatenate((index.source[back], index.destination[back])), minlength=size)
     own = np.searchsorted(index.pair, [place * size + place + after for place in range(size) for after in (0, 1)])
