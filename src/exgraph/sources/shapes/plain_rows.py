@@ -12,6 +12,7 @@ from typing import NamedTuple
 from exgraph.languages.meanings import Column
 from exgraph.notation import LONGEST_CELL
 from exgraph.notation.plain_ports import plain_ranges
+from exgraph.sources.grid import GridCell
 from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.pairing import plain_role
 from exgraph.sources.shapes.role_lists import Members
@@ -80,12 +81,7 @@ class PlainRows:
 
     def pair_of(self, row: Row) -> PlainPair | None:
         """The two roles of a row, where each of its cells of ends names one, whatever the other says."""
-        source, destination = self.cells.names(row)
-        first = self._roles.get(source) or self._named(source)
-        second = self._roles.get(destination) or self._named(destination)
-        if not (first.role and second.role):
-            return None
-        return first.role, second.role, first.number << _BITS | second.number
+        return self.pair_named(*self.cells.names(row))
 
     def _named(self, text: str) -> _Named:
         role = plain_role(text, self.given, self.members)
@@ -93,20 +89,28 @@ class PlainRows:
         found = self._roles[text] = _Named(known, len(self._roles))
         return found
 
-    def opening_of(self, row: Row, texts: Texts) -> Opening | None:
+    def pair_named(self, source: str, destination: str) -> PlainPair | None:
+        """The same of the texts of both cells."""
+        first = self._roles.get(source) or self._named(source)
+        second = self._roles.get(destination) or self._named(destination)
+        if not (first.role and second.role):
+            return None
+        return first.role, second.role, first.number << _BITS | second.number
+
+    def opening_of(self, texts: Texts, cells: tuple[GridCell, ...]) -> Opening | None:
         """What a row opens whose cells beside the names say what those of a row before it did."""
         found = self._openings.get(texts)
         # A description is told, also where it says nothing of services and is left out of `texts`.
-        return found if found is None or not self._described else found._replace(said=self.cells.said(row))
+        return found if found is None or not self._described else found._replace(said=self.cells.said_in(cells))
 
-    def listed(self, row: Row, texts: Texts) -> Opening | None:
+    def listed(self, texts: Texts, cells: tuple[GridCell, ...]) -> Opening | None:
         """The same of a row that lists bare ports where another one listed others."""
         known = self._lists.get(self._without_ports(texts))
-        ranges = None if known is None else _bare(row.cells[self.cells.ports_place].text)
+        ranges = None if known is None else _bare(cells[self.cells.ports_place].text)
         if known is None or ranges is None:
             return None
         opened = self._services_of(ranges, known.transports)
-        return self._keep(texts, Opening(opened, self.cells.said(row), (known.grounds,) * len(opened)))
+        return self._keep(texts, Opening(opened, self.cells.said_in(cells), (known.grounds,) * len(opened)))
 
     def _services_of(self, listed: tuple[PortRange, ...], transports: tuple[str | None, ...]) -> tuple[Service, ...]:
         """The services of bare ports; rows share them, as lists repeat ports."""
