@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from operator import attrgetter
 
 from exgraph.model.cell import Cell, Flow, Status
 from exgraph.values.grounds import PARTS, PLAIN, Ground
@@ -97,7 +98,7 @@ def counted_grounds(flows: Iterable[Flow]) -> dict[str, dict[str, int]]:
     """For each part of some flows, how many rest on what, the surest first; parts that no flow has a ground for are
     left out."""
     # Flows share these objects, which are sooner told apart by identity than by what they say.
-    met = [flow.grounds for flow in flows]
+    met = list(map(attrgetter("grounds"), flows))
     numbers = Counter(map(id, met))
     shared = dict(zip(map(id, met), met, strict=True))
     found: dict[str, dict[str, int]] = {}

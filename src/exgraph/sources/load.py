@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path, PurePath
 
 from exgraph.errors import ExgraphError, UnknownName
@@ -79,8 +80,10 @@ def _completed(document: Document, stated: bool) -> Document:
         # What was inferred is in it, and what was left out was left out on purpose.
         return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
     # Flows share their services: each is asked once, by its identity, whether nothing is inferred of it.
-    services = {id(flow.service): flow.service for flow in document.matrix.flows}
-    whole = {place: _is_whole(service) for place, service in services.items()}
+    services = list(map(attrgetter("service"), document.matrix.flows))
+    whole = {
+        place: _is_whole(service) for place, service in dict(zip(map(id, services), services, strict=True)).items()
+    }
     if all(whole.values()):
         return document
     cells = [_inferred(cell, whole) for cell in document.matrix.cells]

@@ -129,6 +129,10 @@ def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
     begins = [block.begin]
     said, fresh = set(_row_header(grid.rows[block.begin])), False
     for number in range(block.begin + 1, block.end):
+        first = grid.rows[number][0].text
+        if fresh and (first.isdecimal() or _is_no_header(first)):
+            # As nearly every row of data begins.
+            continue
         meanings = _row_header(grid.rows[number]) if _is_all_headers(grid.rows[number]) else set()
         if meanings and fresh and meanings != said:
             begin = number
@@ -153,8 +157,7 @@ def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
 
 def _is_all_headers(row: tuple[GridCell, ...]) -> bool:
     """Whether every text of a row is a header: `app` and `tcp` are some, too, and stand among names in rows of data."""
-    # The first one of a row of data is none already, nearly always.
-    return not row[0].text.isdecimal() and not any(_is_no_header(cell.text) for cell in row)
+    return not any(_is_no_header(cell.text) for cell in row)
 
 
 @remembered(8192)

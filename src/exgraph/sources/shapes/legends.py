@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
-from operator import attrgetter
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Column, Meaning, Word
@@ -33,7 +31,6 @@ _ENTRY = re.compile(
 )
 #: Something of what every entry has; a large list of rules has none of it.
 _MARKED_OFF = re.compile(rf"[=＝:：–—→]|->|{_SIGN}")
-_TEXT = attrgetter("text")
 #: Elements of HTML that begin a line.
 MARKUP = {"block": "p|li|ul|ol|td|th|tr|br|div|table|dd|dt"}
 _BLOCK_TAG = re.compile(rf"</?(?:{MARKUP['block']})\b[^<>]*>", re.IGNORECASE)
@@ -46,7 +43,7 @@ def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
 
     `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
     """
-    met = {text.strip() for grid in grids for text in _met(row[1:] for row in grid.rows)}
+    met = {text.strip() for grid in grids for place in range(1, grid.width) for text in _texts(grid, place)}
     marks = {mark for mark in met if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()}
     if not marks:
         return tuple(grids)
@@ -65,15 +62,20 @@ def _legend(grids: Sequence[Grid], text: str) -> dict[str, str]:
     return {mark: next(iter(said.values())) for mark, said in found.items() if len(said) == 1}
 
 
-def _met(rows: Iterable[tuple[GridCell, ...]]) -> dict[str, None]:
-    """The texts of some rows, each once, in the order met."""
-    return dict.fromkeys(map(_TEXT, chain.from_iterable(rows)))
+def _texts(grid: Grid, place: int) -> set[str]:
+    return {row[place].text for row in grid.rows}
+
+
+def _may_explain(text: str) -> bool:
+    return "=" in text or ":" in text
 
 
 def _lines(grids: Sequence[Grid], text: str) -> Iterator[str]:
     for grid in grids:
         yield from (grid.lead, grid.caption, *grid.headings)
-        yield from (text for text in _met(grid.rows) if "=" in text or ":" in text)
+        # As in few long lists.
+        if any(map(_may_explain, set().union(*(_texts(grid, place) for place in range(grid.width))))):
+            yield from (cell.text for row in grid.rows for cell in row if _may_explain(cell.text))
     plain = text[:_LONGEST_TEXT]
     if "<" in plain:
         plain = _TAG.sub("", _BLOCK_TAG.sub("\n", plain))
