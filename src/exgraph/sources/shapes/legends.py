@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Column, Meaning, Word
@@ -43,18 +44,25 @@ def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
 
     `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
     """
-    met = {text.strip() for grid in grids for place in range(1, grid.width) for text in _texts(grid, place)}
-    marks = {mark for mark in met if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()}
+    columns = [[{row[place].text for row in grid.rows} for place in range(grid.width)] for grid in grids]
+    marks = {
+        mark
+        for texts in columns
+        for text in chain.from_iterable(texts[1:])
+        if 0 < len(mark := text.strip()) <= _LONGEST_MARK and not mark.isdecimal()
+    }
     if not marks:
         return tuple(grids)
-    legend = {mark: said for mark, said in _legend(grids, text).items() if mark in marks}
+    # Few long lists explain anything in their cells.
+    explaining = [any(map(_may_explain, chain.from_iterable(texts))) for texts in columns]
+    legend = {mark: said for mark, said in _legend(grids, explaining, text).items() if mark in marks}
     return tuple(_with_legend(grid, legend) for grid in grids) if legend else tuple(grids)
 
 
-def _legend(grids: Sequence[Grid], text: str) -> dict[str, str]:
+def _legend(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> dict[str, str]:
     """Mark → the words that permit or deny, as the document writes them."""
     found: dict[str, dict[Permission, str]] = {}
-    for line in _lines(grids, text):
+    for line in _lines(grids, explaining, text):
         for mark, means in entries(line):
             said = _permission(means)
             if said is not None:
@@ -62,19 +70,14 @@ def _legend(grids: Sequence[Grid], text: str) -> dict[str, str]:
     return {mark: next(iter(said.values())) for mark, said in found.items() if len(said) == 1}
 
 
-def _texts(grid: Grid, place: int) -> set[str]:
-    return {row[place].text for row in grid.rows}
-
-
 def _may_explain(text: str) -> bool:
     return "=" in text or ":" in text
 
 
-def _lines(grids: Sequence[Grid], text: str) -> Iterator[str]:
-    for grid in grids:
+def _lines(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> Iterator[str]:
+    for grid, explains in zip(grids, explaining, strict=True):
         yield from (grid.lead, grid.caption, *grid.headings)
-        # As in few long lists.
-        if any(map(_may_explain, set().union(*(_texts(grid, place) for place in range(grid.width))))):
+        if explains:
             yield from (cell.text for row in grid.rows for cell in row if _may_explain(cell.text))
     plain = text[:_LONGEST_TEXT]
     if "<" in plain:
