@@ -185,7 +185,9 @@ def _stretch(grid: Grid, begin: int, short: set[int], begins: set[str], ditto: f
 def _says_more(row: tuple[GridCell, ...]) -> bool:
     """Whether a row is no title and no drawn line though its first two cells say the same."""
     first = row[0].text.strip()
-    return bool(first) and _RULE_LINE.fullmatch(first) is None and any(cell.text.strip() != first for cell in row)
+    if not first or _RULE_LINE.fullmatch(first) or any(cell.spanned for cell in row):
+        return False
+    return any(cell.text.strip() != first for cell in row)
 
 
 def _is_plain(cells: tuple[GridCell, ...], texts: list[str], begins: set[str], spans: bool) -> bool:
