@@ -193,6 +193,8 @@ def test_importing_the_library_loads_nothing_heavy_not_even_typer():
         ("show", "relay-dmz"),
         ("export", "-f", "csv"),
         ("openings", "relay-dmz"),
+        ("report", "-o", "-"),
+        ("retire", "dmz"),
         ("enforce", "-i", EXAMPLE, "-q"),
         ("permitted", RULES, "-i", EXAMPLE, "-q"),
         ("inventory", EXAMPLE),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from exgraph.wording.phrases import Phrase, phrase
@@ -156,10 +157,12 @@ def display_width(text: str) -> int:
     """Columns of a terminal that a text takes: wide East Asian characters take two, combining marks none."""
     if text.isascii():
         return len(text)
-    return sum(
-        0 if unicodedata.combining(c) or c in JOINERS else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in text
-    )
+    return sum(map(_width, text))
+
+
+@lru_cache(maxsize=4096)
+def _width(c: str) -> int:
+    return 0 if unicodedata.combining(c) or c in JOINERS else 2 if unicodedata.east_asian_width(c) in "WF" else 1
 
 
 def clipped(text: str, width: int) -> str:
@@ -201,7 +204,7 @@ def printable(text: str) -> str:
 
     Joiners stay: they change the letters beside them, and nothing else.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(_visible(c) for c in text)
 

@@ -44,6 +44,18 @@ def test_flows_make_the_matrix_that_their_cells_make(flows: list[tuple[str, str,
 
 
 @given(FLOWS)
+def test_the_entries_of_a_matrix_are_those_of_its_index(flows: list[tuple[str, str, str]]) -> None:
+    given, read = xg.Matrix.from_flows(ROLES, ZONES, flows), given_as_cells(flows)
+    for matrix in (given, read):
+        index = matrix.index
+        columns = index.source.tolist(), index.destination.tolist(), index.service.tolist()
+        assert list(matrix.entries()) == list(zip(*columns, strict=True))
+        assert tuple(matrix.vocabulary) == index.keys
+    assert read.small
+    assert not given.small
+
+
+@given(FLOWS)
 def test_what_is_counted_is_what_can_be_listed(flows: list[tuple[str, str, str]]) -> None:
     matrix = given_as_cells(flows)
     asymmetry, counts = xg.asymmetry(matrix), counts_of_columns(matrix)

@@ -16,6 +16,8 @@ _Tree = dict[str, "_Tree"]
 
 #: Signs of the scripts that are written without spaces between words, Korean among them: it joins nouns and particles.
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+#: One of them. They have no letter case, and a set of thousands takes long to compile where it may have.
+AN_UNSPACED = f"(?-i:[{UNSPACED}])"
 _FIRST_UNSPACED, _LAST_UNSPACED = "\u3040", "\ud7af"
 
 
@@ -62,7 +64,7 @@ def whole(*meanings: Word | Meaning) -> Piece:
 
 def alone(*meanings: Word | Meaning) -> Piece:
     """Words that stand alone in a script without spaces too, as those of a single sign do."""
-    return lambda: _by_script(meanings, r"\b{}\b", f"(?<![{UNSPACED}]){{}}(?![{UNSPACED}])")
+    return lambda: _by_script(meanings, r"\b{}\b", f"(?<!{AN_UNSPACED}){{}}(?!{AN_UNSPACED})")
 
 
 def spaced(*meanings: Word | Meaning) -> Piece:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from exgraph.model import shown
 from exgraph.values.grounds import UNKNOWN, Grounds, of_service
+from exgraph.values.made_quickly import made_quickly
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request
 from exgraph.values.service import TO_REMOVE, Service
@@ -25,6 +26,7 @@ class Status(StrEnum):
     SILENT = "silent"
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Flow:
     """`source` opens a connection to `destination` for one service; `origin` is where the document says so.
@@ -58,6 +60,7 @@ class Flow:
         return replace(self, service=service, grounds=of_service(self.grounds, service))
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True, repr=False)
 class Cell:
     """One ordered pair. `origin` is the first place that speaks of it; each flow has its own.

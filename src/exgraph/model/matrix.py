@@ -233,6 +233,25 @@ class Matrix:
             return self.cells.content
         return index_of_cells(ids, self.cells)
 
+    def entries(self) -> Iterator[tuple[int, int, int]]:
+        """The flows as the places of both roles and of the service in the vocabulary, each once, in order.
+
+        Those of the index, which is made of no small matrix for it.
+
+        >>> from exgraph.sources.load import load
+        >>> next(load("exchange-2003-2007").entries())
+        (0, 0, 0)
+        """
+        if not self.small:
+            index = self.index
+            yield from zip(index.source.tolist(), index.destination.tolist(), index.service.tolist(), strict=True)
+            return
+        place = {role.id: number for number, role in enumerate(self.roles)}
+        number = {key: there for there, key in enumerate(self.vocabulary)}
+        yield from sorted(
+            {(place[flow.source], place[flow.destination], number[flow.service.key]) for flow in self.flows}
+        )
+
     def crosses(self, flow: Flow) -> bool:
         """Whether the flow's ends are in different zones."""
         return self._roles[flow.source].zone != self._roles[flow.destination].zone

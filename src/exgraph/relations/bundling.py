@@ -14,9 +14,14 @@ def bundled(services: Iterable[Service]) -> tuple[str, ...]:
     What is not stated is left out: `SMTP 25` has no transport, `RPC MAPI tcp/135, dynamic` no port but 135.
     """
     services = tuple(services)
-    if len({(service.application or "", service.encryption or "") for service in services}) == len(services):
+    if len(set(map(bundle_of, services))) == len(services):
         return tuple(map(_alone, services))
     return _bundled(services)
+
+
+def bundle_of(service: Service) -> tuple[str, str]:
+    """What services have in common that share a text: application and encryption."""
+    return service.application or "", service.encryption or ""
 
 
 @lru_cache(maxsize=4096)
@@ -27,7 +32,7 @@ def _alone(service: Service) -> str:
 def _bundled(services: Iterable[Service]) -> tuple[str, ...]:
     groups: dict[tuple[str, str], dict[str, list[Service]]] = {}
     for service in services:
-        group = groups.setdefault((service.application or "", service.encryption or ""), {})
+        group = groups.setdefault(bundle_of(service), {})
         group.setdefault(_ports(service), []).append(service)
     texts = []
     for (application, encryption), by_ports in groups.items():

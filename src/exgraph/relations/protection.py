@@ -56,6 +56,10 @@ class Protection:
         return Ground(self.basis)
 
 
+#: What is known of most services without a name.
+_NOTHING = Protection("unknown")
+
+
 @lru_cache(maxsize=4096)
 def protection(service: Service) -> Protection:
     """What the document states of a service; else what its protocol's specification says, or its registration.
@@ -81,8 +85,16 @@ def protection(service: Service) -> Protection:
     return Protection("encrypted", stated, "stated", by_tls)
 
 
+def is_nobodys(service: Service) -> bool:
+    """Whether a service has no name, and neither its transport nor its port tells what protects it, as of nearly all
+    ports of a list of rules."""
+    return service.application is None and service.transport != _ESP and not _facts(service)
+
+
 def _known(service: Service) -> Protection:
     """What is known where nothing is stated."""
+    if is_nobodys(service):
+        return _NOTHING
     name = canonical(service.application or "")
     if service.transport == _ESP or name in ENCRYPTED_BY_SPECIFICATION:
         return Protection("encrypted", None, "specification", "yes" if name in SECURED_BY_TLS else "no")
@@ -93,7 +105,7 @@ def _known(service: Service) -> Protection:
         return Protection("encrypted", None, "specification", "no")
     if kind == CLEARTEXT:
         return Protection("cleartext", None, "registry", "no")
-    return Protection("unknown")
+    return _NOTHING
 
 
 def _facts(service: Service) -> tuple[Registration, ...]:
@@ -103,9 +115,11 @@ def _facts(service: Service) -> tuple[Registration, ...]:
     sure = () if service.application and is_elsewhere(service.application) else of_name
     if service.ports is None:
         return sure
+    if not of_name and (service.dynamic or len(service.ports) > 1):
+        return ()
     of_port = _of_ports(service.ports, None if service.transport == EVERY_TRANSPORT else service.transport)
     if not of_name:
-        return of_port if len(service.ports) == 1 and not service.dynamic else ()
+        return of_port
     here = tuple(fact for fact in of_port if fact.name in family(service))
     if not here:
         return () if of_port else sure

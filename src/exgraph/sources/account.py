@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from operator import attrgetter
 
 from exgraph.model.cell import Cell, Flow, Status
-from exgraph.values.grounds import PARTS, PLAIN, Ground, Grounds
+from exgraph.values.grounds import PARTS, PLAIN, Ground
 from exgraph.wording.phrases import phrase
 
 
@@ -97,12 +98,9 @@ def counted_grounds(flows: Iterable[Flow]) -> dict[str, dict[str, int]]:
     """For each part of some flows, how many rest on what, the surest first; parts that no flow has a ground for are
     left out."""
     # Flows share these objects, which are sooner told apart by identity than by what they say.
-    shared: dict[int, Grounds] = {}
-    numbers: Counter[int] = Counter()
-    for flow in flows:
-        grounds = flow.grounds
-        numbers[id(grounds)] += 1
-        shared[id(grounds)] = grounds
+    met = list(map(attrgetter("grounds"), flows))
+    numbers = Counter(map(id, met))
+    shared = dict(zip(map(id, met), met, strict=True))
     found: dict[str, dict[str, int]] = {}
     for part in PARTS:
         counts: Counter[Ground] = Counter()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import operator
 import sys
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path, PurePath
 
 from exgraph.errors import ExgraphError, UnknownName
@@ -16,7 +16,7 @@ from exgraph.model.cell import Cell, Flow
 from exgraph.model.gc_pause import without_collection
 from exgraph.model.matrix import Matrix
 from exgraph.notation import infer, infer_cell
-from exgraph.relations.protection import protection
+from exgraph.relations.protection import is_nobodys, protection
 from exgraph.sources.account import Account, counted_grounds
 from exgraph.sources.builtin import DEFAULT, builtin_names, builtin_profile
 from exgraph.sources.document import OWN_CSV, Document, Reading
@@ -79,11 +79,14 @@ def _completed(document: Document, stated: bool) -> Document:
 
         # What was inferred is in it, and what was left out was left out on purpose.
         return replace(document, told=(*document.told, *unfounded(document.matrix.flows)))
-    # By identity of services: whether nothing is inferred of them.
-    whole: dict[int, bool] = {}
-    cells = [_inferred(cell, whole) for cell in document.matrix.cells]
-    if all(map(operator.is_, cells, document.matrix.cells)):
+    # Flows share their services: each is asked once, by its identity, whether nothing is inferred of it.
+    services = list(map(attrgetter("service"), document.matrix.flows))
+    whole = {
+        place: _is_whole(service) for place, service in dict(zip(map(id, services), services, strict=True)).items()
+    }
+    if all(whole.values()):
         return document
+    cells = [_inferred(cell, whole) for cell in document.matrix.cells]
     return replace(document, matrix=replace(document.matrix, cells=tuple(cells)))
 
 
@@ -189,13 +192,9 @@ def _read_json(text: str, path: Path) -> Document:
 
 
 def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
-    """The cell with what is inferred of its services; `whole` remembers, by identity, of which nothing is."""
+    """The cell with what is inferred of its services; `whole` tells, by identity, of which nothing is."""
     for flow in cell.flows:
-        service = flow.service
-        known = whole.get(id(service))
-        if known is None:
-            known = whole[id(service)] = _is_whole(service)
-        if not known:
+        if not whole[id(flow.service)]:
             break
     else:
         return cell
@@ -205,7 +204,7 @@ def _inferred(cell: Cell, whole: dict[int, bool]) -> Cell:
 
 def _is_whole(service: Service) -> bool:
     """Whether nothing is inferred of a service, nor of what protects it."""
-    if service.encryption is None and protection(service).ground:
+    if service.encryption is None and not is_nobodys(service) and protection(service).ground:
         return False
     if service.transport is not None and service.ports is not None and not service.inferred:
         # As in nearly every list of rules.

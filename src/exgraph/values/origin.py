@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exgraph.values.made_quickly import made_quickly
 
+
+@made_quickly
 @dataclass(frozen=True, slots=True)
 class Origin:
     """The place a fact came from and its verbatim text. Lines and columns count from 1; `sheet` is a workbook's."""

@@ -10,6 +10,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from exgraph.errors import ExgraphError
+from exgraph.values.made_quickly import made_quickly
 
 LOWEST, HIGHEST = 1, 65535
 #: Sets of up to so many ranges are held as these, where they are asked to be compact.
@@ -24,6 +25,7 @@ class PortError(ExgraphError, ValueError):
     """A text or number that is no port or port range."""
 
 
+@made_quickly
 @dataclass(frozen=True, slots=True, order=True)
 class PortRange:
     """A closed range, 1 ≤ lower ≤ upper ≤ 65535 (RFC 8519, `port-range-or-operator`); a port is a range of one.

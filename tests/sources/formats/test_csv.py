@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exgraph.sources.formats import csv
+from exgraph.sources.formats.limits import CellBudget
 
 from .looking import grids, only, texts
 
@@ -52,3 +59,18 @@ def test_rows_stay_as_they_are() -> None:
 
 def test_an_empty_file_has_no_table() -> None:
     assert grids("\n \n", "csv") == ()
+
+
+def one_by_one(text: str) -> list[tuple[csv.GridCell, ...]]:
+    """The rows of a text, each read as one with quotes is."""
+    rows: list[tuple[csv.GridCell, ...]] = []
+    place, line = 0, 1
+    while place < len(text):
+        place, line = csv._quoted(text, ",", CellBudget("", written=True), place, line, rows)
+    return rows
+
+
+@given(st.text(alphabet='ab", \n', max_size=60), st.integers(1, 20))
+def test_rows_that_are_read_together_are_the_same_as_one_by_one(text: str, at_once: int) -> None:
+    with patch.object(csv, "_AT_ONCE", at_once):
+        assert csv.rows_of(text, ",", CellBudget("", written=True)) == one_by_one(text)

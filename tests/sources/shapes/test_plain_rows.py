@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
 from hypothesis import example, given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes import rows as row_kinds
 from exgraph.sources.shapes.gathering import read_tables
 from exgraph.sources.shapes.given import NOTHING, Given
 from exgraph.sources.shapes.pairing import plain_role
@@ -72,24 +74,30 @@ def decided(grid: Grid) -> Decision:
     rows_alike(),
     st.sets(st.integers(4, len(HEADER) - 1), max_size=4).map(lambda more: (0, 1, 2, 3, *sorted(more))),
     st.sampled_from([*[NOTHING] * 6, Given(roles=frozenset({"443"})), Given(source="web"), Given(host="db")]),
+    st.sampled_from([1, 2, 3, 256]),
 )
 @example(
     [("web", "db", "tcp", port, *[""] * 6) for port in ("80", "443, 8443", "1000 2000", "1-65535")],
     (0, 1, 2, 3),
     NOTHING,
+    2,
 )
 @example(
-    [("web", end, "tcp", "80", *[""] * 6) for end in ("db", "dns", "Hub (self)", "each other")], (0, 1, 2, 3), NOTHING
+    [("web", end, "tcp", "80", *[""] * 6) for end in ("db", "dns", "Hub (self)", "each other")],
+    (0, 1, 2, 3),
+    NOTHING,
+    4,
 )
 @example(
-    [("web", "db", "tcp", "80", "allow", "", "", text, "", "") for text in ("d1", "d2")], (0, 1, 2, 3, 4, 7), NOTHING
+    [("web", "db", "tcp", "80", "allow", "", "", text, "", "") for text in ("d1", "d2")], (0, 1, 2, 3, 4, 7), NOTHING, 2
 )
 def test_a_row_says_the_same_below_any_others(
-    rows: list[tuple[str, ...]], places: tuple[int, ...], given: Given
+    rows: list[tuple[str, ...]], places: tuple[int, ...], given: Given, at_once: int
 ) -> None:
     grid = table(rows, places)
     decision = decided(grid)
-    whole = read_table(grid, decision, given)
+    with patch.object(row_kinds, "_AT_ONCE", at_once):
+        whole = read_table(grid, decision, given)
     alone = [
         read_table(replace(grid, rows=(*grid.rows[: decision.body], row)), decision, given)
         for row in grid.rows[decision.body :]
@@ -104,6 +112,24 @@ def test_a_row_says_the_same_below_any_others(
     assert (explained.connecting, explained.none, explained.rejected, explained.skipped) == tuple(
         map(sum, zip(*counts, strict=True))
     )
+
+
+@given(
+    st.lists(st.tuples(*[st.sampled_from(["", " ", "web", "db", "80", "Source", "---", "-----", "″", "idem"])] * 3)),
+    st.booleans(),
+    st.integers(1, 4),
+)
+def test_a_row_is_of_the_same_kind_whatever_is_looked_at_together(
+    rows: list[tuple[str, ...]], spans: bool, at_once: int
+) -> None:
+    columns = (Column.SOURCE, Column.DESTINATION, Column.PORT)
+    texts = [("Source", "Destination", "Port"), *rows]
+    cells = (tuple(GridCell(text, text, line) for text in row) for line, row in enumerate(texts, 1))
+    grid = Grid(tuple(cells), spans=spans)
+    with patch.object(row_kinds, "_AT_ONCE", at_once):
+        together = list(row_kinds.body_rows(grid, 1, columns))
+    with patch.multiple(row_kinds, _MOST_FAILED=0, _differ=lambda *_: False):
+        assert together == list(row_kinds.body_rows(grid, 1, columns))
 
 
 def test_rows_of_names_and_bare_ports_are_read_without_the_grammar(monkeypatch: pytest.MonkeyPatch) -> None:

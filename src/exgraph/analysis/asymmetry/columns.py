@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from exgraph.analysis.asymmetry.counts import undirected_pairs
+from exgraph.analysis.asymmetry.counts import are_returned, undirected_pairs
 from exgraph.model.integer_sets import among, distinct
 from exgraph.model.matrix import Matrix
 from exgraph.relations.zone_pairs import crosses
 
 if TYPE_CHECKING:
-    from exgraph.model.integer_sets import Column, Mask
+    from exgraph.model.integer_sets import Column
 
 
 def connecting_of_columns(matrix: Matrix) -> Sequence[tuple[str, str, bool]]:
@@ -22,7 +22,9 @@ def connecting_of_columns(matrix: Matrix) -> Sequence[tuple[str, str, bool]]:
     between = index.source != index.destination
     folded = np.minimum(index.pair, index.mirrored(index.pair))[between]
     pairs = distinct(folded)
-    lonely = np.bincount(np.searchsorted(pairs, folded), ~_returned(matrix)[between], len(pairs)).astype(np.int64)
+    lonely = np.bincount(np.searchsorted(pairs, folded), ~matrix.once(are_returned)[between], len(pairs)).astype(
+        np.int64
+    )
     said = _folded(matrix)
     undirected = among(pairs, said)
     exposed = np.array([matrix.zone_of(role.id).exposed for role in matrix.roles], np.bool_)
@@ -42,18 +44,12 @@ def balances_of_columns(matrix: Matrix) -> Iterator[tuple[tuple[int, int, int], 
     counted = (index.source != index.destination) & ~among(
         np.minimum(index.pair, index.mirrored(index.pair)), _folded(matrix)
     )
-    back = counted & _returned(matrix)
+    back = counted & matrix.once(are_returned)
     opens, accepts = (np.bincount(ends[counted], minlength=size) for ends in (index.source, index.destination))
     returned = np.bincount(np.concatenate((index.source[back], index.destination[back])), minlength=size)
     own = np.searchsorted(index.pair, [place * size + place + after for place in range(size) for after in (0, 1)])
     for place, numbers in enumerate(zip(opens.tolist(), accepts.tolist(), returned.tolist(), strict=True)):
         yield numbers, index.service[own[2 * place] : own[2 * place + 1]].tolist()
-
-
-def _returned(matrix: Matrix) -> Mask:
-    """Which flows have their like in the other direction."""
-    index, width = matrix.index, max(len(matrix.index.services), 1)
-    return among(index.mirrored(index.pair) * width + index.service, index.codes)
 
 
 def _folded(matrix: Matrix) -> Column:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from exgraph.model.index import IndexedCells
 from exgraph.model.integer_sets import among, counted, distinct
 from exgraph.model.matrix import Matrix
 from exgraph.relations.zone_pairs import crosses
 from exgraph.values.service import UNDIRECTED
+
+if TYPE_CHECKING:
+    from exgraph.model.integer_sets import Mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,12 @@ def undirected_pairs(matrix: Matrix) -> frozenset[tuple[str, str]]:
     return frozenset(said | {pair[::-1] for pair in said})
 
 
+def are_returned(matrix: Matrix) -> Mask:
+    """Which flows have their like in the other direction."""
+    index, width = matrix.index, max(len(matrix.index.services), 1)
+    return among(index.mirrored(index.pair) * width + index.service, index.codes)
+
+
 def counts_of_columns(matrix: Matrix) -> Counts:
     """Counted on the columns of the index: a million flows take a fraction of a second."""
     import numpy as np
@@ -55,7 +65,7 @@ def counts_of_columns(matrix: Matrix) -> Counts:
         numbers = np.array(sorted(place[a] * size + place[b] for a, b in left_out), np.int64)
         between &= ~among(index.pair, numbers)
     codes = index.pair[between] * width + index.service[between]
-    lonely = codes[~among(index.mirrored(codes // width) * width + codes % width, codes)]
+    lonely = codes[~matrix.once(are_returned)[between]]
     # A pair stands for both of its directions, by the smaller of their two numbers.
     pairs = distinct(codes // width)
     folded, ways = counted(np.minimum(pairs, index.mirrored(pairs)))

@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from exgraph.model.cell import Flow
@@ -130,9 +128,11 @@ class Crossings(Answer):
         inside = order[slice(*places.searchsorted([wanted, wanted + 1]).tolist())]
         said: tuple[Said, ...] = tuple((service, None) for service in index.services)
         size, roles = len(index.roles), index.roles
-        entries = zip(index.pair[inside].tolist(), index.service[inside].tolist(), strict=True)
-        for pair, there in groupby(entries, key=itemgetter(0)):
-            yield (roles[pair // size], roles[pair % size]), tuple([said[number] for _, number in there])
+        there = list(map(said.__getitem__, index.service[inside].tolist()))
+        begin = 0
+        for pair, number in zip(*(column.tolist() for column in counted(index.pair[inside])), strict=True):
+            yield (roles[pair // size], roles[pair % size]), tuple(there[begin : begin + number])
+            begin += number
 
     @cached_property
     def _places(self) -> tuple[Column, Column]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
+from typing import NamedTuple
 
 from exgraph.analysis.crossings.answer import Conduit, Crossings, Said
 from exgraph.analysis.crossings.summary import summary
 from exgraph.model.made import Made
-from exgraph.relations.bundling import bundled
+from exgraph.relations.bundling import bundle_of, bundled
 from exgraph.relations.change import Change
 from exgraph.relations.protection import protection
 from exgraph.tables.column import Column
@@ -165,9 +166,10 @@ def _bundles(
 ) -> Table:
     """The flows of one conduit: a line for each pair of roles and protection; pairs with the same line share it."""
     say = partial(phrase, language)
+    known: dict[int, _Alone] = {}
     groups: dict[tuple[tuple[str, str, Change | None], ...], list[tuple[str, str]]] = {}
     for pair, said in pairs.items():
-        groups.setdefault(_told(said), []).append(pair)
+        groups.setdefault(_told(said, known), []).append(pair)
     lines = [(same if number == 0 else [], told) for group, same in groups.items() for number, told in enumerate(group)]
     columns = (
         Column("flow", "list", say("heading.from-to"), of=attrgetter("pairs")),
@@ -185,14 +187,36 @@ def _bundles(
     return Table.of([column for column in columns if column.holds(found)], made, names, title=title)
 
 
-def _told(said: Iterable[Said]) -> tuple[tuple[str, str, Change | None], ...]:
-    """The services, the encryption and the change of each line."""
-    groups: dict[tuple[Change | None, str], list[Service]] = {}
+class _Alone(NamedTuple):
+    """A service, its text where it stands alone, the services that it would share a text with, and its encryption."""
+
+    service: Service
+    text: str
+    like: tuple[str, str]
+    encryption: str
+
+    @classmethod
+    def of(cls, service: Service) -> _Alone:
+        (text,) = bundled([service])
+        return cls(service, text, bundle_of(service), protection(service).encryption)
+
+
+def _told(said: Iterable[Said], known: dict[int, _Alone]) -> tuple[tuple[str, str, Change | None], ...]:
+    """The services, the encryption and the change of each line. `known` are services by their identity: hundreds of
+    thousands of pairs share some."""
+    groups: dict[tuple[Change | None, str], list[_Alone]] = {}
     for service, change in said:
-        groups.setdefault((change, protection(service).encryption), []).append(service)
-    return tuple(
-        [("; ".join(bundled(services)), encryption, change) for (change, encryption), services in groups.items()]
-    )
+        one = known.get(id(service))
+        if one is None:
+            one = known[id(service)] = _Alone.of(service)
+        groups.setdefault((change, one.encryption), []).append(one)
+    return tuple([(_in_few_words(some), encryption, change) for (change, encryption), some in groups.items()])
+
+
+def _in_few_words(some: list[_Alone]) -> str:
+    if len({one.like for one in some}) == len(some):
+        return "; ".join([one.text for one in some])
+    return "; ".join(bundled(one.service for one in some))
 
 
 def _gathered(pairs: list[tuple[str, str]], names: Names) -> Iterator[str]:

@@ -12,7 +12,7 @@ from exgraph.analysis.retire.needs import Need
 from exgraph.model.cell import Flow
 from exgraph.model.index import IndexedCells
 from exgraph.model.matrix import Matrix
-from exgraph.relations.openings import by_transport, endpoints, less
+from exgraph.relations.openings import UNSTATED, by_transport, endpoints, less
 from exgraph.relations.replies import Replies
 from exgraph.tables.answer import Answer
 from exgraph.values.service import Service
@@ -142,9 +142,16 @@ def without_roles(matrix: Matrix, roles: Collection[str]) -> Matrix:
     return replace(matrix, roles=kept, cells=cells)
 
 
-def endpoints_gone(before: Iterable[Service], after: Iterable[Service]) -> tuple[str, ...]:
+def endpoints_gone(before: Collection[Service], after: Collection[Service]) -> tuple[str, ...]:
     """The endpoints that some services open and others do not."""
-    return endpoints(less(by_transport(before), by_transport(after)))
+    # Most are the same ones, which open nothing that those do not.
+    still = set(map(id, after))
+    other = [service for service in before if id(service) not in still]
+    if not other:
+        return ()
+    gone = less(by_transport(other), by_transport(after))
+    transports = dict.fromkeys(service.transport or UNSTATED for service in before)
+    return endpoints({transport: gone[transport] for transport in transports if transport in gone})
 
 
 def _services(flows: Iterable[Flow]) -> dict[Service, None]:

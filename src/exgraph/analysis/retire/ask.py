@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Annotated
 
 from exgraph.analysis.retire.answer import Retirement, Stage, endpoints_gone, without_roles
-from exgraph.analysis.retire.needs import needs, steps
+from exgraph.analysis.retire.needs import Need, needs, steps
 from exgraph.analysis.retire.tables import WRITER
 from exgraph.errors import ExgraphError, UnknownName
 from exgraph.model.cell import Flow
@@ -55,6 +55,10 @@ def _stages(matrix: Matrix, gone: Collection[str]) -> Iterator[Stage]:
     plan = steps(matrix, gone, found)
     number_of = {role: number for number, step in enumerate(plan, start=1) for role in step.roles}
     closing: dict[int, list[Flow]] = {}
+    settled: dict[int, list[Need]] = {}
+    for need in found:
+        if need.client not in gone:
+            settled.setdefault(number_of[need.server], []).append(need)
     uses = matrix.uses()
     for flow in matrix.touching(number_of.keys()):
         ends = [number_of[end] for end in (flow.source, flow.destination) if end in number_of]
@@ -63,8 +67,8 @@ def _stages(matrix: Matrix, gone: Collection[str]) -> Iterator[Stage]:
         closed = closing.get(number, [])
         had = list(uses)
         uses -= Counter(flow.service for flow in closed)
-        settled = (need for need in found if need.server in step.roles and need.client not in gone)
-        yield Stage(number, step.roles, step.after, tuple(closed), endpoints_gone(had, uses), tuple(settled))
+        ports_gone = endpoints_gone(had, uses)
+        yield Stage(number, step.roles, step.after, tuple(closed), ports_gone, tuple(settled.get(number, ())))
 
 
 def _named(matrix: Matrix, name: str) -> Iterator[str]:

@@ -51,8 +51,8 @@ def needs(matrix: Matrix, retired: Collection[str]) -> Iterator[Need]:
                 if server not in retired or roles[server].kind == CLIENT:
                     continue
                 mutual = client in opened.get(server, {}).get(application, {})
-                peers = client not in retired and _both_serve(roles[client], roles[server], flows)
-                if mutual and not peers and served[client, application] > served[server, application]:
+                serves = mutual and served[client, application] > served[server, application]
+                if serves and (client in retired or not _both_serve(roles[client], roles[server], flows)):
                     continue
                 if any(_alike(matrix, server, other) for other in staying):
                     continue
@@ -145,9 +145,11 @@ def _opened(matrix: Matrix, retired: Collection[str]) -> tuple[_Opened, Mapping[
         flows, counts = _of_columns(cells, retired)
     else:
         flows, counts = iter(matrix.flows), {}
+    # Flows share their services.
+    known: dict[int, str] = {}
     for flow in flows:
         if flow.source != flow.destination:
-            application = what(flow.service)
+            application = known.get(id(flow.service)) or known.setdefault(id(flow.service), what(flow.service))
             servers = opened.setdefault(flow.source, {}).setdefault(application, {})
             servers.setdefault(flow.destination, []).append(flow)
             if not counts:
@@ -169,7 +171,9 @@ def _of_columns(cells: IndexedCells, retired: Collection[str]) -> tuple[Iterator
     between = index.source != index.destination
     opened = index.source * len(names) + application
     needed = among(opened, distinct(opened[between & goes[index.destination]])) | goes[index.source]
-    uses = distinct(((index.destination * len(names) + application) * size + index.source)[between])
+    accepted = index.destination * len(names) + application
+    # Who opens nothing of an application is asked about by nobody.
+    uses = distinct((accepted * size + index.source)[between & among(accepted, distinct(opened[needed]))])
     there, number = counted(uses // max(size, 1))
     served = Counter(
         {

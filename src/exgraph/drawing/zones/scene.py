@@ -107,17 +107,18 @@ def tallies(
 ) -> tuple[dict[tuple[str, str], Tally], Counter[str]]:
     """What there is between zones, `inside` them too, if asked for, and how many flows are inside each.
 
-    On the columns of the index: a million flows take no million objects.
+    On numbers: a million flows take no million objects.
     """
-    index, applies = matrix.index, Applies(matrix)
+    applies, roles = Applies(matrix), [role.id for role in matrix.roles]
+    keys, services = tuple(matrix.vocabulary), tuple(matrix.vocabulary.values())
     zones = [role.zone for role in matrix.roles]
     found: dict[tuple[str, str], Tally] = {}
     within: Counter[str] = Counter()
-    columns = (index.source.tolist(), index.destination.tolist(), index.service.tolist(), index.pair.tolist())
-    for source, destination, service, pair in zip(*columns, strict=True):
+    for source, destination, service in matrix.entries():
+        pair = source * len(roles) + destination
         between: Iterable[tuple[str, str]] = ((zones[source], zones[destination]),)
         if not applies.plain:
-            between = applies.zones_of(Flow(index.roles[source], index.roles[destination], index.services[service]))
+            between = applies.zones_of(Flow(roles[source], roles[destination], services[service]))
         for ends in between:
             if ends[0] == ends[1]:
                 within[ends[0]] += 1
@@ -128,7 +129,7 @@ def tallies(
                 tally = found[ends] = Tally()
             tally.all[service] += 1
             tally.pairs.add(pair)
-            if lit is not None and (index.roles[source], index.roles[destination], index.keys[service]) in lit.flows:
+            if lit is not None and (roles[source], roles[destination], keys[service]) in lit.flows:
                 tally.lit[service] += 1
                 tally.lit_pairs.add(pair)
     return found, within
@@ -137,6 +138,7 @@ def tallies(
 def _conduits(matrix: Matrix, tallies: dict[tuple[str, str], Tally]) -> Iterator[Conduit]:
     """One for each direction, one for both where their services are the same."""
     order = {zone.id: place for place, zone in enumerate(matrix.zones)}
+    keys, known = tuple(matrix.vocabulary), tuple(matrix.vocabulary.values())
     for ends in sorted(tallies, key=lambda ends: (order[ends[0]], order[ends[1]])):
         there, back = tallies[ends], tallies.get(ends[::-1])
         both = back is not None and there.all.keys() == back.all.keys() and there.lit.keys() == back.lit.keys()
@@ -144,7 +146,7 @@ def _conduits(matrix: Matrix, tallies: dict[tuple[str, str], Tally]) -> Iterator
             continue
         sides = [there, back] if both and back is not None else [there]
         shown: Counter[int] = sum((side.lit or side.all for side in sides), Counter())
-        ranked = sorted(shown, key=lambda service: (-shown[service], matrix.index.keys[service]))
+        ranked = sorted(shown, key=lambda service: (-shown[service], keys[service]))
         pairs = sum(len(side.lit_pairs or side.pairs) for side in sides)
-        services = tuple(matrix.index.services[service] for service in ranked)
+        services = tuple(known[service] for service in ranked)
         yield Conduit(*ends, both, services, sum(shown.values()), pairs, bool(there.lit))

@@ -46,6 +46,7 @@ def zones_table(matrix: Matrix, language: str, highlight: Highlight | None = Non
 class _Table:
     def __init__(self, matrix: Matrix, language: str, highlight: Highlight | None) -> None:
         self.matrix, self.language, self.highlight = matrix, language, highlight
+        self.services = tuple(matrix.vocabulary.values())
         found, _ = tallies(matrix, highlight, inside=True)
         self.tallies = found if highlight is None else {ends: _lit(tally) for ends, tally in found.items() if tally.lit}
         used = {role.zone for role in matrix.roles}
@@ -59,7 +60,7 @@ class _Table:
         self.density = density_for(len(zones))
         self.shortened = 0
         # A large inventory's flows are more than an SVG holds: its cells say how many pairs they stand for.
-        few = len(matrix.index) <= MOST_FLOWS
+        few = len(matrix.flows) <= MOST_FLOWS
         self.flows = [flow.key for flow in matrix.flows if highlight is None or flow in highlight] if few else []
 
     def canvas(self) -> Canvas:
@@ -91,7 +92,7 @@ class _Table:
 
     def _services(self) -> list[Service]:
         found = {place for tally in self.tallies.values() for place in tally.all}
-        return [self.matrix.index.services[place] for place in sorted(found)]
+        return [self.services[place] for place in sorted(found)]
 
     def _notes(self) -> Iterator[str]:
         flows, crossing = flow_counts(self.matrix)
@@ -162,7 +163,7 @@ class _Table:
         if tally is None:
             mark = "–" if self.density.services else "·"
             return Cell(((Run(mark, palette.MUTED, size),),), wide, "centre", fill)
-        services = [self.matrix.index.services[place] for place in sorted(tally.all)]
+        services = [self.services[place] for place in sorted(tally.all)]
         if self.density.services:
             lines, align = self._told(services), "left"
         else:

@@ -159,7 +159,7 @@ def _asked(about: Matrix | ReadDocument, matrix: Matrix, wanted: Wanted) -> Answ
 
 def _open(matrix: Matrix) -> OpenPorts:
     """The ports that are open everywhere, pinned where there are dynamic ones."""
-    dynamic = any(service.dynamic for service in matrix.index.services)
+    dynamic = any(service.dynamic for service in matrix.services)
     found = closing(matrix, pin=PINNED if dynamic else None)
     # Without ports to close it is the ports that are open.
     assert isinstance(found, OpenPorts)

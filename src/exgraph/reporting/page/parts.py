@@ -15,7 +15,7 @@ MOST_FLOWS = 50_000
 
 def is_parted(matrix: Matrix) -> bool:
     """Whether a matrix has a page a zone, and a first one without single flows."""
-    return len(matrix.index) > MOST_FLOWS and len({role.zone for role in matrix.roles}) > 1
+    return len(matrix.flows) > MOST_FLOWS and len({role.zone for role in matrix.roles}) > 1
 
 
 def zones_of(matrix: Matrix) -> tuple[Zone, ...]:

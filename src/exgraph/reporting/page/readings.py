@@ -66,7 +66,7 @@ def readings(matrix: Matrix, language: str, asked: Answers, most_roles: int) -> 
     }
     number = asked.crossing.crossing
     if number["flows"]:
-        counts = {"crossing": number["flows"], "conduits": len(asked.crossing.conduits), "flows": len(matrix.index)}
+        counts = {"crossing": number["flows"], "conduits": len(asked.crossing.conduits), "flows": len(matrix.flows)}
         counts |= {kind: number[kind] for kind in ("cleartext", "encrypted", "unknown", "dynamic")}
         offered = number["offered"]
         more = phrase(language, "report.reading-offered", offered=offered) if offered else ""
@@ -79,7 +79,7 @@ def readings(matrix: Matrix, language: str, asked: Answers, most_roles: int) -> 
         found["reading-findings"] = phrase(language, "report.reading-findings", **counts)
     if busiest := _busiest(matrix):
         name = shown(matrix.role(busiest[0]).label(language))
-        counts = {"count": busiest[1], "flows": len(matrix.index)}
+        counts = {"count": busiest[1], "flows": len(matrix.flows)}
         found["reading-roles"] = phrase(language, "report.reading-roles", busiest=name, **counts)
     if exposed := [zone for zone in matrix.zones if zone.exposed and matrix.roles_in(zone.id)]:
         names = tuple(shown(zone.label(language)) for zone in exposed)
@@ -95,8 +95,7 @@ def summary(answer: Answer, language: str) -> str:
 
 
 def _flows(matrix: Matrix, language: str) -> str:
-    index = matrix.index
-    counted = phrase(language, "report.reading-flows", flows=len(index), pairs=len(index.pairs))
+    counted = phrase(language, "report.reading-flows", flows=len(matrix.flows), pairs=len(matrix.connecting))
     return " ".join((counted, *(shown(said(remark, language), LONGEST_TEXT) for remark in matrix.remarks)))
 
 
@@ -119,7 +118,7 @@ def _wanted(language: str, asked: Answers) -> Iterator[tuple[str, str]]:
         )
     if (plan := asked.plan) is not None:
         names = ", ".join(shown(plan.before.role(role).label(language)) for role in plan.roles)
-        counts = {"flows": len(plan.before.index), "closed": len(plan.closed)}
+        counts = {"flows": len(plan.before.flows), "closed": len(plan.closed)}
         counts |= {"stages": len(plan.stages), "needs": len(plan.needs)}
         yield "reading-retire", phrase(language, "report.reading-retire", names=names, **counts)
     if asked.compromised is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
+from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 from exgraph.sources.formats.cell_text import lines_of
@@ -21,10 +22,13 @@ MARKUP = {"separator": "sep"}
 _DECLARED = re.compile(rf"{MARKUP['separator']}=(.)[ \t]*\n", re.IGNORECASE)
 
 
-#: So many different texts are kept to be met again.
+#: So many different texts are kept to be met again, or a few more.
 _MOST_KNOWN = 50_000
+#: Rows of so many characters are made at once.
+_AT_ONCE = 50_000
 #: The fields of a cell of which nothing is known but text and place.
 _PLAIN = tuple(GridCell("")[4:])
+_MADE = partial(tuple.__new__, GridCell)
 
 
 _Cells = tuple[GridCell, ...]
@@ -119,35 +123,45 @@ def rows_of(text: str, delimiter: str, budget: CellBudget, begin: int = 0, line:
     rows: list[_Cells] = []
     known: dict[str, str] = {}
     place, length = begin, len(text)
+    quote = text.find('"', begin)
     while place < length:
-        end = text.find("\n", place)
-        end = length if end < 0 else end
-        if text.find('"', place, end) < 0:
+        if 0 <= quote < place:
+            quote = text.find('"', place)
+        end = text.rfind("\n", place, min(place + _AT_ONCE, length if quote < 0 else quote))
+        if end < 0:
+            # One row that is longer, or has quotes.
+            end = text.find("\n", place)
+            end = length if end < 0 else end
+            if 0 <= quote < end:
+                place, line = _quoted(text, delimiter, budget, place, line, rows)
+                continue
             if text.count(delimiter, place, end) >= budget.limit:
                 budget.spend(budget.limit + 1, line)
-            rows.append(tuple(_unquoted(text[place:end].split(delimiter), line, known)))
-            budget.spend(max(2, len(rows[-1])), line)
-            place, line = end + 1, line + 1
-        else:
-            place, line = _quoted(text, delimiter, budget, place, line, rows)
+        made = _unquoted(text[place:end].split("\n"), delimiter, line, known)
+        for number, row in enumerate(made, line):
+            budget.spend(max(2, len(row)), number)
+        rows += made
+        place, line = end + 1, line + len(made)
     return rows
 
 
-def _unquoted(fields: list[str], line: int, known: dict[str, str]) -> list[GridCell]:
-    """The cells of a row; `known` are the texts that are met, each of which is one object in all rows."""
-    row = []
-    column = 1
-    for field in fields:
-        value = field.strip()
-        met = known.get(value)
-        if met is not None:
-            value = met
-        elif len(known) < _MOST_KNOWN:
-            known[value] = value
-        # What a named tuple's own constructor does, in a third of its time: a large table has millions of cells.
-        row.append(tuple.__new__(GridCell, (value, value, line, column, *_PLAIN)))
-        column += len(field) + 1
-    return row
+def _unquoted(texts: list[str], delimiter: str, line: int, known: dict[str, str]) -> list[_Cells]:
+    """Rows without quotes, from a line on; `known` are the texts that are met, each of which is one object in all
+    rows."""
+    rows = [text.split(delimiter) for text in texts]
+    lines: list[int] = []
+    columns: list[int] = []
+    for number, row in enumerate(rows, line):
+        lines += [number] * len(row)
+        column = 1
+        for field in row:
+            columns.append(column)
+            column += len(field) + 1
+    values = list(map(str.strip, chain.from_iterable(rows)))
+    values = list(map(known.setdefault if len(known) < _MOST_KNOWN else known.get, values, values))
+    # What a named tuple's own constructor does, of many cells at once: a large table has millions of them.
+    cells = map(_MADE, zip(values, values, lines, columns, *map(repeat, _PLAIN), strict=False))
+    return [tuple(islice(cells, len(row))) for row in rows]
 
 
 def _quoted(

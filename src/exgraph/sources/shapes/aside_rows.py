@@ -32,7 +32,11 @@ def aside_rows(grid: Grid, body: int, columns: Sequence[Column | None]) -> dict[
     ports = [place for place, meaning in enumerate(columns) if meaning in PORTS]
     transports = [place for place, meaning in enumerate(columns) if meaning is Column.TRANSPORT]
     ends = [place for place, meaning in enumerate(columns) if meaning in ENDS]
-    filled = [number for number in range(body, len(grid.rows)) if any(cell.text.strip() for cell in grid.rows[number])]
+    filled = [
+        number
+        for number, row in enumerate(grid.rows[body:], body)
+        if row[0].text.strip() or any(cell.text.strip() for cell in row)
+    ]
     how = transports or [place for place in ports if columns[place] is not Column.PORT]
     below = _below(grid, filled, ports) | _after_a_gap(grid, filled, ports, how)
     begun = {grid.rows[number][0].text for number in filled}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from exgraph.languages.known import remembered
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import has_ports
@@ -155,6 +156,10 @@ def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
     begins = [block.begin]
     said, fresh = set(_row_header(grid.rows[block.begin])), False
     for number in range(block.begin + 1, block.end):
+        first = grid.rows[number][0].text
+        if fresh and (first.isdecimal() or _is_no_header(first)):
+            # As nearly every row of data begins.
+            continue
         meanings = _row_header(grid.rows[number]) if _is_all_headers(grid.rows[number]) else set()
         if meanings and fresh and meanings != said:
             begin = number
@@ -179,10 +184,13 @@ def _at_headers(grid: Grid, block: _Block) -> Iterator[_Block]:
 
 def _is_all_headers(row: tuple[GridCell, ...]) -> bool:
     """Whether every text of a row is a header: `app` and `tcp` are some, too, and stand among names in rows of data."""
-    if any(_NUMBERS.fullmatch(cell.text) for cell in row):
-        # As nearly every row of data has one.
-        return False
-    return all(meaning_of(cell.text) for cell in row if cell.text.strip())
+    return not any(_is_no_header(cell.text) for cell in row)
+
+
+@remembered(8192)
+def _is_no_header(text: str) -> bool:
+    """Whether a text is a number, or no header that is known."""
+    return bool(text.strip()) and (_NUMBERS.fullmatch(text) is not None or not meaning_of(text))
 
 
 def _is_single(texts: tuple[str, ...]) -> bool:
@@ -205,7 +213,7 @@ def _continue(blocks: list[_Block], begin: int, end: int) -> None:
 
 def _segments(grid: Grid) -> list[tuple[int, int]]:
     """Runs of rows that have any text, from and to (exclusive)."""
-    return _runs([any(cell.text for cell in row) for row in grid.rows])
+    return _runs([bool(row[0].text) or any(cell.text for cell in row) for row in grid.rows])
 
 
 def _runs(filled: list[bool]) -> list[tuple[int, int]]:

@@ -42,7 +42,7 @@ _LONGEST_REMOTE = 4
 _SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
 _HIDDEN = re.compile(f"[{HIDDEN}]")
-_CJK = re.compile(f"[{UNSPACED}]")
+_CJK = pattern("[", UNSPACED, "]", flags=re.NOFLAG)
 #: Where words begin that are written together: `SourceIP`, `DestPort`; and `srcip`, `portdest`.
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 
@@ -119,7 +119,7 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
         or _transport_or_ports(folded)
         or _spelled(without_brackets)
         or _spelled(_accented().get(without_brackets, ""))
-        or (_spelled(without_brackets.replace(" ", "")) if _CJK.search(folded) else ())
+        or (_spelled(without_brackets.replace(" ", "")) if _has_cjk(folded) else ())
         or _of_two(folded)
         or _of_two(_last_word(folded))
         or _remote(without_brackets)
@@ -243,13 +243,17 @@ def end_said(word: str) -> Column | None:
     return next((end for end in _ENDS if end in meanings), None)
 
 
+def _has_cjk(text: str) -> bool:
+    return not text.isascii() and _CJK().search(text) is not None
+
+
 def _end_column(folded: str) -> tuple[Meant, ...]:
     """`Source IP address`, `Destination host`: a noun of an end with whatever narrows it, in a few words.
 
     What a word says by itself outranks a noun of roles beside it: a source server is a source.
     """
     telling = _JOINING().sub(" ", folded) if len(folded.split()) <= _LONGEST and _OR().search(folded) else folded
-    if len(telling.split()) > _LONGEST_END or (_CJK.search(folded) and len(folded) > 10):
+    if len(telling.split()) > _LONGEST_END or (len(folded) > 10 and _has_cjk(folded)):
         return ()
     if _TRANSPORT().search(folded):
         return _patterned(Column.TRANSPORT)

@@ -23,6 +23,8 @@ Ends = tuple[Collection[str], Collection[str]]
 TURNED = "<-"
 #: A longer cell explains.
 _LONGEST = 200
+#: Of these signs lists of ports are, which say no direction.
+_OF_LISTS = "0123456789 ,;-"
 _BEFORE, _BEHIND = r"(?<![\s,;:(\[（–-])[\s,;:(\[（–-]++", r"[)\]）]?\s*$"
 _BOTH_BEHIND = pattern(_BEFORE, Word.REMARK_BOTH_WAYS, _BEHIND)
 _TURNED_BEHIND = pattern(_BEFORE, Word.REMARK_REVERSED, _BEHIND)
@@ -55,7 +57,7 @@ def without_direction(text: str) -> tuple[str, str]:
     >>> without_direction("5432 (reverse direction)")
     ('5432', '<-')
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not text.strip(_OF_LISTS):
         return text, ""
     if found := _BOTH_BEHIND().search(text):
         return text[: found.start()], Direction.BOTH

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from exgraph.languages.meanings import Column
 from exgraph.model.cell import Cell, Flow, Status
@@ -47,6 +48,7 @@ from exgraph.values.origin import Origin
 from exgraph.values.request import Request
 from exgraph.values.service import TO_REMOVE, Service
 
+_SERVICES = Status.SERVICES
 #: Whether a service is to be removed, whether it is closed, and its canonical text.
 _Key = str | tuple[bool, bool, str]
 
@@ -163,8 +165,12 @@ def _dash_ends(decisions: Sequence[Decision]) -> set[str]:
 
 def labels_in(readings: Iterable[TableReading]) -> list[str]:
     """The roles' labels, in the order met."""
-    ends = ((s.source, s.destination) for reading in readings for s in reading.statements)
-    return list(dict.fromkeys(label for pair in ends for label in pair))
+    met: dict[str, None] = {}
+    for reading in readings:
+        for said in reading.statements:
+            met[said.source] = None
+            met[said.destination] = None
+    return list(met)
 
 
 def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cells:
@@ -179,12 +185,10 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     asked: dict[tuple[tuple[str, str], _Key], dict[Request, None]] = {}
     # Rows that say the same share one tuple of services: its keys are worked out once. So is the id of a label.
     keys: dict[int, list[_Key]] = {}
-    named: dict[str, str] = {}
-    for statement in (statement for reading in readings for statement in reading.statements):
+    named = {label: ids(label) for label in labels_in(readings)}
+    marked = False
+    for statement in chain.from_iterable(reading.statements for reading in readings):
         source, destination, services, origin, grounds, requests = statement
-        for label in (source, destination):
-            if label not in named:
-                named[label] = ids(label)
         pair = source, destination = named[source], named[destination]
         if not services:
             none.setdefault(pair, statement)
@@ -195,6 +199,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         names = keys.get(id(services))
         if names is None:
             names = keys[id(services)] = [_key_of(service) for service in services]
+            marked = marked or any(service.marks for service in services)
         for key, service, rests_on in zip(names, services, grounds, strict=True):
             flow = Flow(source, destination, service, origin, rests_on, requests)
             first = said.setdefault(key, flow)
@@ -205,7 +210,8 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
                     asked.setdefault((pair, key), dict.fromkeys(first.requests)).update(dict.fromkeys(requests))
     for (pair, key), each in asked.items():
         flows[pair][key] = replace(flows[pair][key], requests=tuple(each))
-    closed = any(isinstance(key, tuple) for names in keys.values() for key in names)
+    # As few documents say anything besides ports.
+    closed = marked and any(isinstance(key, tuple) for names in keys.values() for key in names)
     cells = [_cell(pair, tuple(said.values()), closed) for pair, said in flows.items()]
     connecting = {(cell.source, cell.destination): cell for cell in cells if cell.flows} if none else {}
     cells += [Cell(*pair, Status.NONE, (), said.origin) for pair, said in none.items() if pair not in flows]
@@ -225,7 +231,7 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
         account,
         cells=len(cells),
         flows=sum(len(cell.flows) for cell in cells),
-        unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows),
+        unresolved=sum("unresolved" in flow.service.marks for cell in cells for flow in cell.flows) if marked else 0,
         denied=sum(len(cell.forbidden) for cell in cells if cell.denied),
         removed=sum(len(cell.removed) for cell in cells if cell.denied),
         duplicates=len(repetitions),
@@ -235,10 +241,10 @@ def cells_of(readings: Sequence[TableReading], ids: Callable[[str], str]) -> Cel
     return Cells(tuple(cells), account, contradictions, tuple(repetitions), unpaired)
 
 
-def spellings_in(readings: Iterable[TableReading], ids: Callable[[str], str]) -> tuple[Spelling, ...]:
+def spellings_in(readings: Sequence[TableReading], ids: Callable[[str], str]) -> tuple[Spelling, ...]:
     """The labels of roles that have several, each with the places of its statements."""
     statements = [statement for reading in readings for statement in reading.statements]
-    met = dict.fromkeys(label for said in statements for label in (said.source, said.destination))
+    met = labels_in(readings)
     number = Counter(ids(label) for label in met)
     places: dict[str, dict[Origin, None]] = {
         label: {} for label in met if number[ids(label)] > 1 and not _meant_alike(label, ids(label))
@@ -254,7 +260,7 @@ def _cell(pair: tuple[str, str], said: tuple[Flow, ...], closed: bool) -> Cell:
     """The cell of a pair of which all this is said; `closed`: the document has services that are."""
     if closed:
         return Cell.of(*pair, said, said[0].origin)
-    return Cell(*pair, Status.SERVICES, said, said[0].origin)
+    return Cell(*pair, _SERVICES, said, said[0].origin)
 
 
 def _key_of(service: Service) -> _Key:

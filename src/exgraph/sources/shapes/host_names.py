@@ -10,13 +10,12 @@ from exgraph.languages.words import UNSPACED, pattern, spaced
 from exgraph.values.end_labels import address_id
 
 #: No letter of a script without spaces: there a conjunction may stand beside a name.
-_LETTER = rf"[^\W{UNSPACED}]"
+_LETTER = rf"(?-i:[^\W{UNSPACED}])"
 #: What a reader fills in: `<region>.example.com`, `{name}.example.com`.
 _FILLED_IN = r"<[\w-]{1,40}>|\$?\{{1,2}[\w-]{1,40}\}{1,2}|%\w{1,40}%"
-_HOST = re.compile(
-    rf"(?:[a-z]{{2,10}}://)?(?:\*\.|\.|\*)?(?:(?:{_LETTER}|{_FILLED_IN})(?:[\w-]|{_FILLED_IN})*\.)+(?!\d)[^\W\d_{UNSPACED}]{{2,24}}(?::[0-9]{{1,5}})?"
+_HOST = pattern(
+    rf"(?:[a-z]{{2,10}}://)?(?:\*\.|\.|\*)?(?:(?:{_LETTER}|{_FILLED_IN})(?:[\w-]|{_FILLED_IN})*\.)+(?!\d)(?-i:[^\W\d_{UNSPACED}]){{2,24}}(?::[0-9]{{1,5}})?"
     r"(?:/[^\s,;]*)?",
-    re.IGNORECASE,
 )
 _PARTED = pattern(
     r"(?<=\w)(?=\*\.)|\s*[,;、，；]\s*|\s+[/&+|]\s+|",
@@ -33,7 +32,7 @@ def is_host_name(text: str) -> bool:
     >>> is_host_name("*.example.com"), is_host_name("mail.example.com:443"), is_host_name("10.1.2.3")
     (True, True, False)
     """
-    return _HOST.fullmatch(text) is not None and not address_id(text)
+    return "." in text and _HOST().fullmatch(text) is not None and not address_id(text)
 
 
 @remembered(8192)

@@ -5,16 +5,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 from exgraph.sources.shapes.column_meanings import language_of
 
-_SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("uk", re.compile(r"[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-)
+_SCRIPTS = {
+    "ja": r"[\u3040-\u30ff]",
+    "ko": r"[\uac00-\ud7af]",
+    "zh": r"[\u4e00-\u9fff]",
+    "uk": r"[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]",
+    "ru": r"[\u0400-\u04ff]",
+}
+#: Those that no other language has.
+_OWN = ("ja", "ko")
+
+
+def _is_in(code: str, text: str) -> bool:
+    """Whether a text has signs of the script of a language."""
+    return not text.isascii() and _script(code).search(text) is not None
+
+
+@cache
+def _script(code: str) -> re.Pattern[str]:
+    """Compiled when a text may need it: that of thousands of signs takes long."""
+    return re.compile(_SCRIPTS[code])
 
 
 def language_of_document(headers: Iterable[str], labels: Iterable[str]) -> str:
@@ -24,8 +38,8 @@ def language_of_document(headers: Iterable[str], labels: Iterable[str]) -> str:
     for text in texts:
         if language := language_of(text):
             votes[language] += 1
-        votes.update({language: 1 for language, script in _SCRIPTS[:1] + _SCRIPTS[1:2] if script.search(text)})
-    by_script = Counter(next((code for code, script in _SCRIPTS if script.search(text)), "") for text in texts)
+        votes.update(code for code in _OWN if _is_in(code, text))
+    by_script = Counter(next((code for code in _SCRIPTS if _is_in(code, text)), "") for text in texts)
     for code, count in by_script.items():
         if code and not (code == "zh" and votes["ja"]):
             votes[code] += count

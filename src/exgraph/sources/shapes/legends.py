@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Column, Meaning, Word
@@ -45,19 +46,30 @@ def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
 
     `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
     """
-    texts = {cell.text for grid in grids for row in grid.rows for cell in row[1:]}
-    met = {text.strip() for text in texts} | {said["mark"] for text in texts if (said := _BEFORE_MORE.match(text))}
-    marks = {mark for mark in met if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()}
+    columns = [[{row[place].text for row in grid.rows} for place in range(grid.width)] for grid in grids]
+    met = chain.from_iterable(chain.from_iterable(texts[1:]) for texts in columns)
+    marks = {
+        mark for text in met for mark in _marks_of(text) if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()
+    }
     if not marks:
         return tuple(grids)
-    legend = {mark: said for mark, said in _legend(grids, text).items() if mark in marks}
+    # Few long lists explain anything in their cells.
+    explaining = [any(map(_may_explain, chain.from_iterable(texts))) for texts in columns]
+    legend = {mark: said for mark, said in _legend(grids, explaining, text).items() if mark in marks}
     return tuple(_with_legend(grid, legend) for grid in grids) if legend else tuple(grids)
 
 
-def _legend(grids: Sequence[Grid], text: str) -> dict[str, str]:
+def _marks_of(text: str) -> Iterator[str]:
+    """What of a cell may be a mark: all of it, or what stands before more."""
+    yield text.strip()
+    if said := _BEFORE_MORE.match(text):
+        yield said["mark"]
+
+
+def _legend(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> dict[str, str]:
     """Mark → the words that permit or deny, as the document writes them."""
     found: dict[str, dict[Permission, str]] = {}
-    for line in _lines(grids, text):
+    for line in _lines(grids, explaining, text):
         for mark, means in entries(line):
             said = _permission(means)
             if said is not None:
@@ -65,10 +77,15 @@ def _legend(grids: Sequence[Grid], text: str) -> dict[str, str]:
     return {mark: next(iter(said.values())) for mark, said in found.items() if len(said) == 1}
 
 
-def _lines(grids: Sequence[Grid], text: str) -> Iterator[str]:
-    for grid in grids:
+def _may_explain(text: str) -> bool:
+    return "=" in text or ":" in text
+
+
+def _lines(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> Iterator[str]:
+    for grid, explains in zip(grids, explaining, strict=True):
         yield from (grid.lead, grid.caption, *grid.headings)
-        yield from (cell.text for row in grid.rows for cell in row if "=" in cell.text or ":" in cell.text)
+        if explains:
+            yield from (cell.text for row in grid.rows for cell in row if _may_explain(cell.text))
     plain = text[:_LONGEST_TEXT]
     if "<" in plain:
         plain = _TAG.sub("", _BLOCK_TAG.sub("\n", plain))

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import log
 
+from exgraph.languages.words import pattern
+
 #: Scripts without spaces between words are compared by pairs of characters.
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_UNSPACED = pattern(r"[\u3040-\u30ff\u3400-\u9fff]+", flags=re.NOFLAG)
 _SHORTEST_STEM = 3
 #: What two forms of a word have in common at their beginning, at least: папки, папками.
 _COMMON = 0.55
@@ -20,11 +22,18 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, each once, folded; of a script without spaces, each pair of neighbouring characters."""
     found: list[str] = []
     for word in re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()):
-        rest = _UNSPACED.sub(" ", word)
-        for run in _UNSPACED.findall(word):
+        if word.isascii():
+            found.append(word)
+            continue
+        rest = _UNSPACED().sub(" ", word)
+        for run in _UNSPACED().findall(word):
             found += [run[place : place + 2] for place in range(max(1, len(run) - 1))]
         found += rest.split()
     return tuple(dict.fromkeys(found))
+
+
+def _has_unspaced(text: str) -> bool:
+    return not text.isascii() and _UNSPACED().search(text) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -32,7 +41,7 @@ def are_forms(one: str, other: str) -> bool:
     """Whether two words are the same or forms of one: they begin alike and differ in their endings."""
     if one == other:
         return True
-    if not (one.isalpha() and other.isalpha()) or _UNSPACED.search(one + other):
+    if not (one.isalpha() and other.isalpha()) or _has_unspaced(one + other):
         return False
     common = next((n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
     common = min(len(one), len(other)) if common is None else common

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from exgraph.languages.meanings import Column
 from exgraph.notation import LONGEST_CELL
 from exgraph.notation.plain_ports import plain_ranges
+from exgraph.sources.grid import GridCell
 from exgraph.sources.shapes.given import Given
 from exgraph.sources.shapes.pairing import plain_role
 from exgraph.sources.shapes.role_lists import Members
@@ -25,6 +26,8 @@ from exgraph.values.service import EVERY_PORT, Service
 
 #: So many different cells beside the names are remembered.
 _REMEMBERED = 20_000
+#: The same of services of bare ports: there are 65 535 ports.
+_REMEMBERED_PORTS = 70_000
 
 #: For the number of a cell: there are fewer than so many bits count.
 _BITS = 32
@@ -47,12 +50,8 @@ class _Listed(NamedTuple):
     grounds: Grounds
 
 
-class PlainPair(NamedTuple):
-    """Two roles, and a number that no other two cells of ends have."""
-
-    source: str
-    destination: str
-    number: int
+#: Two roles, and a number that no other two cells of ends have.
+PlainPair = tuple[str, str, int]
 
 
 class _Named(NamedTuple):
@@ -72,6 +71,8 @@ class PlainRows:
         self._roles: dict[str, _Named] = {}
         self._openings: dict[Texts, Opening] = {}
         self._lists: dict[Texts, _Listed | None] = {}
+        #: The services of bare ports, by the identity of these, which they keep.
+        self._services: dict[tuple[str | None, ...], dict[int, tuple[Service, ...]]] = {}
 
     def forget(self) -> None:
         """A title stands between the rows: what it says holds for those below it."""
@@ -80,12 +81,7 @@ class PlainRows:
 
     def pair_of(self, row: Row) -> PlainPair | None:
         """The two roles of a row, where each of its cells of ends names one, whatever the other says."""
-        source, destination = self.cells.names(row)
-        first = self._roles.get(source) or self._named(source)
-        second = self._roles.get(destination) or self._named(destination)
-        if not (first.role and second.role):
-            return None
-        return PlainPair(first.role, second.role, first.number << _BITS | second.number)
+        return self.pair_named(*self.cells.names(row))
 
     def _named(self, text: str) -> _Named:
         role = plain_role(text, self.given, self.members)
@@ -93,20 +89,41 @@ class PlainRows:
         found = self._roles[text] = _Named(known, len(self._roles))
         return found
 
-    def opening_of(self, row: Row, texts: Texts) -> Opening | None:
+    def pair_named(self, source: str, destination: str) -> PlainPair | None:
+        """The same of the texts of both cells."""
+        first = self._roles.get(source) or self._named(source)
+        second = self._roles.get(destination) or self._named(destination)
+        if not (first.role and second.role):
+            return None
+        return first.role, second.role, first.number << _BITS | second.number
+
+    def opening_of(self, texts: Texts, cells: tuple[GridCell, ...]) -> Opening | None:
         """What a row opens whose cells beside the names say what those of a row before it did."""
         found = self._openings.get(texts)
         # A description is told, also where it says nothing of services and is left out of `texts`.
-        return found if found is None or not self._described else found._replace(said=self.cells.said(row))
+        return found if found is None or not self._described else found._replace(said=self.cells.said_in(cells))
 
-    def listed(self, row: Row, texts: Texts) -> Opening | None:
+    def listed(self, texts: Texts, cells: tuple[GridCell, ...]) -> Opening | None:
         """The same of a row that lists bare ports where another one listed others."""
         known = self._lists.get(self._without_ports(texts))
-        ranges = None if known is None else _bare(row.cells[self.cells.ports_place].text)
+        ranges = None if known is None else _bare(cells[self.cells.ports_place].text)
         if known is None or ranges is None:
             return None
-        opened = tuple([Service(None, name, ports) for ports in ranges for name in known.transports])
-        return self._keep(texts, Opening(opened, self.cells.said(row), (known.grounds,) * len(opened)))
+        opened = self._services_of(ranges, known.transports)
+        return self._keep(texts, Opening(opened, self.cells.said_in(cells), (known.grounds,) * len(opened)))
+
+    def _services_of(self, listed: tuple[PortRange, ...], transports: tuple[str | None, ...]) -> tuple[Service, ...]:
+        """The services of bare ports; rows share them, as lists repeat ports."""
+        met = self._services.setdefault(transports, {})
+        found: list[Service] = []
+        for ports in listed:
+            services = met.get(id(ports))
+            if services is None:
+                if len(met) == _REMEMBERED_PORTS:
+                    met.clear()
+                services = met[id(ports)] = tuple([Service(None, name, ports) for name in transports])
+            found += services
+        return tuple(found)
 
     def learn(self, row: Row, texts: Texts, opening: Opening, said: Callable[[Row], RowTexts]) -> None:
         """Keep what the cells of a row open; `said` tells what they are."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import NamedTuple
 
 from exgraph.languages.meanings import OF_REQUEST, Column
@@ -110,7 +111,15 @@ class RowBeside:
         """What a row says of its request; none where its table asks nothing, or the row says nothing."""
         if not self._asked:
             return ()
-        texts = tuple([row.cells[place].text for place, _ in self._asked])
+        return self._requests(tuple([row.cells[place].text for place, _ in self._asked]))
+
+    def requests_in(self, texts: list[list[str]]) -> Iterable[tuple[Request, ...]]:
+        """The same of each row, by the texts of the columns; without end where nothing is asked."""
+        if not self._asked:
+            return repeat(())
+        return map(self._requests, zip(*(texts[place] for place, _ in self._asked), strict=True))
+
+    def _requests(self, texts: tuple[str, ...]) -> tuple[Request, ...]:
         found = self._known.get(texts)
         if found is None:
             if len(self._known) == _REMEMBERED:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import repeat
 
 from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, WAYS, Column
 from exgraph.notation import read_cell
 from exgraph.notation.everything import says_everything
-from exgraph.sources.grid import Grid
+from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.arrows import arrow_direction
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.closing_remarks import closing_remark
@@ -67,6 +69,16 @@ def _is_ticked_where_permitted(header: str, grid: Grid, body: int, place: int) -
     return bool(texts) and all(map(is_yes, texts))
 
 
+def _what_may_matter(text: str) -> str:
+    """A note or description, empty where it is a number with a word that says nothing."""
+    return "" if is_numbered(text) and not text.isupper() and not find(text) else text
+
+
+def _denying_rule(name: str) -> str:
+    """The name of a rule that denies, empty for others."""
+    return name if name and denied_beside(Column.RULE, name) else ""
+
+
 class RowCells:
     """Where the columns of a table are, and what the cells of its rows say in them."""
 
@@ -86,6 +98,8 @@ class RowCells:
         self._beside_places = [
             self.where[meaning] for meaning in (Column.NOTES, Column.PURPOSE) if meaning in self.where
         ]
+        self._says_beside = bool(self._beside_places) or Column.RULE in self.where
+        self._named_places = self.where.get(Column.SOURCE, 0), self.where.get(Column.DESTINATION, 0)
         self.port_places = [place for place, meaning in enumerate(self.columns) if meaning in PORTS]
         self._remarks = DirectionRemarks(grid, decision, self.port_places)
         # As in few tables.
@@ -119,7 +133,13 @@ class RowCells:
 
     def names(self, row: Row) -> tuple[str, str]:
         """The cells of the two ends of a row, where each has a column."""
-        return row.cells[self.where[Column.SOURCE]].text, row.cells[self.where[Column.DESTINATION]].text
+        source, destination = self._named_places
+        return row.cells[source].text, row.cells[destination].text
+
+    def names_in(self, texts: list[list[str]]) -> Iterator[tuple[str, str]]:
+        """As `names` of each row, by the texts of the columns."""
+        source, destination = self._named_places
+        return zip(texts[source], texts[destination], strict=True)
 
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
@@ -143,12 +163,18 @@ class RowCells:
 
     def beside_services(self, row: Row) -> tuple[str, ...]:
         """Notes and description, as far as they may say anything, and the name of the rule where it denies."""
-        if not self._beside_places and Column.RULE not in self.where:
+        if not self._says_beside:
             return ("",)
-        texts = [row.cells[place].text for place in self._beside_places]
-        beside = ["" if is_numbered(text) and not text.isupper() and not find(text) else text for text in texts]
-        rule = self.text(row, Column.RULE)
-        return (*beside, rule if rule and denied_beside(Column.RULE, rule) else "")
+        beside = [_what_may_matter(row.cells[place].text) for place in self._beside_places]
+        return (*beside, _denying_rule(self.text(row, Column.RULE)))
+
+    def keys_in(self, texts: list[list[str]]) -> Iterator[tuple[str, ...]]:
+        """As `of_services` and `beside_services` of each row together, by the texts of the columns."""
+        columns: list[Iterable[str]] = [texts[place] for place in self._service_places]
+        columns += [map(_what_may_matter, texts[place]) for place in self._beside_places]
+        rule = self.where.get(Column.RULE)
+        columns.append(repeat("") if rule is None else map(_denying_rule, texts[rule]))
+        return zip(*columns, strict=False)
 
     def of_ports(self, row: Row) -> tuple[str, ...]:
         return tuple([row.cells[place].text for place in self.port_places])
@@ -187,7 +213,10 @@ class RowCells:
 
     def said(self, row: Row) -> str:
         """What a row's cells say of the service, verbatim."""
-        cells = [row.cells[place] for place in self._said_places]
+        return self.said_in(row.cells)
+
+    def said_in(self, cells_of_row: tuple[GridCell, ...]) -> str:
+        cells = [cells_of_row[place] for place in self._said_places]
         texts = [(cell.written or cell.text).strip() for cell in cells]
         return " | ".join(filter(None, texts))
 

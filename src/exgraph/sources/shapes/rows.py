@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from operator import eq
 from typing import NamedTuple
 
 from exgraph.languages.known import remembered
@@ -29,6 +30,8 @@ _SAMPLE = 400
 _RULE_LINE = re.compile(r":?[-=_–—]{3,}:?")
 #: So many rows a header has, with those that say it again.
 _DEEPEST = 3
+#: So many rows are looked at together; no more where some of them were not data at first sight so often.
+_AT_ONCE, _MOST_FAILED = 256, 4
 
 
 class Kind(StrEnum):
@@ -37,6 +40,10 @@ class Kind(StrEnum):
     HEADER = "repeated header"
     EMPTY = "empty row"
     BROKEN = "the row lacks cells, and there is not one place alone where they are missing"
+
+
+#: Of nearly every row; to look a member up takes Python 3.11 as long as the rest of what is asked of such a row.
+_DATA = Kind.DATA
 
 
 class Row(NamedTuple):
@@ -68,8 +75,29 @@ def rows_above(grid: Grid, count: int) -> Iterator[Row]:
             yield Row(Kind.TITLE, number, grid.rows[number])
 
 
+class Stretch(NamedTuple):
+    """Rows one below another, from a number on, that are data as they stand, and their texts by column."""
+
+    number: int
+    rows: tuple[tuple[GridCell, ...], ...]
+    texts: list[list[str]]
+
+    def each(self) -> Iterator[Row]:
+        """The rows one by one."""
+        return (Row(_DATA, number, cells) for number, cells in enumerate(self.rows, self.number))
+
+
 def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Iterator[Row]:
     """The rows from `start` on, each of the grid's width, with what a row span above covers filled in."""
+    for found in stretches(grid, start, columns):
+        if isinstance(found, Row):
+            yield found
+        else:
+            yield from found.each()
+
+
+def stretches(grid: Grid, start: int, columns: Sequence[Column | None]) -> Iterator[Row | Stretch]:
+    """The same, with the rows of long lists many at once where it takes no look at each that they are data."""
     short = set(grid.short_rows)
     headers = [[fold_header(cell.text) for cell in row] for row in grid.rows[max(0, start - _DEEPEST) : start]]
     above: tuple[GridCell, ...] | None = None
@@ -77,7 +105,17 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
     begins = {header[0] for header in headers}
     ditto = _ditto()
     seen: list[set[str]] | None = None
-    for number in range(start, len(grid.rows)):
+    number, failed = start - 1, 0
+    while number + 1 < len(grid.rows):
+        number += 1
+        if (number - start) % _AT_ONCE == 0 and failed < _MOST_FAILED and number + _AT_ONCE <= len(grid.rows):
+            found = _stretch(grid, number, short, begins, ditto)
+            if found is not None:
+                yield found
+                number += _AT_ONCE - 1
+                above = grid.rows[number]
+                continue
+            failed += 1
         cells = grid.rows[number]
         repeated = []
         texts = [cell.text for cell in cells]
@@ -87,9 +125,9 @@ def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
                 cell._replace(text=above[place].text) if place in repeated else cell for place, cell in enumerate(cells)
             )
             texts = [cell.text for cell in cells]
-        if number not in short and _is_plain(cells, texts, begins):
+        if number not in short and _is_plain(cells, texts, begins, grid.spans):
             above = cells
-            yield Row(Kind.DATA, number, cells, tuple(repeated))
+            yield Row(_DATA, number, cells, tuple(repeated))
             continue
         filled = [place for place, cell in enumerate(cells) if cell.text.strip()]
         if all(_RULE_LINE.fullmatch(cells[place].text.strip()) for place in filled):
@@ -127,17 +165,48 @@ def _ditto() -> frozenset[str]:
     return frozenset(form for word in words(Word.DITTO) for form in (word, word.capitalize()))
 
 
-def _is_plain(cells: tuple[GridCell, ...], texts: list[str], begins: set[str]) -> bool:
+def _stretch(grid: Grid, begin: int, short: set[int], begins: set[str], ditto: frozenset[str]) -> Stretch | None:
+    """The next rows where all of them are data at first sight, by the same signs as `_is_plain`."""
+    end = begin + _AT_ONCE
+    rows = grid.rows[begin:end]
+    if grid.width < 2 or not begins or not short.isdisjoint(range(begin, end)):
+        return None
+    texts = [[row[place].text for row in rows] for place in range(grid.width)]
+    met = set(texts[0])
+    if any(row[0].header for row in rows) or not begins.isdisjoint(map(fold_header, met)):
+        return None
+    met.update(*texts[1:])
+    if "" in met or not ditto.isdisjoint(met):
+        return None
+    alike = (row for row, same in zip(rows, map(eq, texts[0], texts[1]), strict=True) if same)
+    return Stretch(begin, rows, texts) if all(map(_says_more, alike)) else None
+
+
+def _says_more(row: tuple[GridCell, ...]) -> bool:
+    """Whether a row is no title and no drawn line though its first two cells say the same."""
+    first = row[0].text.strip()
+    if not first or _RULE_LINE.fullmatch(first) or any(cell.spanned for cell in row):
+        return False
+    return any(cell.text.strip() != first for cell in row)
+
+
+def _is_plain(cells: tuple[GridCell, ...], texts: list[str], begins: set[str], spans: bool) -> bool:
     """Whether a row is data at first sight, as most are: no cell is empty, and its first is neither the header's nor
-    repeated in the second. `begins` are the first cells of the header's rows, folded."""
+    repeated in the second. Where cells do not span rows, the first two decide. `begins` are the first cells of the
+    header's rows, folded."""
     return (
         len(texts) > 1
         and texts[0] != texts[1]
         and not cells[0].header
-        and "" not in texts
+        and ("" not in texts or (not spans and _differ(texts[0].strip(), texts[1].strip())))
         and bool(begins)
         and fold_header(texts[0]) not in begins
     )
+
+
+def _differ(first: str, second: str) -> bool:
+    """Whether two cells say two things, the first of them no line that is drawn."""
+    return first != second and bool(first and second) and _RULE_LINE.fullmatch(first) is None
 
 
 def _spans_ends_and_ports(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> bool:

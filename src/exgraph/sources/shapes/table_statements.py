@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import NamedTuple
 
 from exgraph.errors import Problem
 from exgraph.files.budget import limit_of, over_limit
 from exgraph.languages.meanings import WAYS, Column
-from exgraph.sources.grid import Grid
+from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import BELOW, aside_rows
 from exgraph.sources.shapes.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.crossings import read_crossing
@@ -29,7 +30,7 @@ from exgraph.sources.shapes.row_beside import RowBeside, Stated
 from exgraph.sources.shapes.row_cells import RowCells
 from exgraph.sources.shapes.row_services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.row_texts import RowTexts
-from exgraph.sources.shapes.rows import Kind, Row, body_rows, by_arrows, by_lines, rows_above
+from exgraph.sources.shapes.rows import Kind, Row, Stretch, by_arrows, by_lines, rows_above, stretches
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.table_grounds import RowGrounds, of_crossing
 from exgraph.sources.shapes.tally import Tally
@@ -41,6 +42,8 @@ from exgraph.wording.phrases import Phrase
 
 #: The columns in which a port alone shows that a row's cells slipped.
 _NEVER_PORTS = (*WAYS, Column.TRANSPORT, Column.PURPOSE, Column.ACTION, Column.ENCRYPTION)
+#: The kind of nearly every row.
+_DATA = Kind.DATA
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
 #: The same of pairs: 300 roles make 90 000 of them.
@@ -134,6 +137,7 @@ class _Reader:
         self.tally = Tally(grid, decision, given)
         self.beside = RowBeside(grid, decision)
         # Rows repeat each other's ends and services, seldom both: each is read once.
+        self.most = limit_of(MOST_DIFFERENT)
         self.end_cells: set[Hashable] = set()
         self.port_cells: set[Hashable] = set()
         self.ends: dict[tuple[str, ...], _Ends] = {}
@@ -177,27 +181,67 @@ class _Reader:
     def _list(self) -> Iterator[Statement]:
         above_all = self.removed
         aside = aside_rows(self.grid, self.decision.body, self.columns)
-        for row in body_rows(self.grid, self.decision.body, self.columns):
-            if row.number in aside and row.kind is not Kind.EMPTY:
-                self.tally.put_aside(row, aside[row.number])
-            elif row.kind is Kind.TITLE:
-                self.removed = above_all or says_removed(row.text)
-                under = self.context.with_title(row.text)
-                self.context = under or self.context
-                self.ends.clear()
-                self.alike.clear()
-                self.bases.clear()
-                if self.plain is not None:
-                    self.plain.forget()
-                self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
-            elif row.kind is Kind.BROKEN:
-                self.tally.refuse(row, str(row.kind))
-            elif row.kind is not Kind.DATA:
-                self.tally.skip(row, str(row.kind))
-            elif (plain := self._plain(row)) is not None:
-                yield plain
+        for found in stretches(self.grid, self.decision.body, self.columns):
+            if isinstance(found, Row):
+                yield from self._one(found, aside, above_all)
+            elif self.plain is not None and self._stands_alone(found, aside):
+                yield from self._stretch(found, self.plain)
             else:
-                yield from self._row(row)
+                for row in found.each():
+                    yield from self._one(row, aside, above_all)
+
+    def _one(self, row: Row, aside: Mapping[int, str], above_all: bool) -> Iterable[Statement]:
+        """What a row states; one that states nothing is told, and a title holds for the rows below."""
+        plain = self._plain(row) if row.kind is _DATA and row.number not in aside else None
+        if plain is not None:
+            return (plain,)
+        if row.number in aside and row.kind is not Kind.EMPTY:
+            self.tally.put_aside(row, aside[row.number])
+        elif row.kind is Kind.TITLE:
+            self.removed = above_all or says_removed(row.text)
+            under = self.context.with_title(row.text)
+            self.context = under or self.context
+            self.ends.clear()
+            self.alike.clear()
+            self.bases.clear()
+            if self.plain is not None:
+                self.plain.forget()
+            self.tally.skip(row, f"{row.kind}{': ends for the rows below' if under else ''}")
+        elif row.kind is Kind.BROKEN:
+            self.tally.refuse(row, str(row.kind))
+        elif row.kind is not Kind.DATA:
+            self.tally.skip(row, str(row.kind))
+        else:
+            return self._row(row)
+        return ()
+
+    def _stands_alone(self, found: Stretch, aside: Mapping[int, str]) -> bool:
+        """Whether each row of a stretch has what it states in its own cells, and none is put aside."""
+        own = not (self.context.undirected or self.grid.spans)
+        return own and aside.keys().isdisjoint(range(found.number, found.number + len(found.rows)))
+
+    def _stretch(self, found: Stretch, plain: PlainRows) -> Iterator[Statement]:
+        """As `_one` of each row, mostly by the texts of the columns alone."""
+        place, file, sheet = self.cells.ports_place, self.grid.file, self.grid.sheet
+        columns = (
+            count(found.number),
+            found.rows,
+            self.cells.names_in(found.texts),
+            self.cells.keys_in(found.texts),
+            self.beside.requests_in(found.texts),
+        )
+        for number, cells, names, key, requests in zip(*columns, strict=False):
+            pair, opening, cell = plain.pair_named(*names), plain.opening_of(key, cells), cells[place]
+            if pair is not None and opening is None and (opening := plain.listed(key, cells)) is not None:
+                self._bound(self.port_cells, (cell.text,), cells, "port-cells")
+            if pair is None or opening is None or cell.line is None or cell.spanned:
+                yield from self._row(Row(_DATA, number, cells))
+                continue
+            source, destination, ends = pair
+            self._bound(self.end_cells, ends, cells, "pairs")
+            self.tally.connecting += 1
+            origin = Origin(file, cell.line, cell.column, sheet, opening.said)
+            yield Statement(source, destination, opening.services, origin, opening.grounds, requests)
 
     def _plain(self, row: Row) -> Statement | None:
         """What a row states that differs from others before it in its ends, or in bare ports; `None` for any other."""
@@ -208,16 +252,17 @@ class _Reader:
         if pair is None:
             return None
         texts = (*self.cells.of_services(row), *self.cells.beside_services(row))
-        opening = plain.opening_of(row, texts)
+        opening = plain.opening_of(texts, row.cells)
         if opening is None:
-            opening = plain.listed(row, texts)
+            opening = plain.listed(texts, row.cells)
             if opening is None:
                 return None
             self._bound(self.port_cells, self.cells.of_ports(row), row, "port-cells")
-        self._bound(self.end_cells, pair.number, row, "pairs")
+        source, destination, number = pair
+        self._bound(self.end_cells, number, row, "pairs")
         self.tally.connecting += 1
         origin, requests = self._row_origin(row, opening.said), self.beside.requests(row)
-        return Statement(pair.source, pair.destination, opening.services, origin, opening.grounds, requests)
+        return Statement(source, destination, opening.services, origin, opening.grounds, requests)
 
     def _row(self, row: Row) -> Iterator[Statement]:
         self.tally.carried += bool(row.carried)
@@ -353,7 +398,7 @@ class _Reader:
             if len(self.ends) == _REMEMBERED_ENDS:
                 self.ends.clear()
             pair = None if self.plain is None else self.plain.pair_of(row)
-            self._bound(self.end_cells, key if pair is None else pair.number, row, "pairs")
+            self._bound(self.end_cells, key if pair is None else pair[2], row, "pairs")
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
@@ -411,13 +456,14 @@ class _Reader:
             for service, told, said in zip(services, above, secured, strict=True)
         )
 
-    def _bound(self, met: set[Hashable], key: Hashable, row: Row, what: str) -> None:
+    def _bound(self, met: set[Hashable], key: Hashable, row: Row | tuple[GridCell, ...], what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
         if key in met:
             return
         met.add(key)
-        if len(met) > limit_of(MOST_DIFFERENT):
-            raise over_limit(what, limit_of(MOST_DIFFERENT), self.grid.file, row.line)
+        if len(met) > self.most:
+            row = row if isinstance(row, Row) else Row(_DATA, 0, row)
+            raise over_limit(what, self.most, self.grid.file, row.line)
 
     def _strangers(self, pairs: list[tuple[str, str]]) -> str:
         """Why ends are no roles of the profile; empty when all are."""

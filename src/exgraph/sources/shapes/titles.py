@@ -32,7 +32,7 @@ _NUMBERING = pattern(
 )
 _IN_CLOUD = pattern(r"\s+", Word.IN_PLACE, r"\s+", Word.CLOUD, "$")
 #: What a title says of the ports besides, behind its names: "and how they are used". "And their clients" are names.
-_BESIDES = pattern(r"(?<=\S),?", spaced(Word.BEHIND_TITLE), r"(?P<more>\S.*)$")
+_BESIDES = pattern(r"(?<=\S)", spaced(Word.BEHIND_TITLE), r"(?P<more>\S.*)$")
 _LONGEST_OTHERS = 2
 #: "Example security group for X", "Sample rules of X".
 _SAMPLE_OF = pattern(
@@ -85,7 +85,8 @@ def read_title(text: str) -> Title:
 
 
 def _without_besides(line: str) -> str:
-    match = _BESIDES().search(line)
+    # A comma may stand before these words and behind them.
+    match = _BESIDES().search(line.replace(",", " "))
     others = match and len(match["more"].split()) <= _LONGEST_OTHERS and is_role_name(match["more"])
     return line[: match.start()] if match and not others else line
 

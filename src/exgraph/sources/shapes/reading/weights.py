@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from exgraph.sources.shapes.column_meanings import Fit
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """Each piece of evidence has one; a share is of a column's filled cells, or of its rows where these are empty."""
 
     #: What a header says of its column, by how it says so.
