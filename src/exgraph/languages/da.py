@@ -507,6 +507,7 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "kilde*|klientport|kaldende|kallende|initierende|afsendende|avsendende",
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
+        Word.FURTHER: "alternativ*|sekundær*|reserve*|yderligere",
         Word.MAY_BE_ACTION: """
             adgang|tilgang|status|aktiv|aktiveret|aktivert|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus
             gældende|gjeldende|nuværende status|nåværende status|godkendt|godkjent|ok|ok?|gyldig

@@ -279,6 +279,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
+        Word.FURTHER: "ausweich*|alternativ*|ersatz*|zweit*|weitere*|reserve*|zusätzlich*",
         Word.MAY_BE_ACTION: """
             status|zustand|aktiv|aktiviert|freigabe|zugriff|aktive|aktiver|aktives|in betrieb|in kraft|gültig
             regelstatus|regelzustand|in benutzung|in verwendung|produktiv|umsetzungsstatus|bearbeitungsstatus

@@ -370,6 +370,7 @@ LANGUAGE = Language(
             time|exceeded|traffic|protocol|number|id|routing|multicast|packets|any|all
         """,
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
+        Word.FURTHER: "fallback|alternative|alternate|alt|secondary|backup|failover|additional|further|second",
         Word.MAY_BE_ACTION: """
             access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?|in use|in use?|live
             live?|in force|in effect|operational|lifecycle|life cycle|rule state|current status|current state

@@ -245,6 +245,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
+        Word.FURTHER: "alternativo|alternativa|secundario|secundaria|respaldo|reserva|adicional|otro",
         Word.MAY_BE_ACTION: """
             estado|activo|habilitado|acceso|activa|activas|activos|habilitada|habilitados|habilitadas|vigente
             vigencia actual|en uso|en vigor|situación|estatus|status|estado de la regla|estado actual

@@ -257,6 +257,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
+        Word.FURTHER: "secours|alternatif|alternative|secondaire|repli|supplémentaire|autre",
         Word.MAY_BE_ACTION: """
             politique|statut|état|activé|actif|accès|autorisation|activée|activés|activées|active|actifs|actives
             en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux|en production

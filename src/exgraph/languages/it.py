@@ -230,6 +230,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
+        Word.FURTHER: "alternativo|alternativa|secondario|secondaria|riserva|aggiuntivo|altro",
         Word.MAY_BE_ACTION: """
             stato|attivo|abilitato|accesso|permesso|attiva|attive|attivi|abilitata|abilitati|abilitate|in uso
             in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso|stato attuale

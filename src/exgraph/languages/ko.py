@@ -147,6 +147,7 @@ LANGUAGE = Language(
         Word.PING: "핑",
         Word.OF_PORTLESS: "에코|요청|응답|유형|코드|프로토콜|트래픽|모두|전체",
         Word.ROW_NUMBER: "번호|순번|연번|일련번호",
+        Word.FURTHER: "대체|예비|추가",
         Word.MAY_BE_ACTION: """
             작업|동작|처리|정책|상태|활성|사용 여부|활성 여부|적용 여부|활성화 여부|사용 상태|규칙 상태|정책 상태
             현재 상태|적용 상태|운영 상태|승인|승인여부|유효

@@ -212,6 +212,7 @@ class Word(StrEnum):
     OTHER_NUMBER = auto()  # (forms) over numbers that are no ports: number of, VLAN
     KEY_HEADER = auto()  # of two columns, over the names of settings
     VALUE_HEADER = auto()  # over what they are set to
+    FURTHER = auto()  # (forms) headers of what may stand for the port beside them: fallback
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     IN_FORCE = auto()  # a whole cell of a column of states: what it states is open
     CANCELLED = auto()  # likewise: it is no more, or is to be removed

@@ -557,6 +557,7 @@ LANGUAGE = Language(
         Word.LOCAL: "lokale|lokaal",
         Word.REMOTE: "extern*|remote*",
         Word.SENDS: "verzendt|verzenden|verstuurt",
+        Word.FURTHER: "alternatie*|secundair*|reserve*|aanvullend*",
         Word.MAY_BE_ACTION: """
             toegang|status|actief|beleid|ingeschakeld|actieve|in gebruik|in bedrijf|in productie|geldig|van kracht
             regelstatus|status regel|huidige status|goedgekeurd|vrijgegeven|ok|ok?

@@ -545,6 +545,7 @@ LANGUAGE = Language(
         Word.LOCAL: "lokaln*",
         Word.REMOTE: "zdaln*",
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
+        Word.FURTHER: "alternatywn*|zapasow*|dodatkow*|rezerwow*",
         Word.MAY_BE_ACTION: """
             dostęp|status|stan|aktywna|aktywny|polityka|włączone|aktywne|aktywność|czynna|czynny|czynne|w użyciu
             obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku|włączona|włączony|obecny status

@@ -221,6 +221,7 @@ LANGUAGE = Language(
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
+        Word.FURTHER: "alternativo|alternativa|secundário|secundária|reserva|adicional|outro",
         Word.MAY_BE_ACTION: """
             estado|ativo|habilitado|acesso|ativa|ativos|ativas|activo|activa|activos|activas|habilitada|habilitados
             habilitadas|vigente|em uso|em vigor|em produção|em operação|situação|status|status da regra

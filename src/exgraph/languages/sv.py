@@ -402,6 +402,7 @@ LANGUAGE = Language(
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
         Word.SOURCE_NOUN: "käll*|klientport|klientportar|anropande|initierande|sändande",
         Word.OUT: "ut",
+        Word.FURTHER: "alternativ*|sekundär*|reserv*|ytterligare",
         Word.MAY_BE_ACTION: """
             åtkomst|status|aktiv|aktiverad|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft|regelstatus
             nuvarande status|gällande|godkänd|ok|ok?|behörighet|giltig

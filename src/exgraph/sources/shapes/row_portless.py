@@ -38,7 +38,8 @@ def with_permission(service: Service, text: str) -> Service:
 def _portless(name: str, text: str, icmp_type: str | None) -> Service:
     whole = Service(transport=name, detail=icmp_type)
     reading = read_cell(text)
-    if reading.none or (reading.services and all(service.ports == EVERY_PORT for service in reading.services)):
+    every = bool(reading.services) and all(service.ports == EVERY_PORT for service in reading.services)
+    if reading.none or (every and not reading.problems):
         return whole
     for service in read_cell(f"{name} {text}").services:
         if service.transport == name:

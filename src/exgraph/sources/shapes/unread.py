@@ -26,6 +26,7 @@ _MOST_WORDS = 3
 _MOST_ANSWERS = 4
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
+_FURTHER = pattern(whole(Word.FURTHER))
 _PORT_NUMBER = pattern(whole(Word.PORT_NOUN), r"\W{0,3}\d")
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 
@@ -152,8 +153,13 @@ def unread_ports(grid: Grid, decision: Decision) -> tuple[str, ...]:
         if meaning in (None, Column.NOTES)
         and header
         and (texts := [text for text in _texts(grid, decision, place) if text.strip() and not read_cell(text).none])
-        and _share_of_ports(texts, meaning_of(header) in PORTS) >= _MOST
+        and _share_of_ports(texts, meaning_of(header) in PORTS or _is_further(header)) >= _MOST
     )
+
+
+def _is_further(header: str) -> bool:
+    """Whether a header says no more than that its column has another of what stands beside it: "Fallback"."""
+    return " " not in fold_header(header) and _FURTHER().fullmatch(fold_header(header)) is not None
 
 
 def unread_direction(decision: Decision) -> str:
