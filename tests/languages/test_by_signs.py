@@ -194,3 +194,21 @@ def shown(text: str) -> str:
         return f"{title.source}{'<>' if title.both_ways else '>'}{title.destination}"
     ways = {Direction.IN: " in", Direction.OUT: " out", Direction.BOTH: " both"}
     return f"{title.own}{ways.get(title.direction, '')}"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("od 8000 do 8010", "8000 do 8010", "8000 až 8010", "8000 ilâ 8010", "van 8000 tot en met 8010"),
+        *("8000 tot 8010", "8000 til 8010", "8000 đến 8010", "8000 sampai 8010", "8000 până la 8010"),
+    ],
+)
+def test_a_word_between_two_numbers_shows_its_language_by_itself(tmp_path, cell):
+    """In a table that has no other word of it, they were two ports."""
+    text = f"Source,Destination,Protocol,Port\nweb,hub,TCP,{cell}\nweb,app,TCP,443\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == ["web > hub: ? tcp/8000-8010", "web > app: ? tcp/443"]
+
+
+def test_such_a_word_elsewhere_shows_nothing(tmp_path):
+    text = "Source,Destination,Protocol,Port,Notes\nweb,hub,TCP,443,do 443 first\nweb,app,TCP,80,in room 12 do 3\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == ["web > hub: ? tcp/443", "web > app: ? tcp/80"]

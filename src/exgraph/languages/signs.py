@@ -95,6 +95,17 @@ TURNING_SIGNS = {
     "ro": "excepția|exceptând|excluzând|oricare|orice",
     "id": "kecuali|selain|sembarang|siapapun",
 }
+#: Language → its words for "to" that stand between two numbers in no other language that is always read.
+BETWEEN_NUMBERS = {
+    "pl": "do|aż do",
+    "cs": "do|až|až do|až po",
+    "tr": "ilâ|ila",
+    "nl": "tot|tot en met|t/m",
+    "vi": "đến|tới",
+    "da": "til|til og med",
+    "ro": "până la|pana la",
+    "id": "sampai|sampai dengan|hingga|s/d",
+}
 FEWEST_SIGNS = 2
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -105,11 +116,15 @@ def languages_shown(texts: Iterable[str]) -> tuple[Language, ...]:
     >>> [language.code for language in languages_shown(["Źródło", "Cel", "Port"])]
     ['pl']
     """
-    met = {word for text in texts for word in _WORD.findall(_folded(text))}
+    folded = [_folded(text) for text in texts]
+    met = {word for text in folded for word in _WORD.findall(text)}
+    between = {match[1] for text in folded for match in _between_numbers().finditer(text)}
     return tuple(
         language_of(code)
         for code, (signs, turning) in _signs().items()
-        if len(signs & met) >= FEWEST_SIGNS or not met.isdisjoint(turning)
+        if len(signs & met) >= FEWEST_SIGNS
+        or not met.isdisjoint(turning)
+        or not between.isdisjoint(_set_of(BETWEEN_NUMBERS.get(code, "")))
     )
 
 
@@ -121,6 +136,12 @@ def language_of(code: str) -> Language:
 @cache
 def _signs() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     return {code: (_set_of(text), _set_of(TURNING_SIGNS[code])) for code, text in SIGNS.items()}
+
+
+@cache
+def _between_numbers() -> re.Pattern[str]:
+    said = sorted({word for words in BETWEEN_NUMBERS.values() for word in _set_of(words)}, key=len, reverse=True)
+    return re.compile(rf"(?<![\d.])\d{{2,5}}\s+({'|'.join(map(re.escape, said))})(?=\s+\d{{2,5}}(?![\d.]))")
 
 
 def _set_of(text: str) -> frozenset[str]:
