@@ -193,7 +193,6 @@ def test_importing_the_library_loads_nothing_heavy_not_even_typer():
         ("show", "relay-dmz"),
         ("export", "-f", "csv"),
         ("openings", "relay-dmz"),
-        ("report", "-o", "-"),
         ("retire", "dmz"),
         ("enforce", "-i", EXAMPLE, "-q"),
         ("permitted", RULES, "-i", EXAMPLE, "-q"),
@@ -203,6 +202,10 @@ def test_importing_the_library_loads_nothing_heavy_not_even_typer():
 )
 def test_what_prints_text_loads_nothing_heavy(arguments):
     assert not loaded(RUN, *arguments) & HEAVY
+
+
+def test_a_report_loads_nothing_heavy_but_what_its_pictures_are_written_with():
+    assert loaded(RUN, "report", "-o", "-") & HEAVY == {"graphviz"}
 
 
 def test_drawing_a_topology_loads_neither_pandas_nor_networkx_nor_matplotlib():

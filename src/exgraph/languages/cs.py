@@ -512,6 +512,7 @@ LANGUAGE = Language(
         Word.LOCAL: "místní*|lokální*",
         Word.REMOTE: "vzdálen*",
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
+        Word.FURTHER: "záložní*|alternativní*|náhradní*|dodatečn*",
         Word.MAY_BE_ACTION: """
             přístup|stav|aktivní|politika|zapnuto|povolení|aktivní pravidlo|v provozu|v platnosti|platné|platná
             používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|schváleno|ok|ok?|platný

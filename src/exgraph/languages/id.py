@@ -419,6 +419,7 @@ LANGUAGE = Language(
         Word.SOURCE_NOUN: "sumber|asal|klien|pemanggil|penginisiasi",
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
+        Word.FURTHER: "cadangan|alternatif|tambahan",
         Word.MAY_BE_ACTION: """
             akses|status|aktif|kebijakan|izin|digunakan|masih digunakan|berlaku|status aturan|status saat ini
             status permintaan|disetujui|ok|ok?

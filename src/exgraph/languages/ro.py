@@ -490,6 +490,7 @@ LANGUAGE = with_letters(
             Word.PLURAL_IN_BRACKETS: "uri|le",
             Word.OUT: "ieș",
             Word.REMOTE: "la distanță|distanță",
+            Word.FURTHER: "rezervă|alternativ*|secundar*|suplimentar*",
             Word.MAY_BE_ACTION: """
             acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune
             stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|autorizat|aprobat|ok|ok?

@@ -492,6 +492,7 @@ LANGUAGE = with_capitals(
             Word.LOCAL: "yerel",
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
+            Word.FURTHER: "yedek|alternatif|ikincil|ek",
             Word.MAY_BE_ACTION: """
             erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte|geçerli mi
             kural durumu|talep durumu|güncel durum|onaylandı|yetki|ok|ok?|geçerli

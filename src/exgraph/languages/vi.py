@@ -475,6 +475,7 @@ LANGUAGE = Language(
         Word.LOCAL: "cục bộ",
         Word.REMOTE: "từ xa",
         Word.SENDS: "gửi|kết nối tới",
+        Word.FURTHER: "dự phòng|thay thế|bổ sung",
         Word.MAY_BE_ACTION: """
             truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt|đang dùng|đang hoạt động|đang sử dụng
             còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng|phê duyệt|ok|ok?
