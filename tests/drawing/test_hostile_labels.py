@@ -108,6 +108,7 @@ def test_a_label_is_the_very_text_it_was_given(text: str) -> None:
     assert [line.text for line in bold.iter("{http://www.w3.org/2000/svg}text")] == [one]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:12])
 def test_an_attribute_that_is_kept_is_the_very_text_of_any_length(text: str) -> None:
     import pygraphviz

@@ -38,6 +38,7 @@ def test_the_parts_hold_every_flow_at_each_of_its_zones_and_no_other() -> None:
     assert told == {flow.key: {home[flow.source], home[flow.destination]} for flow in matrix.flows}
 
 
+@pytest.mark.slow
 def test_a_parted_report_is_a_page_without_a_script_and_a_page_a_zone(small_pages, tmp_path) -> None:
     page = xg.report(xg.read(), "en", date="2026-03-31").save(tmp_path / "r.html").read_text("utf-8")
     assert "<script" not in page

@@ -86,6 +86,7 @@ def test_any_xml_is_read_or_refused(source: str) -> None:
     check(letter(source), "docx")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "source", "n"),
     [
