@@ -503,8 +503,14 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilita|kompatibility|aktualizace|upgrade",
         Word.FEATURE_HEADER: "funkce|vlastnost|vlastnosti|schopnost",
         Word.UNLESS: "ledaže|pokud ne|pokud není|s výjimkou případů|kromě případů",
-        Word.DESTINATION_NOUN: "cílov*|cíle|cíl|určení|volaný*|volané*|přijímající*",
-        Word.SOURCE_NOUN: "zdrojov*|zdroje|zdroj|klient|klienta|klientsk*|volající*|iniciující*|odesílající*",
+        Word.DESTINATION_NOUN: """
+            cílov*|cíle|cíl|určení|volaný*|volané*|přijímající*|naslouchaj*|přijímaj*|odpovídaj*|kdo naslouchá
+            kdo přijímá|kdo odpovídá
+        """,
+        Word.SOURCE_NOUN: """
+            zdrojov*|zdroje|zdroj|klient|klienta|klientsk*|volající*|iniciující*|odesílající*|iniciátor|navazuj*
+            otevíraj*|iniciuj*|kdo otevírá|kdo navazuje|kdo volá|otevírá
+        """,
         Word.PROTOCOL_NOUN: "protokol|protokolu|protokoly|protokolů|protokolem",
         Word.PLURAL_IN_BRACKETS: "y|ů",
         Word.IN: "vst",

@@ -501,10 +501,14 @@ LANGUAGE = Language(
         Word.UNLESS: "medmindre|med mindre|undtagen hvis|unntatt hvis|hvis ikke",
         Word.DESTINATION_NOUN: """
             destinations*|destinasjons*|mål*|destination|destinasjon|kaldt!af!fra|kaldte!af!fra|kalt!av!fra
-            kalte!av!fra|modtagende|mottakende
+            kalte!av!fra|modtagende|mottakende|lyttende|som lytter|som svarer|der lytter|der svarer|svarende
+            hvem lytter|hvem svarer
         """,
         Word.PLURAL_IN_BRACKETS: "e|er|ne",
-        Word.SOURCE_NOUN: "kilde*|klientport|kaldende|kallende|initierende|afsendende|avsendende",
+        Word.SOURCE_NOUN: """
+            kilde*|klientport|kaldende|kallende|initierende|afsendende|avsendende|initiator|initieres af|åbnes af
+            åpnes av|som åbner|som åpner|der åbner|hvem åbner|hvem åpner|opkaldende
+        """,
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
         Word.FURTHER: "alternativ*|sekundær*|reserve*|yderligere",

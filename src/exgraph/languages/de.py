@@ -244,8 +244,16 @@ LANGUAGE = Language(
             portnummer|portnummern|portbereich|portbereiche|zielport|zielports|netzwerkport|netzwerkports|serverport
             serverports|standardport|standardports|remoteport|remoteports|lokalport|lokalports|gegenport
         """,
-        Word.SOURCE_NOUN: "quell*|aufrufend*|rufend*|anrufend*|initiierend*|anfragend*|absendend*|sendend*",
-        Word.DESTINATION_NOUN: "ziel*|aufgerufen*!von!durch|angerufen*!von!durch|empfangend*|angesprochen*!von!durch",
+        Word.SOURCE_NOUN: """
+            quell*|aufrufend*|rufend*|anrufend*|initiierend*|anfragend*|absendend*|sendend*|aufbauend*|initiator
+            initiatoren|öffnend*|verbindungsaufbauend*|baut auf|aufgebaut von|aufgebaut durch|geöffnet von
+            initiiert von|wer ruft|wer öffnet|anrufer|aufrufer|wählt an
+        """,
+        Word.DESTINATION_NOUN: """
+            ziel*|aufgerufen*!von!durch|angerufen*!von!durch|empfangend*|angesprochen*!von!durch|lauschend*
+            horchend*|hörend*|annehmend*|angenommen von|beantwortet von|antwortend*|wer hört|wer antwortet
+            wer nimmt an|nimmt an|horcht|lauscht
+        """,
         Word.PROTOCOL_NOUN: "protokoll|protokolle",
         Word.SENDS: "senden",
         Word.PLURAL_IN_BRACKETS: "n|en",
@@ -293,7 +301,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             aufgehoben|archiviert|ausgeschlossen|beendet|ungültig|nicht gültig|nicht mehr gültig|außer kraft
             außer kraft gesetzt|ausgemustert|storniert|ersetzt|ausgelaufen|eingestellt|nicht in betrieb|ausgesetzt
-            annulliert
+            annulliert|aufgegeben
         """,
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
@@ -357,7 +365,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet
             akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
-            passiert|erreichbar|lässt durch|durchgelassen|freischalten
+            passiert|erreichbar|lässt durch|durchgelassen|freischalten|bewilligt|stattgegeben|befürwortet
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
         Word.DITTO: "dito|wie oben|siehe oben|s.o",

@@ -69,14 +69,14 @@ LANGUAGE = Language(
             bidirectional|bi-directional?|bidirectional?|two-way|both ways|direction(s)|flow of traffic
         """,
         Column.ACTION: """
-            action|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?|allow|status|state
-            rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked|blocked?|denied
-            denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result|permission|access type
-            allow or deny|permit or deny|effect|disposition|in use|in use?|live|live?|in force|in effect|operational
-            lifecycle|life cycle|rule state|current status|current state|request status|approval status
-            implementation status|flow status|port status|in production|in service|still used?|still needed?|ruling
-            judgement|judgment|ok|ok?|permitted|permitted?|authorized|authorised|authorized?|authorised?|granted
-            granted?|opened?|is allowed|is permitted|valid
+            action|p/d|a/d|a/b|p/b|a/r|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?
+            allow|status|state|rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked
+            blocked?|denied|denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result
+            permission|access type|allow or deny|permit or deny|effect|disposition|in use|in use?|live|live?
+            in force|in effect|operational|lifecycle|life cycle|rule state|current status|current state
+            request status|approval status|implementation status|flow status|port status|in production|in service
+            still used?|still needed?|ruling|judgement|judgment|ok|ok?|permitted|permitted?|authorized|authorised
+            authorized?|authorised?|granted|granted?|opened?|is allowed|is permitted|valid
         """,
         Column.ENCRYPTION: """
             encryption|encrypted|tls|ssl|tls/ssl|ssl/tls|tls enabled|secure|security|encrypted?|encryption support
@@ -325,8 +325,17 @@ LANGUAGE = Language(
         Word.ABSENT: "n/a|n.a.|n./a",
         Word.ABOUT: "for|on|about",
         Word.PORT_NOUN: "port|ports",
-        Word.SOURCE_NOUN: "source|src|from|client|origin|originating|calling|initiating|requesting",
-        Word.DESTINATION_NOUN: "destination|destinations|dest|dst|target|to|server|called!by!from",
+        Word.SOURCE_NOUN: """
+            source|src|from|client|origin|originating|calling|initiating|requesting|dialer|dialler|dialed by
+            dialled by|dials|initiator|initiated by|initiates|opener|opened by|opens the connection|caller|callers
+            called from|connects from|connecting|connector|established by|originator|who calls|who opens
+            who connects|who initiates
+        """,
+        Word.DESTINATION_NOUN: """
+            destination|destinations|dest|dst|target|to|server|called!by!from|listener|listening|accepting
+            accepted by|answerer|answered by|answering|acceptor|responder|who answers|who listens|who accepts
+            dialed!by!from|dialled!by!from
+        """,
         Word.PROTOCOL_NOUN: "protocol|protocols|transport|transports",
         Word.SENDS: "connect|connects|send|sending",
         Word.NO_SOURCE: "from",
@@ -385,6 +394,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             void|voided|archived|excluded|terminated|abolished|phased out|out of service|out of use|not in force
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
+            abandoned
         """,
         Word.INBOUND: "inbound|ingress|incoming",
         Word.OUTBOUND: "outbound|egress|outgoing",
@@ -474,7 +484,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
             authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|passes
-            let through|reachable
+            let through|reachable|cleared|agreed
         """,
         Word.TURNS: """
             not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't

@@ -215,10 +215,13 @@ LANGUAGE = Language(
         Word.PORT_NOUN: "puerto|puertos",
         Word.SOURCE_NOUN: """
             origen|orígenes|cliente|clientes|llamante|llamantes|emisor|emisora|iniciador|iniciadora|invocador
-            solicitante
+            solicitante|que abre|que inicia|que origina|que llama|que conecta|que establece|abierto por|abierta por
+            iniciado por|iniciada por|quién abre|quién llama|quién inicia|originador
         """,
         Word.DESTINATION_NOUN: """
-            destino|llamado!por!desde|llamada!por!desde|receptor|receptora|destinatario|invocado!por
+            destino|llamado!por!desde|llamada!por!desde|receptor|receptora|destinatario|invocado!por|que escucha
+            que acepta|que responde|que recibe|que atiende|a la escucha|en escucha|aceptado por|aceptada por
+            quién escucha|quién responde|quién recibe|quién atiende|respondedor
         """,
         Word.PROTOCOL_NOUN: "protocolo|protocolos",
         Word.SENDS: "enviar",
@@ -258,9 +261,9 @@ LANGUAGE = Language(
             confirmado|en uso
         """,
         Word.CANCELLED: """
-            baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio|no vigente
-            inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida|dado de baja
-            derogado|cesado|descontinuado
+            baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio
+            no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
+            dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
         """,
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
@@ -321,7 +324,7 @@ LANGUAGE = Language(
         """,
         Word.PERMITS: """
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
-            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta
+            nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|concedid*|aprobad*|conforme
         """,
         Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",

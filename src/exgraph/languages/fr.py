@@ -222,11 +222,13 @@ LANGUAGE = Language(
         Word.ABOUT: "pour",
         Word.SOURCE_NOUN: """
             origine|sources|origines|appelant|appelante|appelants|appelantes|émetteur|émetteurs|initiateur
-            initiatrice|demandeur!de
+            initiatrice|demandeur!de|à l'initiative de|à l’initiative de|à l'initiative|à l’initiative|ouvert par
+            établi par|initié par|qui ouvre|qui initie|qui appelle|qui se connecte|qui établit|ouvrant
         """,
         Word.DESTINATION_NOUN: """
             cible|serveur|appelé!par!depuis|appelée!par!depuis|appelés!par!depuis|destinataire|récepteur
-            sollicité!par
+            sollicité!par|à l'écoute|à l’écoute|en écoute|qui écoute|qui accepte|qui répond|qui reçoit|répondeur
+            accepté par|écouté par|appelé!par
         """,
         Word.PROTOCOL_NOUN: "protocole|protocoles",
         Word.SENDS: "envoyer",
@@ -271,8 +273,8 @@ LANGUAGE = Language(
         """,
         Word.CANCELLED: """
             archivé|archivée|exclu|exclue|annulé|annulée|abrogé|abrogée|hors service|hors vigueur|invalide
-            terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque|clos
-            close|résilié
+            terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
+            clos|close|résilié|abandonné|abandonnée|refusé
         """,
         Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortir|sortant|sortante|sortants|sortantes|sortie|sorties",
@@ -340,6 +342,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
+            accordé*|accordée|approuv*|validé*
         """,
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
         Word.DITTO: "idem|comme ci-dessus|voir ci-dessus",

@@ -415,8 +415,14 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitas|pembaruan|peningkatan",
         Word.FEATURE_HEADER: "fitur|fungsi|kemampuan",
         Word.UNLESS: "kecuali jika|kecuali bila|kecuali apabila|jika tidak",
-        Word.DESTINATION_NOUN: "tujuan|dipanggil!oleh!dari|penerima",
-        Word.SOURCE_NOUN: "sumber|asal|klien|pemanggil|penginisiasi",
+        Word.DESTINATION_NOUN: """
+            tujuan|dipanggil!oleh!dari|penerima|pendengar|yang mendengarkan|yang menerima|yang menjawab
+            diterima oleh
+        """,
+        Word.SOURCE_NOUN: """
+            sumber|asal|klien|pemanggil|penginisiasi|inisiator|dibuka oleh|diinisiasi oleh|yang membuka
+            yang menghubungi
+        """,
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
         Word.FURTHER: "cadangan|alternatif|tambahan",

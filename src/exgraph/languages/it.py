@@ -204,8 +204,15 @@ LANGUAGE = Language(
         Word.MONTH: "gen|mag|giu|lug|ago|set|ott|dic",
         Word.ABOUT: "per",
         Word.PORT_NOUN: "porta|porte",
-        Word.SOURCE_NOUN: "origine|sorgente|sorgenti|origini|chiamante|chiamanti|mittente|iniziatore",
-        Word.DESTINATION_NOUN: "destinazione|chiamato!da|chiamata!da|destinatario|ricevente",
+        Word.SOURCE_NOUN: """
+            origine|sorgente|sorgenti|origini|chiamante|chiamanti|mittente|iniziatore|che apre|che avvia|che chiama
+            che inizia|che si connette|aperto da|aperta da|avviato da|avviata da|chi apre|chi chiama|chi avvia
+            chi inizia|originatore
+        """,
+        Word.DESTINATION_NOUN: """
+            destinazione|chiamato!da|chiamata!da|destinatario|ricevente|che ascolta|che accetta|che risponde
+            che riceve|in ascolto|accettato da|accettata da|chi ascolta|chi risponde|chi riceve|chi accetta
+        """,
         Word.PROTOCOL_NOUN: "protocollo|protocolli",
         Word.SENDS: "inviare",
         Word.REMOTE: "remoto|remota|remoti",
@@ -245,7 +252,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             archiviato|archiviata|escluso|esclusa|annullato|annullata|cancellato|cancellata|fuori servizio
             non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
-            sospesa|decaduto|scaduto|scaduta
+            sospesa|decaduto|scaduto|scaduta|abbandonato|abbandonata
         """,
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
@@ -305,7 +312,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
-            approvata
+            approvata|concess*|approvat*|accolt*
         """,
         Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",

@@ -124,8 +124,14 @@ LANGUAGE = Language(
         Word.MONTH_SIGN: "월",
         Word.DAY_SIGN: "일",
         Word.PORT_NOUN: "포트",
-        Word.SOURCE_NOUN: "출발지|원본|소스|클라이언트|발신|송신지|호출자|호출 측|발신 측|요청자",
-        Word.DESTINATION_NOUN: "대상|목적지|서버|도착지|수신지|타겟|호출 대상|피호출|수신 측",
+        Word.SOURCE_NOUN: """
+            출발지|원본|소스|클라이언트|발신|송신지|호출자|호출 측|발신 측|요청자|개시측|연결 개시|발신측|접속하는
+            발신 시스템|여는 쪽|거는 쪽|개시자
+        """,
+        Word.DESTINATION_NOUN: """
+            대상|목적지|서버|도착지|수신지|타겟|호출 대상|피호출|수신 측|대기측|수신측|응답측|리스닝 측|수신 시스템
+            받는 쪽|듣는 쪽
+        """,
         Word.PROTOCOL_NOUN: "프로토콜",
         Word.LOCAL: "로컬",
         Word.REMOTE: "원격|상대",

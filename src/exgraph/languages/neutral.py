@@ -142,15 +142,18 @@ SHORT_NOUNS = (
     "name",
 )
 
+#: Letters that stand for permit, allow, accept, and for deny, block, reject, drop, in a header of both: P/D.
+INITIALS = (("p", "a"), ("d", "b", "r"))
+
 LANGUAGE = Language(
     "",
     columns={
         Column.HOST: "security group id|group id|sg id|sg",
         Column.PEER: """
-            referenced security group id|referenced group id|cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks
-            ipv6 cidr block|ipv6 cidr blocks|prefix list id|remote ip prefix|remote group id|remote security group
-            remote group|remote group name|remote sg|peer security group|peer sg|remote cidr|remote prefix
-            remote security groups|referenced security group
+            referenced security group id|referenced group id|cidr|cidr ip|cidr ip range|cidr ips|remote ip prefix
+            remote cidr|peer cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks|ipv6 cidr block|ipv6 cidr blocks
+            prefix list id|remote group id|remote security group|remote group|remote group name|remote sg
+            peer security group|peer sg|remote prefix|remote security groups|referenced security group
         """,
         Column.COMPOSITE: "conn|connectivity|conns|allowed connections|permitted connections|allowed conn",
     },

@@ -548,9 +548,13 @@ LANGUAGE = Language(
         Word.UNLESS: "tenzij|behalve als|behalve indien|mits niet",
         Word.DESTINATION_NOUN: """
             bestemming*|doeladres*|doelserver*|doelhost*|doelsystee*|doelpoort*|doel-ip*|aangeroepen!door!vanaf
-            ontvangend*
+            ontvangend*|luisterende|antwoordende|die luistert|die antwoordt|ontvangende|wie luistert|wie antwoordt
+            beantwoord door|aangenomen door
         """,
-        Word.SOURCE_NOUN: "bron*|clientpoort|clientpoorten|aanroepend*|initiërend*|aanvragend*|verzendend*",
+        Word.SOURCE_NOUN: """
+            bron*|clientpoort|clientpoorten|aanroepend*|initiërend*|aanvragend*|verzendend*|initiator|geopend door
+            opgezet door|geïnitieerd door|die opent|die verbindt|wie opent|wie belt|opbellende|openende
+        """,
         Word.PROTOCOL_NOUN: "protocol|protocollen|netwerkprotocol|transportprotocol",
         Word.PLURAL_IN_BRACKETS: "en|len",
         Word.OUT: "uit",

@@ -268,7 +268,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*
             zaakcept*|przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*|otworzyć|utworzyć
-            utworzenie
+            utworzenie|zatwierdzon*|zaakceptowan*|przyznan*
         """,
         Word.TURNS: "nie|nigdy|bez|ani|żaden|żadne",
         Word.DENIED_ALL: "odmów wszystko|blokuj wszystko|odrzuć wszystko",
@@ -536,8 +536,14 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatybilność|zgodność|aktualizacja|aktualizacji|zgodności|kompatybilności",
         Word.FEATURE_HEADER: "funkcja|funkcje|funkcjonalność|możliwość|możliwości",
         Word.UNLESS: "chyba że|o ile nie|jeśli nie|z wyjątkiem gdy|jeżeli nie",
-        Word.DESTINATION_NOUN: "docelow*|celu|przeznaczenia|wywoływan*!przez|odbierając*",
-        Word.SOURCE_NOUN: "źródłow*|źródła|źródło|klient|klienta|wywołując*|inicjując*|wysyłając*",
+        Word.DESTINATION_NOUN: """
+            docelow*|celu|przeznaczenia|wywoływan*!przez|odbierając*|nasłuchuj*|przyjmuj*|odbieraj*|kto nasłuchuje
+            kto odbiera|kto przyjmuje|kto odpowiada|odpowiadaj*
+        """,
+        Word.SOURCE_NOUN: """
+            źródłow*|źródła|źródło|klient|klienta|wywołując*|inicjując*|wysyłając*|inicjator|inicjuje
+            otwierane przez|kto otwiera|kto inicjuje|kto łączy się|kto dzwoni|nawiązuj*|otwieraj*|inicjuj*
+        """,
         Word.PROTOCOL_NOUN: "protokół|protokołu|protokoły|protokołów|protokołem",
         Word.PLURAL_IN_BRACKETS: "y|i|ów",
         Word.IN: "wej",
@@ -559,7 +565,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             zarchiwizowana|zarchiwizowane|wyłączona z użytku|anulowana|anulowane|anulowano|nieważna|nieważne
             nie obowiązuje|zakończona|zakończone|wycofana|wycofane|zastąpiona|zastąpione|zawieszona|zawieszone
-            nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone
+            nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone|porzucone|zaniechane
         """,
         Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",
         Word.WITH_OR_WITHOUT: "z lub bez|z i bez|z/bez|z albo bez",

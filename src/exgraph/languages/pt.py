@@ -197,7 +197,11 @@ LANGUAGE = Language(
         Word.COPULA: "é|são|está|por padrão|aqui|ainda|atualmente|por enquanto|também|normalmente",
         Word.MONTH: "fev|out",
         Word.PORT_NOUN: "porta|portas",
-        Word.SOURCE_NOUN: "origem|origens|chamador|chamadora|chamadores|emissor|emissora|iniciador",
+        Word.SOURCE_NOUN: """
+            origem|origens|chamador|chamadora|chamadores|emissor|emissora|iniciador|que abre|que inicia|que origina
+            que chama|que conecta|que estabelece|aberto por|aberta por|iniciado por|iniciada por|quem abre
+            quem chama|quem inicia|originador
+        """,
         Word.LOCAL: "locais",
         Word.REMOVES: """
             remover|removid*|remoção|excluir|excluíd*|exclusão|apagar|apagad*|eliminar|eliminad*|fechar|encerrar
@@ -236,7 +240,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             arquivado|arquivada|cancelado|cancelada|anulado|anulada|fora de serviço|fora de uso|não vigente|inválido
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
-            caducado|descontinuado|descontinuada|extinto
+            caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
         """,
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",
@@ -290,7 +294,7 @@ LANGUAGE = Language(
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar
             adicionar|incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável|abertura|inclusão
-            aprovado|aprovada
+            aprovado|aprovada|concedid*|aprovad*|deferid*
         """,
         Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
@@ -557,7 +561,11 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "horas",
         Word.STAGE: "produção|pré-produção|homologação|desenvolvimento|teste|testes|integração|ambiente|ambientes",
-        Word.DESTINATION_NOUN: "chamado!por!de|chamada!por!de|receptor|receptora|destinatário",
+        Word.DESTINATION_NOUN: """
+            chamado!por!de|chamada!por!de|receptor|receptora|destinatário|que escuta|que aceita|que responde
+            que recebe|que atende|à escuta|em escuta|aceito por|aceita por|quem escuta|quem responde|quem recebe
+            quem atende|ouvinte
+        """,
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -484,8 +484,14 @@ LANGUAGE = with_letters(
             Word.OF_VERSIONS: "compatibilitate|compatibilități|actualizare|upgrade",
             Word.FEATURE_HEADER: "funcționalitate|funcționalități|caracteristică|caracteristici|capabilitate",
             Word.UNLESS: "dacă nu|cu excepția cazului în care|în afară de cazul în care",
-            Word.DESTINATION_NOUN: "destinație|destinația|destinației|țintă|apelat!de|apelată!de|destinatar",
-            Word.SOURCE_NOUN: "sursă|sursa|sursei|client|clientului|apelant|apelantă|apelantul|inițiator|inițiatorul",
+            Word.DESTINATION_NOUN: """
+                destinație|destinația|destinației|țintă|apelat!de|apelată!de|destinatar|care ascultă|care acceptă
+                care răspunde|cine ascultă|cine răspunde|acceptat de
+            """,
+            Word.SOURCE_NOUN: """
+                sursă|sursa|sursei|client|clientului|apelant|apelantă|apelantul|inițiator|inițiatorul|inițiat de
+                deschis de|cine deschide|cine inițiază|cine apelează|care deschide
+            """,
             Word.PROTOCOL_NOUN: "protocol|protocolul|protocoale|protocoalele",
             Word.PLURAL_IN_BRACKETS: "uri|le",
             Word.OUT: "ieș",

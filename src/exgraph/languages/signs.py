@@ -22,7 +22,7 @@ SIGNS = {
         protokół|protokol|kierunek|przychodzące|przychodzący|wychodzące|wychodzący|ruch|ruchu|zezwól|dozwolone|dozwolony
         odmów|blokuj|zablokowane|usługa|usługi|opis|uwagi|serwer|serwera|węzeł|reguły|reguła|zapory|połączenia|oraz|lub
         zabronione|zabroniony|zablokuj|serwery|strefa|strefy|jest|są|między|wymagane|sieci|sieciowe|szyfrowanie
-        użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie
+        użytkownik|użytkownicy|skąd|dokąd|kierunku|działanie|kto|otwiera|nasłuchuje|odbiera|przyjmuje|inicjuje
     """,
     "cs": """
         zdroj|zdroje|zdrojová|zdrojový|zdrojové|cíl|cíle|cílová|cílový|cílové|odkud|kam|účel|popis|poznámka|poznámky
@@ -51,7 +51,8 @@ SIGNS = {
         джерело|джерела|призначення|порти|портів|напрямок|напрям|вхідний|вхідні|вихідний|вихідні|дія|дозволити|дозволено
         заборонити|заборонено|сервіс|опис|примітка|примітки|власник|звідки|вузли|мережі|мережа|трафік|трафіку
         шифрування|підключення|від|або|якщо|між|всі|усі|клієнт|одержувач|отримувач|протоколи|потрібно|використовується
-        необхідні|потрібні|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол
+        необхідні|потрібні|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол|хто|приймає|слухає|ініціює|відкриває
+        підключається
     """,
     "vi": """
         nguồn|đích|cổng|thức|hướng|chiều|hành|động|mô|tả|mục|chú|dịch|vụ|phép|chặn|từ|chối|máy|chủ|khách|mạng

@@ -398,9 +398,15 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "kompatibilitet|uppgradering|uppgraderingar",
         Word.FEATURE_HEADER: "funktion|funktioner|egenskap",
         Word.UNLESS: "utom om|såvida inte|om inte",
-        Word.DESTINATION_NOUN: "mål*|anropad!av!från|anropade!av!från|mottagande",
+        Word.DESTINATION_NOUN: """
+            mål*|anropad!av!från|anropade!av!från|mottagande|lyssnande|som lyssnar|som svarar|som tar emot|svarande
+            vem lyssnar|vem svarar
+        """,
         Word.PLURAL_IN_BRACKETS: "ar|er|or",
-        Word.SOURCE_NOUN: "käll*|klientport|klientportar|anropande|initierande|sändande",
+        Word.SOURCE_NOUN: """
+            käll*|klientport|klientportar|anropande|initierande|sändande|initierare|initieras av|öppnas av
+            som öppnar|som ansluter|som ringer upp|uppkopplande|vem öppnar|vem ansluter
+        """,
         Word.OUT: "ut",
         Word.FURTHER: "alternativ*|sekundär*|reserv*|ytterligare",
         Word.MAY_BE_ACTION: """

@@ -483,8 +483,14 @@ LANGUAGE = with_capitals(
             Word.OF_VERSIONS: "uyumluluk|uyumluluğu|yükseltme|güncelleme",
             Word.FEATURE_HEADER: "özellik|özellikler|işlev|yetenek",
             Word.UNLESS: "olmadıkça|olmadığı sürece|haricinde",
-            Word.DESTINATION_NOUN: "hedef|hedefi|hedefin|varış|çağrılan|aranan|alıcı",
-            Word.SOURCE_NOUN: "kaynak|kaynağı|kaynağın|istemci|istemcinin|çağıran|başlatan|gönderen",
+            Word.DESTINATION_NOUN: """
+                hedef|hedefi|hedefin|varış|çağrılan|aranan|alıcı|dinleyen|kabul eden|yanıtlayan|cevaplayan
+                kim dinler|kim yanıtlar
+            """,
+            Word.SOURCE_NOUN: """
+                kaynak|kaynağı|kaynağın|istemci|istemcinin|çağıran|başlatan|gönderen|bağlanan|açan|arayan
+                bağlantıyı açan|kim başlatır|kim açar
+            """,
             Word.PROTOCOL_NOUN: "protokol|protokolü|protokoller|protokolleri",
             Word.PLURAL_IN_BRACKETS: "lar|ler|ları|leri",
             Word.IN: "içe",

@@ -467,8 +467,12 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "tương thích|tính tương thích|nâng cấp",
         Word.FEATURE_HEADER: "tính năng|chức năng|khả năng",
         Word.UNLESS: "trừ khi|trừ trường hợp|ngoại trừ khi|nếu không",
-        Word.DESTINATION_NOUN: "đích|bên nhận|được gọi!bởi",
-        Word.SOURCE_NOUN: "nguồn|máy khách|gọi đi|khởi tạo|bên gọi",
+        Word.DESTINATION_NOUN: """
+            đích|bên nhận|được gọi!bởi|bên lắng nghe|bên nghe|bên trả lời|bên chấp nhận
+        """,
+        Word.SOURCE_NOUN: """
+            nguồn|máy khách|gọi đi|khởi tạo|bên gọi|bên khởi tạo|bên mở|khởi tạo bởi|bên kết nối
+        """,
         Word.PROTOCOL_NOUN: "giao thức",
         Word.IN: "vào",
         Word.OUT: "ra",

@@ -157,8 +157,12 @@ LANGUAGE = Language(
         Word.MONTH_SIGN: "月",
         Word.DAY_SIGN: "日",
         Word.PORT_NOUN: "端口|連接埠|连接埠|通訊埠|埠號|埠",
-        Word.SOURCE_NOUN: "源!泉|来源|來源|客户端|调用方|調用方|主叫|发起方|發起方",
-        Word.DESTINATION_NOUN: "目标|目的|目標|被调用|被叫|接收方|目的端",
+        Word.SOURCE_NOUN: """
+            源!泉|来源|來源|客户端|调用方|調用方|主叫|发起方|發起方|发起端|發起端|主动方|主动端|连接发起方|主动发起
+        """,
+        Word.DESTINATION_NOUN: """
+            目标|目的|目標|被调用|被叫|接收方|目的端|监听方|監聽方|监听端|被动方|响应方|應答方|接受方
+        """,
         Word.PROTOCOL_NOUN: "协议|協定",
         Word.SENDS: "发送",
         Word.SOURCE_BESIDE: "源|来源|來源|从",

@@ -6,11 +6,13 @@ import re
 
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import words
+from exgraph.languages.words import pattern, whole, words
 from exgraph.values.addresses import AddressError, AddressSet
 
 #: How an address begins, so that no other label is taken apart.
 _BEGINS = re.compile(r"(?:host[ \t]+)?[0-9a-f]{0,4}[.:]", re.ASCII | re.IGNORECASE)
+
+_TURNS = pattern(whole(Word.TURNS, Word.EXCEPT))
 
 
 @remembered(8192)
@@ -28,12 +30,15 @@ def addresses_of(label: str) -> AddressSet | None:
 def is_any(label: str) -> bool:
     """Whether a label means every end: `Any`, `*`, `0.0.0.0/0`, `0.0.0.0-255.255.255.255`, `all (0.0.0.0/0)`.
 
-    What else it might be, `any (or your own address)`, is advice.
+    What else it might be, `any (or your own address)`, is advice, and what stands behind every address a remark.
     """
     if label.casefold().strip() in words(Word.ANY_ROLE):
         return True
     name, _, inside = label.strip().partition(" (")
     if inside.endswith(")") and is_any(name):
+        if (written := addresses_of(name)) is not None and written.is_any:
+            # Every address is every end, whatever is remarked: "0.0.0.0/0 (internet)"; but for "(not from guests)".
+            return _TURNS().search(inside) is None
         return inside.partition(" ")[0].casefold() in words(Word.OR) or is_any(inside[:-1])
     addresses = addresses_of(label)
     return addresses is not None and addresses.is_any

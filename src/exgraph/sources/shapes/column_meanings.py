@@ -36,9 +36,11 @@ _TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 #: Words that say nothing alone: "Server or network of origin".
 _JOINING = pattern(whole(Word.OR, Word.OR_LETTER, Word.AND, Word.AND_LETTER, Word.OF, Word.ARTICLE))
+_ARTICLES = pattern(whole(Word.ARTICLE))
 _LONGEST = 9
 _LONGEST_END = 4
 _LONGEST_REMOTE = 4
+_LONGEST_DECISION = 4
 _SHORT, _FEW = 3, 3
 _LONGEST_HEADER = 400
 _HIDDEN = re.compile(f"[{HIDDEN}]")
@@ -252,8 +254,10 @@ def _end_column(folded: str) -> tuple[Meant, ...]:
 
     What a word says by itself outranks a noun of roles beside it: a source server is a source.
     """
-    telling = _JOINING().sub(" ", folded) if len(folded.split()) <= _LONGEST and _OR().search(folded) else folded
-    if len(telling.split()) > _LONGEST_END or (len(folded) > 10 and _has_cjk(folded)):
+    telling = (_JOINING if _OR().search(folded) else _ARTICLES)().sub(" ", folded)
+    if max(len(telling.split()), len(folded.split()) - _LONGEST_END) > _LONGEST_END or (
+        len(folded) > 10 and _has_cjk(folded)
+    ):
         return ()
     if _TRANSPORT().search(folded):
         return _patterned(Column.TRANSPORT)

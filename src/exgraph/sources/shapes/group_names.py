@@ -93,7 +93,15 @@ def group_in_title(line: str) -> NamedGroup | None:
     name = next(part for part in parts if part is not spelled[0])
     if may_be_named(clean_label(_GROUP().sub("", spelled[0]))):
         return NamedGroup(name, spelled[0]) if ids and len(spelled[0].split()) <= LONGEST_FORMED else None
-    return NamedGroup(name, sure=bool(ids) or is_role_name(name)) if may_be_named(name) else None
+    # "SG — Orders" is one group; "Security groups: Overview" are several.
+    one = _is_one(spelled[0]) and name[:1].isupper()
+    return NamedGroup(name, sure=bool(ids) or is_role_name(name) or one) if may_be_named(name) else None
+
+
+def _is_one(noun: str) -> bool:
+    """Whether a text is the word for a group, and not for several."""
+    last = noun.casefold().split()[-1]
+    return (noun.casefold() in words(Word.GROUP) or last == "sg") and undeclined(last) == last
 
 
 @remembered(1024)

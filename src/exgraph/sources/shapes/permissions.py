@@ -8,6 +8,7 @@ from enum import StrEnum
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.neutral import INITIALS
 from exgraph.languages.words import is_unspaced, pattern, whole, with_spaces, words
 from exgraph.sources.shapes.role_labels import clean_label, is_numbered
 from exgraph.sources.shapes.short_answers import is_no, is_yes, marks_of, short_answer
@@ -35,9 +36,11 @@ _FIRST_SIGNS = 40
 _LONGEST = 400
 #: In words. In the place of ports or of a yes, a longer text explains.
 _LONGEST_ANSWER = 4
+#: The first letters of what permits and what denies.
+_PERMITTING, _DENYING = INITIALS
 _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: A word that nothing follows but what is set apart from it.
-_FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+-\s|\s*[(（])")
+_FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+[-–—]\s|\s*[(（])")
 #: `blocked by policy`: one that goes on with who denies.
 _DENIED_BY = pattern(r"([^\W\d_]+)\s+(?:", with_spaces(Word.DENIED_BY), r")\s")
 _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
@@ -123,6 +126,11 @@ def permission_under(header: str, text: str) -> Permission | None:
     >>> permission_under("Blocked", "yes"), permission_under("Blocked", "no"), permission_under("Allowed", "0")
     (<Permission.DENIES: 'denies'>, <Permission.PERMITS: 'permits'>, <Permission.DENIES: 'denies'>)
     """
+    permits, slash, denies = header.strip().casefold().partition("/")
+    letter = text.strip().casefold()
+    if slash and permits in _PERMITTING and denies in _DENYING and letter in (permits, denies):
+        # "P/D", permit or deny, over P and D.
+        return Permission.PERMITS if letter == permits else Permission.DENIES
     asked, label = named_permission(_WHETHER().sub("", header)), clean_label(text)
     yes, no = is_yes(text) or label == _ON, is_no(text) or label == _OFF
     if asked in (Permission.DENIES, Permission.REMOVES) and (yes or no):

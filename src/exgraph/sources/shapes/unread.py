@@ -10,7 +10,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of
-from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
+from exgraph.sources.shapes.permissions import Permission, first_denial, named_permission, permission_under
 from exgraph.sources.shapes.reading.choice import told_apart
 from exgraph.sources.shapes.reading.weights import UNSURE
 from exgraph.sources.shapes.role_labels import clean_label
@@ -199,6 +199,6 @@ def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:
 
 def _denies(text: str) -> bool:
     if not 0 < len(text.split()) <= _MOST_WORDS:
-        return False
+        return bool(first_denial(text))
     crossed = short_answer(text) in words(Word.UNTICKED) and not clean_label(text).isascii()
     return crossed or named_permission(text) in (Permission.DENIES, Permission.REMOVES)
