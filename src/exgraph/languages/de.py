@@ -30,7 +30,7 @@ LANGUAGE = Language(
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
             zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
             entfernter rechner|andere seite|gegenseite|netzwerkelement|netzwerkelemente|netzelement
-            netzwerkkomponente|netzwerkgerät
+            netzwerkkomponente|netzwerkgerät|gegenüber|entferntes system
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: """

@@ -37,7 +37,8 @@ LANGUAGE = Language(
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
             remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
             in/out of|inbound from/outbound to|source / destination|other end|other side|counterpart|network element
-            network elements|network component|network device|network devices
+            network elements|network component|network device|network devices|far end|far side|counterparty
+            other system|opposite end|opposite side
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow

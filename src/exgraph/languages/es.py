@@ -26,7 +26,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
-            otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red
+            otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte
+            sistema remoto|equipo remoto|la otra parte
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """

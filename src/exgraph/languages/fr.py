@@ -28,7 +28,7 @@ LANGUAGE = Language(
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
             depuis/vers|à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau
-            équipement réseau|composant réseau
+            équipement réseau|composant réseau|correspondant|partenaire|homologue|système distant|autre côté
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",

@@ -26,7 +26,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
-            altra estremità|elemento di rete|dispositivo di rete|apparato di rete
+            altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto
+            altro lato
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """

@@ -27,7 +27,7 @@ LANGUAGE = Language(
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
             externe host|extern adres|tegenpartij|wederpartij|externe computer|andere kant|netwerkelement
-            netwerkapparaat
+            netwerkapparaat|externe systeem
         """,
         Column.PAIR: "van → naar|bron → doel|bron → bestemming|communicatiepad",
         Column.PORT: """

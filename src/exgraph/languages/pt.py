@@ -26,7 +26,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
-            emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede
+            emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede|sistema remoto|outro lado
+            outra extremidade
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",

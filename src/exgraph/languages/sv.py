@@ -36,7 +36,7 @@ LANGUAGE = Language(
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
-            andra sidan|nätverkselement|nätverksenhet
+            andra sidan|nätverkselement|nätverksenhet|motparten|fjärrsystem
         """,
         Column.DESTINATION: """
             mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
