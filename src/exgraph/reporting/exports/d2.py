@@ -83,7 +83,7 @@ def _key(text: str) -> str:
 def _services(row: Row) -> Iterator[str]:
     """Its services in lines; by a sign at their beginning all but the first are known for parts of it."""
     for place, caption in enumerate(row.services):
-        first, *rest = textwrap.wrap(plain(caption), _SERVICES, break_on_hyphens=False)
+        first, *rest = textwrap.wrap(caption, _SERVICES, break_on_hyphens=False)
         yield first if place == 0 else f"· {first}"
         yield from (f"… {line}" for line in rest)
 

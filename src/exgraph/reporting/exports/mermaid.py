@@ -114,8 +114,11 @@ def _statements(shown: Diagram) -> Iterator[str]:
     for frame in shown.frames:
         dashes = ",stroke-dasharray:6 4" if frame.zone.exposed else ""
         yield f"  style {frame.name} fill:{frame.fill},stroke:{frame.colour}{dashes}"
+    styles: dict[str, list[str]] = {}
     for number, line in enumerate(lines):
-        yield f"  linkStyle {number} {_line_style(line)}"
+        styles.setdefault(_line_style(line), []).append(str(number))
+    for style, numbers in styles.items():
+        yield f"  linkStyle {','.join(numbers)} {style}"
 
 
 def _legend(entries: Sequence[Explained]) -> Iterator[str]:
