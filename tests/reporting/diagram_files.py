@@ -86,6 +86,8 @@ def in_d2(text: str) -> Boxes:
         elif match := re.match(rf"((?:\w+\.)?\w+) (<?)-> cluster_\d+\.(\w+)\.{QUOTED}: {{", line):
             tail = match[1].rpartition(".")[2]
             found.lines.append(Line(tail, match[3], bool(match[2]), tuple(keys[match[3], match[4]].services)))
+        elif match := re.match(rf"cluster_\d+\.(n\d+) -> cluster_\d+\.(n\d+): {QUOTED} {{", line):
+            found.lines.append(Line(match[1], match[2], False, tuple(_unescaped(match[3]).split("\n"))))
     return found
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 import exgraph as xg
 from exgraph.drawing.boxes.services import CLEAR, ENCRYPTED, UNKNOWN
 from exgraph.reporting.exports.accepting import diagram
-from exgraph.reporting.exports.d2 import _SERVICES, _WORDS
+from exgraph.reporting.exports.d2 import _WIDTH
 from exgraph.reporting.exports.mermaid import mermaid_by_zone
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import phrase
@@ -112,8 +112,8 @@ def test_of_a_part_words_say_what_is_true_of_all() -> None:
 @pytest.mark.parametrize(
     ("services", "keys"),
     [
-        (["a" * (_SERVICES - 5)], ["a" * (_SERVICES - 5) + " 1000"]),
-        (["a" * (_SERVICES - 4)], ["a" * (_SERVICES - 4), "… 1000"]),
+        (["a" * (_WIDTH - 5)], ["a" * (_WIDTH - 5) + " 1000"]),
+        (["a" * (_WIDTH - 4)], ["a" * (_WIDTH - 4), "… 1000"]),
         (["App", "Sql"], ["App 1000", "· Sql 1001"]),
     ],
 )
@@ -131,7 +131,7 @@ def test_long_words_go_on_beside_an_empty_key() -> None:
     matrix = xg.Matrix.from_flows(roles, [xg.Zone("z")], [(name, "to", "tcp/1") for name in names])
     found = re.findall('^    "(.*)": "(.*)"$', xg.export(matrix, "d2"), re.MULTILINE)
     assert [key for key, _ in found] == ["1", "\u200b"]
-    assert all(len(words) <= _WORDS for _, words in found)
+    assert all(len(words) <= _WIDTH for _, words in found)
     assert boxes(matrix, "d2").rows["n5"][0].who == {"←": ", ".join(names)}
 
 

@@ -12,8 +12,8 @@ from exgraph.model.matrix import Matrix
 from exgraph.reporting.exports.accepting import Connector, Diagram, Explained, Row, diagram
 from exgraph.reporting.exports.diagram import Frame, Node
 
-#: Characters of a line of services, and of one of words: what is longer goes on in the next line of the table.
-_SERVICES, _WORDS = 36, 60
+#: Characters of a cell: what is longer goes on in the next line of the table.
+_WIDTH = 60
 #: Makes keys different that are shown as the same: those of D2 do not heed upper and lower case, and none is empty.
 _NOTHING = "\u200b"
 
@@ -51,7 +51,7 @@ def _statements(shown: Diagram) -> Iterator[str]:
         yield "}"
     places = {node.name: f"{node.frame}.{node.name}" for node in shown.nodes}
     for line in shown.connectors:
-        yield _line(line, places, keys[line.head][line.row])
+        yield _line(shown, line, places, keys[line.head][line.row])
     yield from _legend(shown.legend)
 
 
@@ -62,7 +62,7 @@ def _table(node: Node, rows: Sequence[Row], keys: list[str]) -> Iterator[str]:
     yield f'    shape: sql_table; style: {{fill: "{palette.LINE}"; stroke: "white"; font-color: "white"}}'
     used: set[str] = set()
     for row in rows:
-        words = [line for who in row.who for line in textwrap.wrap(who, _WORDS, break_on_hyphens=False)]
+        words = [line for who in row.who for line in textwrap.wrap(who, _WIDTH, break_on_hyphens=False)]
         for number, (service, word) in enumerate(zip_longest(_services(row), words, fillvalue="")):
             key = service
             while not key or key.casefold() in used:
@@ -83,14 +83,18 @@ def _key(text: str) -> str:
 def _services(row: Row) -> Iterator[str]:
     """Its services in lines; by a sign at their beginning all but the first are known for parts of it."""
     for place, caption in enumerate(row.services):
-        first, *rest = textwrap.wrap(caption, _SERVICES, break_on_hyphens=False)
+        first, *rest = textwrap.wrap(caption, _WIDTH, break_on_hyphens=False)
         yield first if place == 0 else f"· {first}"
         yield from (f"… {line}" for line in rest)
 
 
-def _line(line: Connector, places: Mapping[str, str], key: str) -> str:
-    ends = f"{places.get(line.tail, line.tail)} {'<->' if line.both else '->'} {places[line.head]}.{_key(key)}"
-    return f'{ends}: {{style: {{stroke: "{line.colour}"; stroke-width: {2 if line.crosses else 1}}}}}'
+def _line(shown: Diagram, line: Connector, places: Mapping[str, str], key: str) -> str:
+    """A line to a row, which says its services; one of a role to itself says them, for D2 leads it to the table."""
+    tail, head = places.get(line.tail, line.tail), places[line.head]
+    style = f'{{style: {{stroke: "{line.colour}"; stroke-width: {2 if line.crosses else 1}}}}}'
+    if line.tail == line.head:
+        return f"{tail} -> {head}: {d2_text(*shown.captions(line.services))} {style}"
+    return f"{tail} {'<->' if line.both else '->'} {head}.{_key(key)}: {style}"
 
 
 def _legend(entries: Sequence[Explained]) -> Iterator[str]:
