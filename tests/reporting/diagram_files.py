@@ -53,11 +53,11 @@ def in_mermaid(text: str) -> Boxes:
             frame = match[1]
         elif match := re.fullmatch(r'    (n\d+)\["(.*)"\]', line):
             found.frames.setdefault(frame, []).append(match[1])
-            label, *rows = _plain(match[2]).split(f"<br/>{RULE}<br/>")
-            found.labels[match[1]] = label.split("<br/>")
-            found.rows[match[1]] = [_row(*row.split("<br/>")) for row in rows]
+            label, *rows = match[2].split(f"<br/>{RULE}<br/>")
+            found.labels[match[1]] = [_plain(line) for line in label.split("<br/>")]
+            found.rows[match[1]] = [_row(*map(_plain, row.split("<br/>"))) for row in rows]
         elif match := re.fullmatch(r'  (\w+) (<?)-->\|"(.*)"\| (\w+)', line):
-            services = tuple(_plain(match[3]).split("<br/>"))
+            services = tuple(map(_plain, match[3].split("<br/>")))
             found.lines.append(Line(match[1], match[4], bool(match[2]), services))
     return found
 
