@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 import exgraph as xg
 from exgraph.drawing.boxes.services import CLEAR, ENCRYPTED, UNKNOWN
+from exgraph.drawing.captions import plain
 from exgraph.reporting.exports.accepting import diagram
 from exgraph.reporting.exports.d2 import _WIDTH
 from exgraph.reporting.exports.mermaid import mermaid_by_zone
@@ -135,13 +136,16 @@ def test_long_words_go_on_beside_an_empty_key() -> None:
     assert boxes(matrix, "d2").rows["n5"][0].who == {"←": ", ".join(names)}
 
 
-def test_keys_that_d2_takes_for_the_same_are_made_different() -> None:
-    """It does not heed upper and lower case."""
-    flows = [(end, "c", xg.Service(name, "tcp", xg.PortRange.of(1))) for end, name in (("a", "Sql"), ("b", "SQL"))]
+@pytest.mark.parametrize(
+    ("one", "other"), [("Sql", "SQL"), ("İst", "ist"), ("ſ", "s"), ("Σ", "ς"), ("x\u00a0y", "x\u00a0Y")]
+)
+def test_keys_that_d2_takes_for_the_same_are_made_different(one: str, other: str) -> None:
+    flows = [(end, "c", xg.Service(name, "tcp", xg.PortRange.of(1))) for end, name in (("a", one), ("b", other))]
     roles = [xg.Role(name, zone="z") for name in "abc"]
     text = xg.export(xg.Matrix.from_flows(roles, [xg.Zone("z")], flows), "d2")
-    assert '    "Sql 1": "← a"\n    "SQL 1\u200b": "← b"\n' in text
-    assert 'cluster_1.n2 -> cluster_1.n3."SQL 1\u200b": {' in text
+    first, second = (f"{plain(name)} 1" for name in (one, other))
+    assert f'    "{first}": "← a"\n    "{second}\u200b": "← b"\n' in text
+    assert f'cluster_1.n2 -> cluster_1.n3."{second}\u200b": {{' in text
 
 
 @pytest.mark.parametrize("form", READERS)

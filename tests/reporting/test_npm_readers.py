@@ -143,6 +143,20 @@ def test_d2_reads_hostile_texts_as_texts(programs: Path) -> None:
         assert _joined("".join(word for _, word in columns)) == _joined(f"← {row.who['←']}")
 
 
+@pytest.mark.parametrize(("one", "other"), [("Sql", "SQL"), ("İst", "ist"), ("ſ", "s"), ("label", "Label"), ("_", "*")])
+def test_d2_keeps_rows_apart_whose_names_it_takes_for_the_same(programs: Path, one: str, other: str) -> None:
+    ends = (("a", one), ("b", other))
+    flows = [(end, "c", xg.Service(name, "tcp", xg.PortRange.of(1))) for end, name in ends]
+    roles = [xg.Role(name, zone="z") for name in "abc"]
+    found = read(programs, xg.Matrix.from_flows(roles, [xg.Zone("z")], flows), "d2")
+    (rows,) = (shape["rows"] for shape in found["nodes"] if shape["id"] == "cluster_1.n3")
+    assert [word for _, word in rows if word] == ["← a", "← b"]
+    assert {edge["source"]: rows[edge["row"]][1] for edge in found["edges"]} == {
+        "cluster_1.n1": "← a",
+        "cluster_1.n2": "← b",
+    }
+
+
 def _numbered(matrix: xg.Matrix, name: str) -> tuple[dict[xg.Zone, int], dict[str, frozenset[str]]]:
     """The zones with roles and their numbers, and the roles that each end of a line stands for."""
     inside = {zone: place for place, zone in enumerate(matrix.zones, start=1) if matrix.roles_in(zone.id)}

@@ -64,10 +64,10 @@ def _table(node: Node, rows: Sequence[Row], keys: list[str]) -> Iterator[str]:
     for row in rows:
         words = [line for who in row.who for line in textwrap.wrap(who, _WIDTH, break_on_hyphens=False)]
         for number, (service, word) in enumerate(zip_longest(_services(row), words, fillvalue="")):
-            key = service
-            while not key or key.casefold() in used:
+            key = plain(service)
+            while not key or _folded(key) in used:
                 key += _NOTHING
-            used.add(key.casefold())
+            used.add(_folded(key))
             if number == 0:
                 keys.append(key)
             yield f"    {_key(key)}: {d2_text(word)}"
@@ -78,6 +78,11 @@ def _key(text: str) -> str:
     """A key that is what it says, also where no picture shows that."""
     shown = text.rstrip(_NOTHING)
     return f'{d2_text(shown)[:-1]}{text[len(shown) :]}"'
+
+
+def _folded(key: str) -> str:
+    """What two keys have in common that D2 takes for one. To it `İ` is an `i`, which Unicode keeps its dot."""
+    return key.upper().casefold().replace("\u0307", "")
 
 
 def _services(row: Row) -> Iterator[str]:
@@ -91,10 +96,11 @@ def _services(row: Row) -> Iterator[str]:
 def _line(shown: Diagram, line: Connector, places: Mapping[str, str], key: str) -> str:
     """A line to a row, which says its services; one of a role to itself says them, for D2 leads it to the table."""
     tail, head = places.get(line.tail, line.tail), places[line.head]
-    style = f'{{style: {{stroke: "{line.colour}"; stroke-width: {2 if line.crosses else 1}}}}}'
+    look = f'stroke: "{line.colour}"; stroke-width: {2 if line.crosses else 1}'
     if line.tail == line.head:
-        return f"{tail} -> {head}: {d2_text(*shown.captions(line.services))} {style}"
-    return f"{tail} {'<->' if line.both else '->'} {head}.{_key(key)}: {style}"
+        said = d2_text(*shown.captions(line.services))
+        return f'{tail} -> {head}: {said} {{style: {{{look}; font-color: "{line.colour}"}}}}'
+    return f"{tail} {'<->' if line.both else '->'} {head}.{_key(key)}: {{style: {{{look}}}}}"
 
 
 def _legend(entries: Sequence[Explained]) -> Iterator[str]:
