@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import exgraph as xg
 from exgraph.drawing.boxes.services import CLEAR, ENCRYPTED, UNKNOWN
@@ -18,7 +20,7 @@ from exgraph.reporting.exports.mermaid import mermaid_by_zone
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import phrase
 
-from ..analysis.generated import matrices
+from ..analysis.generated import SERVICES, matrices
 from .diagram_files import Boxes, flows_of_lines, flows_of_rows, in_d2, in_mermaid
 
 SEED = xg.load()
@@ -42,8 +44,23 @@ def ports(flows: Counter[tuple[str, str, str]]) -> Counter[tuple[str, str, str]]
     return found
 
 
+@st.composite
+def crowded(draw: st.DrawFn) -> xg.Matrix:
+    """Matrices in which most roles open the same towards one, or it does towards them, too."""
+    matrix = draw(matrices())
+    ids = [role.id for role in matrix.roles]
+    cells = {(cell.source, cell.destination): cell for cell in matrix.cells}
+    choice = st.sampled_from(ids)
+    for hub, (idle, both) in draw(st.dictionaries(choice, st.tuples(choice, st.booleans()), max_size=3)).items():
+        for other in ids:
+            for ends in ((other, hub), (hub, other))[: 1 + both]:
+                if other not in (hub, idle):
+                    cells[ends] = xg.Cell(*ends, xg.Status.SERVICES, (xg.Flow(*ends, SERVICES[0]),))
+    return replace(matrix, cells=tuple(cells.values()))
+
+
 @pytest.mark.parametrize("form", READERS)
-@given(matrix=matrices())
+@given(matrix=matrices() | crowded())
 @settings(max_examples=120, deadline=None)
 def test_rows_alone_and_lines_alone_say_every_flow_once(form: str, matrix: xg.Matrix) -> None:
     shown = boxes(matrix, form)
