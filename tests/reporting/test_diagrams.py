@@ -12,11 +12,9 @@ import pytest
 import exgraph as xg
 from exgraph.drawing.graphviz.positions import MOST_LINES_ROUTED, Box, Route, layout_of
 from exgraph.drawing.topology.bundle import bundle
-from exgraph.drawing.topology.question import Question
-from exgraph.drawing.topology.scene import topology
 from exgraph.errors import ExgraphError
 from exgraph.reporting.exports import drawio as drawio_module
-from exgraph.reporting.exports.diagram import diagram
+from exgraph.reporting.exports.accepting import diagram
 
 PORT = xg.PortRange.of(4711)
 SEED = xg.load()
@@ -172,16 +170,20 @@ def test_the_same_matrix_is_the_same_file(form):
     assert xg.export(SEED, form) == xg.export(xg.load(), form)
 
 
-def test_a_badge_is_a_line_from_each_zone_all_of_whose_roles_have_it():
-    shown = diagram(topology(Question(SEED)))
-    dashed = [(line.tail, line.head, line.both) for line in shown.connectors if line.dashed]
-    assert dashed == [("cluster_3", "n14", True), ("cluster_2", "n14", True), ("cluster_4", "n14", True)]
-    assert len(shown.connectors) == len(bundle(SEED).lines) + 3 + len(bundle(SEED).loops)
+def test_what_all_roles_of_a_zone_do_is_a_line_from_each_such_zone():
+    shown = diagram(SEED, "en")
+    frames = [(line.tail, line.head, line.both) for line in shown.connectors if line.tail.startswith("cluster_")]
+    assert [ends for ends in frames if ends[1] == "n14"] == [
+        ("cluster_3", "n14", True),
+        ("cluster_2", "n14", True),
+        ("cluster_4", "n14", True),
+    ]
+    assert [ends for ends in frames if ends[1] != "n14"] == [("cluster_2", "n3", True), ("cluster_2", "n4", True)]
 
 
 def test_what_a_role_has_with_its_own_kind_is_a_line_to_itself_with_its_services():
-    shown = diagram(topology(Question(SEED)))
-    loops = {line.tail: line.captions for line in shown.connectors if line.tail == line.head}
+    shown = diagram(SEED, "en")
+    loops = {line.tail: shown.captions(line.services) for line in shown.connectors if line.tail == line.head}
     assert loops["n1"] == ("SMTP 25/587 SSL",)
     assert len(loops) == len({flow.source for flow in SEED.flows if flow.source == flow.destination})
 
@@ -190,16 +192,24 @@ def test_mermaid_connects_names_that_are_there_and_styles_every_line():
     lines = xg.export(SEED, "mmd").splitlines()
     names = set(re.findall(r"^ +(?:subgraph )?(\w+)\[", "\n".join(lines), re.MULTILINE))
     edges = [re.fullmatch(r'  (\w+) <?-->\|"[^"]*"\| (\w+)', line) for line in lines if "-->" in line]
-    legend = len(diagram(topology(Question(SEED))).legend)
+    legend = len(diagram(SEED, "en").legend)
     assert len(names) == 14 + 5 + 1 + legend
     assert {edge.group(end) for edge in edges if edge for end in (1, 2)} <= names
-    assert [line.split()[1] for line in lines if "linkStyle" in line] == [str(number) for number in range(len(edges))]
+    styled = [number for line in lines if "linkStyle" in line for number in line.split()[1].split(",")]
+    assert sorted(map(int, styled)) == [*range(len(edges))]
 
 
-def test_d2_connects_roles_by_their_place_in_a_container():
+def test_a_line_of_mermaid_says_its_services_and_both_directions():
+    text = xg.export(SEED, "mmd")
+    assert '  n5 -->|"SMTP 25, 995 TLS"| n1\n' in text
+    assert '  cluster_2 <-->|"RPC MAPI 135 #43; dynamic"| n3\n' in text
+    assert '  n5 -->|"SMTP 25"| n5\n' in text
+
+
+def test_d2_connects_roles_and_zones_with_rows_by_their_place_in_a_container():
     text = xg.export(SEED, "d2")
-    assert 'cluster_1.n5 -> cluster_3.n1: "SMTP 25, 995 TLS" {' in text
-    assert 'cluster_2 <-> cluster_3.n3: "RPC MAPI 135 + dynamic" {' in text
+    assert 'cluster_1.n5 -> cluster_3.n1."SMTP 25, 995 TLS": {' in text
+    assert 'cluster_2 <-> cluster_3.n3."RPC MAPI 135 + dynamic ↻": {' in text
     assert 'cluster_1.n5 -> cluster_1.n5: "SMTP 25" {' in text
 
 

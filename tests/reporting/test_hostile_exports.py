@@ -14,11 +14,13 @@ import networkx as nx
 import pytest
 
 import exgraph as xg
-from exgraph.drawing.captions import NAME_WIDTH, plain, wrapped
+from exgraph.drawing.captions import NAME_WIDTH, name_of, plain, wrapped
 from exgraph.errors import clipped
+from exgraph.values.applications import label
 from exgraph.values.labels import Labels
 
 from ..injections import INJECTIONS
+from .diagram_files import RULE, in_d2
 
 ZONES = 7
 
@@ -111,6 +113,16 @@ def test_mermaid_holds_every_text_as_text():
     for number, role in enumerate(matrix.roles, start=1):
         lines, wanted = nodes[f"n{number}"].split("<br/>"), whole(role.label("en"))
         assert [unescaped_mermaid(line) for line in lines[: len(wanted)]] == wanted
+        # The row of what the role before it opens.
+        *_, rule, row, who = map(unescaped_mermaid, lines)
+        assert (rule, row, who) == (RULE, *row_of(matrix, number))
+
+
+def row_of(matrix: xg.Matrix, number: int) -> tuple[str, str]:
+    """What a role of the ring accepts, by its number from 1: services, and from whom."""
+    service, before = INJECTIONS[number - 2], matrix.roles[number - 2]
+    name = label(clipped(plain(service), NAME_WIDTH), "en")
+    return f"{name} {2000 + (number - 2) % len(INJECTIONS)}".strip(), f"← {name_of(before, 'en')}"
 
 
 def whole(label: str) -> list[str]:
@@ -120,19 +132,28 @@ def whole(label: str) -> list[str]:
 
 def test_d2_holds_every_text_as_text():
     matrix = ring(len(INJECTIONS))
-    lines = xg.export(matrix, "d2").split("\n")
-    quoted = r'"((?:[^"\\$]|\\[\\"$n])*)"'
-    nodes = dict(match.groups() for line in lines if (match := re.match(rf"  (n[0-9]+): {quoted} {{style: ", line)))
-    edges = [
-        line for line in lines if re.match(rf"cluster_[0-9]+\.n[0-9]+ -> cluster_[0-9]+\.n[0-9]+: {quoted} {{", line)
-    ]
-    assert (len(nodes), len(edges)) == (len(INJECTIONS), len(INJECTIONS))
+    text = xg.export(matrix, "d2")
+    lines, found = text.split("\n"), in_d2(text)
+    quoted = r'"(?:[^"\\$]|\\[\\"$n])*"'
+    heads = [line for line in lines if re.fullmatch(rf"  n[0-9]+: {quoted} {{", line)]
+    rows = [line for line in lines if re.fullmatch(rf"    {quoted}: {quoted}", line)]
+    ends = rf"cluster_[0-9]+\.n[0-9]+ -> cluster_[0-9]+\.n[0-9]+\.{quoted}: {{style: {{[^\"]*\"#[0-9A-F]+\"[^\"]*}}}}"
+    edges = [line for line in lines if re.fullmatch(ends, line)]
+    assert (len(heads), len(edges)) == (len(INJECTIONS), len(INJECTIONS))
     legend = [line for line in lines if re.match(rf"  legend_[0-9]+: {quoted} {{style: ", line)]
-    assert len(lines) == 3 + len(nodes) + len(edges) + 3 * ZONES + 2 + len(legend)
+    # Each table has its head, a style and an end; each zone a head, a style and an end.
+    assert len(lines) == 4 + 3 * len(heads) + len(rows) + len(edges) + 3 * ZONES + 2 + len(legend)
     for number, role in enumerate(matrix.roles, start=1):
-        text = re.sub(r"\\(.)", lambda found: "\n" if found.group(1) == "n" else found.group(1), nodes[f"n{number}"])
-        wanted = whole(role.label("en"))
-        assert text.split("\n")[: len(wanted)] == wanted
+        wanted = " ".join(whole(role.label("en")))
+        assert " · ".join(found.labels[f"n{number}"]).startswith(wanted)
+        (row,) = found.rows[f"n{number}"]
+        service, who = row_of(matrix, number)
+        assert (unspaced(row.text), unspaced(f"← {row.who['←']}")) == (unspaced(service), unspaced(who))
+
+
+def unspaced(text: str) -> str:
+    """A text without what it was broken at."""
+    return re.sub(r"\s", "", text)
 
 
 def test_cytoscape_json_holds_every_text_as_it_is():
@@ -165,5 +186,5 @@ def test_titles_are_one_line_of_text():
     shown = re.sub(r"\\x(..)", lambda found: chr(int(found[1], 16)), inside)
     assert shown.startswith(plain(INJECTIONS[0]).replace("<", "\uff1c"))
     assert "<" not in shown
-    first = xg.export(matrix, "d2").split("\n")[0]
+    first = xg.export(matrix, "d2").split("\n")[1]
     assert re.fullmatch(r'title: "(?:[^"\\$]|\\[\\"$n])*" \{shape: text; [^"]*\}', first)

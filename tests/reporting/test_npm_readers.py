@@ -19,6 +19,7 @@ import pytest
 import exgraph as xg
 from exgraph.drawing.captions import plain
 
+from .diagram_files import RULE, in_d2, in_mermaid
 from .foreign import (
     HOSTILE,
     MATRICES,
@@ -100,14 +101,60 @@ def test_d2(programs: Path, matrix: xg.Matrix) -> None:
     assert {zone.label("en") for zone in inside} == {
         labels[f"cluster_{place}"].split("\n")[0] for place in inside.values()
     }
-    lines = [Drawn(ends[e["source"]], ends[e["target"]], e["both"], e["label"]) for e in found["edges"]]
+    rows = {shape["id"]: _rows(shape["rows"]) for shape in found["nodes"]}
+    lines = [
+        Drawn(ends[e["source"]], ends[e["target"]], e["both"], e["label"] or rows[e["target"]][e["row"]])
+        for e in found["edges"]
+    ]
+    # A line says its services itself where it leads to no row.
+    assert all((e["row"] is None) == bool(e["label"]) == (e["source"] == e["target"]) for e in found["edges"])
     assert_all_flows_are_drawn(matrix, lines)
+    if matrix is SEED:
+        # As D2 has the rows, they are those of the text.
+        here = in_d2(xg.export(matrix, "d2")).rows
+        for name, found_rows in rows.items():
+            told = here.get(name.rpartition(".")[2], [])
+            assert [*found_rows.values()] == [" ".join(row.services) for row in told]
+
+
+def _rows(columns: list[list[str]]) -> dict[int, str]:
+    """The services of each row of a table, by the number of its first line."""
+    found: dict[int, str] = {}
+    first = 0
+    for number, (name, _) in enumerate(columns):
+        shown = name.rstrip("\u200b")
+        goes_on = shown.startswith(("… ", "· ")) or not shown
+        first = first if goes_on else number
+        found[first] = " ".join(filter(None, (found.get(first), shown[2:] if goes_on else shown)))
+    return found
 
 
 def test_d2_reads_hostile_texts_as_texts(programs: Path) -> None:
     found = read(programs, HOSTILE, "d2")
     roles = [shape for shape in found["nodes"] if re.fullmatch(r"cluster_\d+\.n\d+", shape["id"])]
     assert (len(roles), len(found["edges"])) == (len(HOSTILE.roles), len(list(HOSTILE.flows)))
+    # Each line leads to the first line of a row, and what the rows say is what the text says.
+    rows = {shape["id"]: shape["rows"] for shape in roles}
+    assert {edge["row"] for edge in found["edges"]} == {0}
+    here = in_d2(xg.export(HOSTILE, "d2"))
+    for name, columns in rows.items():
+        (row,) = here.rows[name.rpartition(".")[2]]
+        assert _joined(_rows(columns)[0]) == _joined(row.text)
+        assert _joined("".join(word for _, word in columns)) == _joined(f"← {row.who['←']}")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Sql", "SQL"), ("İst", "ist"), ("ſ", "s"), ("label", "Label"), ("_", "*")])
+def test_d2_keeps_rows_apart_whose_names_it_takes_for_the_same(programs: Path, one: str, other: str) -> None:
+    ends = (("a", one), ("b", other))
+    flows = [(end, "c", xg.Service(name, "tcp", xg.PortRange.of(1))) for end, name in ends]
+    roles = [xg.Role(name, zone="z") for name in "abc"]
+    found = read(programs, xg.Matrix.from_flows(roles, [xg.Zone("z")], flows), "d2")
+    (rows,) = (shape["rows"] for shape in found["nodes"] if shape["id"] == "cluster_1.n3")
+    assert [word for _, word in rows if word] == ["← a", "← b"]
+    assert {edge["source"]: rows[edge["row"]][1] for edge in found["edges"]} == {
+        "cluster_1.n1": "← a",
+        "cluster_1.n2": "← b",
+    }
 
 
 def _numbered(matrix: xg.Matrix, name: str) -> tuple[dict[xg.Zone, int], dict[str, frozenset[str]]]:
@@ -188,6 +235,11 @@ def test_mermaid(programs: Path, browser: Any, matrix: xg.Matrix, language: str)
     assert {name: frozenset().union(*(ends[node] for node in nodes)) for name, nodes in frames.items()} == {
         f"cluster_{place}": ends[f"cluster_{place}"] for place in inside.values()
     }
+    labels = {node["id"]: _joined(unescaped(node["text"])) for node in named}
+    for name, rows in in_mermaid(text).rows.items():
+        for row in rows:
+            lines_of_row = [RULE, row.text, *(f"{sign} {words}" for sign, words in row.who.items())]
+            assert _joined("<br>".join(lines_of_row)) in labels[name]
     if matrix is HOSTILE:
         assert len(found["edges"]) == len(list(matrix.flows))
         return
@@ -203,8 +255,8 @@ def test_mermaid(programs: Path, browser: Any, matrix: xg.Matrix, language: str)
 
 
 def _joined(text: str) -> str:
-    """A text without what may part its lines."""
-    return re.sub(r"\s", "", text)
+    """A text without what may part its lines or, unseen, its letters."""
+    return re.sub(r"[\s\u200b]", "", text)
 
 
 def unescaped(text: str) -> str:

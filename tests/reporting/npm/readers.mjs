@@ -31,16 +31,21 @@ let d2;
 async function ofD2(text) {
   const { D2 } = await import("@terrastruct/d2");
   d2 ??= new D2();
-  const { diagram, renderOptions } = await d2.compile(text);
+  const { diagram, graph, renderOptions } = await d2.compile(text);
   const drawn = await d2.render(diagram, renderOptions);
   return {
     drawn: drawn.startsWith("<?xml") || drawn.startsWith("<svg"),
-    nodes: diagram.shapes.map((shape) => ({ id: shape.id, label: shape.label })),
-    edges: diagram.connections.map((line) => ({
+    nodes: diagram.shapes.map((shape) => ({
+      id: shape.id,
+      label: shape.label,
+      rows: (shape.columns ?? []).map(({ name, type }) => [name.label, type.label]),
+    })),
+    edges: diagram.connections.map((line, number) => ({
       source: line.src,
       target: line.dst,
       both: line.srcArrow !== "none",
       label: line.label,
+      row: graph.edges[number].dstTableColumnIndex ?? null,
     })),
   };
 }

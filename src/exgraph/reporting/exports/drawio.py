@@ -26,7 +26,7 @@ from exgraph.errors import ExgraphError
 from exgraph.files.xml_text import cleaned
 from exgraph.model.cell import Flow
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.exports.diagram import Frame, Node, diagram
+from exgraph.reporting.exports.diagram import Frame, Node, frames_of, nodes_of
 from exgraph.reporting.exports.drawio_canvas import canvas_page
 from exgraph.reporting.exports.drawio_text import FAMILY, LAYER, drawio_text
 from exgraph.reporting.exports.network import labels_by_name
@@ -81,14 +81,14 @@ class _Page:
         ET.SubElement(self.root, "mxCell", {"id": LAYER, "parent": "0"})
 
     def page(self) -> ET.Element:
-        plan = diagram(self.shown, whole=False)
+        matrix, language = self.shown.matrix, self.shown.language
         badges: dict[str, list[str]] = {}
         for badge in self.shown.bundles.badges:
             for member in badge.members:
                 badges.setdefault(member, []).append(badge_text(badge))
-        for frame in plan.frames:
+        for frame in frames_of(matrix, language, whole=False):
             self._frame(frame)
-        for node in plan.nodes:
+        for node in nodes_of(matrix, language, whole=False):
             self._node(node, badges.get(node.role.id, []))
         lines: list[Line | Badge] = [*self.shown.bundles.lines, *self.shown.bundles.badges]
         for number, line in enumerate(lines, start=1):
@@ -141,8 +141,9 @@ class _Page:
             for text in badges
         )
         second = drawio_text(node.second)
+        loop = flows_tooltip(self.shown.bundles.loops.get(node.role.id, ()), self.shown.matrix, self.shown.language)
         label = (
-            f"<b>{'<br>'.join(map(drawio_text, node.lines))}</b>{' ⟲' if node.loop else ''}{marks}"
+            f"<b>{'<br>'.join(map(drawio_text, node.lines))}</b>{' ⟲' if loop else ''}{marks}"
             f'<br><font color="{palette.MUTED}" style="font-size: 9px">{second}</font>'
         )
         role = node.role
@@ -155,7 +156,7 @@ class _Page:
             f"rounded=1;html=1;fontSize=11;{_FONT};fontColor={palette.INK};fillColor={box.style['fillcolor']};"
             f"strokeColor={box.style['color']};strokeWidth={box.style['penwidth']};"
         )
-        tooltip = f"{role.id}\n{node.loop}" if node.loop else role.id
+        tooltip = f"{role.id}\n{loop}" if loop else role.id
         cell = self._cell(node.name, label, about, style, tooltip, vertex="1", parent=node.frame)
         _geometry(cell, box, left=frame.x, up=frame.y)
 

@@ -31,7 +31,8 @@ def export(matrix: Matrix, form: str, language: str | None = None, *, every: boo
 
     - all of it: `json` (reads back without loss), `csv` (one row a flow), `xlsx` (with what is analysed of it);
     - every flow an edge: `graphml`, `gexf`, `cyjs` (Cytoscape JSON), `dot`;
-    - the topology to edit, bundled as `exgraph.draw` does: `drawio` (diagrams.net), `mmd` (Mermaid), `d2`.
+    - the topology to edit, in rows as `exgraph.draw` has it, and with all lines: `drawio` (diagrams.net), `mmd`
+      (Mermaid), `d2`.
 
     `every` (CSV and workbooks): rows also of what is no flow, so that the whole matrix reads back.
 

@@ -1,20 +1,25 @@
-"""The topology as a Mermaid flowchart (mermaid.js.org/syntax/flowchart.html): zones are subgraphs."""
+"""The boxes of rows as a Mermaid flowchart (mermaid.js.org/syntax/flowchart.html): zones are subgraphs.
+
+A line cannot lead to a row there, so that it says its services itself.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from exgraph.drawing import palette
+from exgraph.drawing.boxes.services import weakest
 from exgraph.drawing.captions import LABEL_WIDTH, name_of, plain, services_caption, title_of
 from exgraph.drawing.topology.question import Question
-from exgraph.drawing.topology.scene import topology
 from exgraph.drawing.zones.scene import ZoneMap, zone_map
 from exgraph.errors import clipped
 from exgraph.files.writing import file_stem
 from exgraph.model.matrix import Matrix
-from exgraph.reporting.exports.diagram import Connector, Diagram, Explained, Frame, Node, diagram
+from exgraph.reporting.exports.accepting import Diagram, Explained, Row, diagram
+from exgraph.reporting.exports.diagram import Frame, Node
+from exgraph.values.service import Service
 from exgraph.wording.phrases import phrase
 
 #: Roles from which Mermaid draws a zone at a time: what is too large it refuses.
@@ -29,11 +34,26 @@ _YAML = re.compile("[!-&(-,/:-@\\[-`{-~]")
 #: What Mermaid changes after it has put characters in place of entity codes: a line break's escape, an icon's name, and
 #: the marks that it puts around entities of its own. A space of no width after it keeps it as it is.
 _CHANGED = re.compile(r"\\(?=n)|:(?=fa-)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)")
+#: Parts a row from what is above it.
+_RULE = "────────"
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line between nodes or frames, by name. `both`: what the captions say is opened both ways."""
+
+    tail: str
+    head: str
+    both: bool
+    captions: tuple[str, ...]
+    colour: str
+    ink: str
+    strong: bool
 
 
 def mermaid_of(matrix: Matrix, language: str) -> str:
-    """The flowchart with one line for what a pair of roles does in one protocol family."""
-    return _text(diagram(topology(Question(matrix, language=language))))
+    """The flowchart with one line for what a role, or all roles of a zone, open towards another."""
+    return _text(diagram(matrix, language))
 
 
 def mermaid_by_zone(matrix: Matrix, language: str) -> dict[str, str]:
@@ -55,7 +75,7 @@ def mermaid_by_zone(matrix: Matrix, language: str) -> dict[str, str]:
         while f"{name}.mmd" in files:
             number += 1
             name = f"{file_stem('zone', zone.id)}-{number}"
-        plan = diagram(topology(Question(part, language=language)))
+        plan = diagram(matrix, language, part)
         files[f"{name}.mmd"] = _text(replace(plan, title=f"{name_of(zone, language)}: {plan.title}"))
     return files
 
@@ -86,15 +106,19 @@ def _statements(shown: Diagram) -> Iterator[str]:
     for frame in shown.frames:
         yield f'  subgraph {frame.name}["{_label(frame)}"]'
         for node in shown.nodes_in(frame):
-            yield f'    {node.name}["{_label(node)}"]'
+            yield f'    {node.name}["{_label(node, shown.rows[node.name])}"]'
         yield "  end"
-    for line in shown.connectors:
+    lines = _joined(shown)
+    for line in lines:
         yield f"  {line.tail} {_arrow(line)} {line.head}"
     for frame in shown.frames:
         dashes = ",stroke-dasharray:6 4" if frame.zone.exposed else ""
         yield f"  style {frame.name} fill:{frame.fill},stroke:{frame.colour}{dashes}"
-    for number, line in enumerate(shown.connectors):
-        yield f"  linkStyle {number} {_line_style(line)}"
+    styles: dict[str, list[str]] = {}
+    for number, line in enumerate(lines):
+        styles.setdefault(_line_style(line), []).append(str(number))
+    for style, numbers in styles.items():
+        yield f"  linkStyle {','.join(numbers)} {style}"
 
 
 def _legend(entries: Sequence[Explained]) -> Iterator[str]:
@@ -126,7 +150,7 @@ def _zones(shown: ZoneMap) -> str:
         captions = _told(services_caption(conduit.services, shown.language), shown.language)
         family = conduit.family
         colour, ink = (family.colour, family.ink) if family else (palette.INK, palette.INK)
-        line = Connector(names[conduit.tail], names[conduit.head], conduit.both, captions, colour, ink, True)
+        line = _Line(names[conduit.tail], names[conduit.head], conduit.both, captions, colour, ink, True)
         lines.append(f"  {line.tail} {_arrow(line)} {line.head}")
     for place, zone in enumerate(matrix.zones):
         if zone in shown.zones:
@@ -143,15 +167,33 @@ def _told(captions: list[str], language: str) -> tuple[str, ...]:
     return (*(clipped(caption, LABEL_WIDTH) for caption in captions[:MOST_SERVICES]), *last)
 
 
-def _label(thing: Frame | Node) -> str:
-    return "<br/>".join(map(mermaid_text, (*thing.lines, *([thing.second] if thing.second else []))))
+def _joined(shown: Diagram) -> list[_Line]:
+    """The lines with the same ends as one: which of the rows they lead to cannot be seen."""
+    services: dict[tuple[str, str, bool], tuple[Service, ...]] = {}
+    crossing = {}
+    for line in shown.connectors:
+        ends = line.tail, line.head, line.both
+        services[ends] = (*services.get(ends, ()), *line.services)
+        crossing[ends] = line.crosses
+    lines = []
+    for ends, found in services.items():
+        colour = weakest(found)
+        lines.append(_Line(*ends, shown.captions(found), colour, colour, crossing[ends]))
+    return lines
 
 
-def _arrow(line: Connector) -> str:
+def _label(thing: Frame | Node, rows: Iterable[Row] = ()) -> str:
+    """A name, and below it what is accepted, row by row."""
+    lines = [*thing.lines, *([thing.second] if thing.second else [])]
+    for row in rows:
+        lines += [_RULE, " · ".join(row.services), *row.who]
+    return "<br/>".join(map(mermaid_text, lines))
+
+
+def _arrow(line: _Line) -> str:
     text = "<br/>".join(map(mermaid_text, line.captions))
     return f"{'<' if line.both else ''}-->{f'|{chr(34)}{text}{chr(34)}|' if text else ''}"
 
 
-def _line_style(line: Connector) -> str:
-    dashes = ",stroke-dasharray:5 4" if line.dashed else ""
-    return f"stroke:{line.colour},stroke-width:{2 if line.strong else 1}px,color:{line.ink}{dashes}"
+def _line_style(line: _Line) -> str:
+    return f"stroke:{line.colour},stroke-width:{2 if line.strong else 1}px,color:{line.ink}"
