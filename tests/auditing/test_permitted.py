@@ -48,7 +48,6 @@ def opened(required, flows, destination, transport):
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
     max_examples=60,
-    derandomize=True,
 )
 def test_what_was_enforced_is_permitted(tmp_path_factory, matrix, inventory):
     path = tmp_path_factory.mktemp("p") / "core.nft"

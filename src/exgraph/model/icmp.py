@@ -9,6 +9,7 @@ from exgraph.values.ports import HIGHEST, PortRange, PortSet
 #: The transports whose messages have a type and a code, each one byte (RFC 792; RFC 4443, 2.1).
 ICMP_TRANSPORTS = frozenset({"icmp", "icmpv6"})
 _CODES = 256
+_SAID = re.compile(r"([0-9]{1,3})(?:/([0-9]{1,3}))?(?:-([0-9]{1,3})(?:/([0-9]{1,3}))?)?", re.ASCII)
 #: The types of an echo request and its reply (RFC 792; RFC 4443, 4).
 _ECHO = {"icmp": (8, 0), "icmpv6": (128, 129)}
 #: Words of names of messages (IANA, "ICMP Type Numbers" and "ICMPv6 Parameters"), and those of the echo.
@@ -64,6 +65,29 @@ def icmp_text(messages: PortSet) -> str:
     '3/1-3/2,8'
     """
     return ",".join(_written(span) for span in messages.ranges())
+
+
+def icmp_said(text: str) -> PortSet | None:
+    """The messages that `icmp_text` writes so; `None` for any other text, and for types and codes above 255.
+
+    >>> str(icmp_said("3/1,8")), icmp_said("0, 8"), icmp_said("300")
+    ('770,2049-2304', None, None)
+    """
+    found = PortSet()
+    for part in text.split(","):
+        match = _SAID.fullmatch(part)
+        if match is None or any(int(number) >= _CODES for number in match.groups() if number):
+            return None
+        first, begin, last, end = (int(number) if number else None for number in match.groups())
+        if first is None or (last is not None and (begin is None) is not (end is None)):
+            return None
+        lower = icmp_messages(first, None if begin is None else (begin, begin))
+        upper = lower if last is None else icmp_messages(last, None if end is None else (end, end))
+        spans = (*lower.ranges(), *upper.ranges())
+        if not spans or spans[-1].upper < spans[0].lower:
+            return None
+        found |= PortSet([PortRange(spans[0].lower, spans[-1].upper)])
+    return found
 
 
 def _written(span: PortRange) -> str:

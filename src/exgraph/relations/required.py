@@ -6,14 +6,13 @@ nothing, and is told as open.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
 from exgraph.model.cell import Flow
-from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_messages, messages_named
+from exgraph.model.icmp import ICMP_TRANSPORTS, icmp_said, messages_named
 from exgraph.model.role import DynamicRange
 from exgraph.relations.applies import Applies
 from exgraph.relations.host_classes import HostClass, Hosts
@@ -27,7 +26,6 @@ EVERY = PortSet.every()
 ANY_OTHER = "ip-253"
 #: The transport of ICMP in the other family, and the family of each.
 FAMILY_OF = {"icmp": 4, "icmpv6": 6}
-_MESSAGE = re.compile(r"([0-9]{1,3})(?:/([0-9]{1,3}))?", re.ASCII)
 _MOST = 255
 
 
@@ -236,7 +234,4 @@ def _messages(flow: Flow, service: Service, transport: str) -> PortSet | None:
     have no parts."""
     if not service.detail:
         return messages_named(flow.origin.text, transport) if transport in ICMP_TRANSPORTS else EVERY
-    match = _MESSAGE.fullmatch(service.detail) if transport in ICMP_TRANSPORTS else None
-    if match is None or int(match[1]) > _MOST or int(match[2] or 0) > _MOST:
-        return None
-    return icmp_messages(int(match[1]), None if match[2] is None else (int(match[2]), int(match[2])))
+    return icmp_said(service.detail) if transport in ICMP_TRANSPORTS else None
