@@ -105,12 +105,16 @@ def _is_listed(made: list[Atom], place: int) -> bool:
     return joined and not (made[place + 1].kind == "comma" and made[place + 2].value == made[place].value)
 
 
+#: What joins, the transport, and its port.
+_WITH_PORT = 3
+
+
 def _has_port_behind(made: list[Atom], place: int) -> bool:
     """`15 (TCP 5432)`, `15/TCP/5432`: the transport behind has a port of its own, and `13/tcp 443/tcp` is two."""
-    join, transport, *more = (atom.kind for atom in made[place + 1 : place + 5])
-    if transport != Meaning.TRANSPORT or not more:
+    behind = [atom.kind for atom in made[place + 1 : place + 5]]
+    if behind[1:2] != [Meaning.TRANSPORT] or len(behind) < _WITH_PORT:
         return False
-    return more[0] == "number" if join == "open" else more == ["slash", "number"]
+    return behind[2] == "number" if behind[0] == "open" else behind[2:] == ["slash", "number"]
 
 
 def _ends_note(made: list[Atom], place: int) -> bool:

@@ -19,7 +19,7 @@ DEEPEST_HEADER = 6
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 _OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN, Word.BESIDE_END), r")\s*)+")
 #: Words, behind which a number counts something.
-_COUNTS = re.compile(r"^[^\W\d]+[^\d\n]*\d")
+_COUNTS = re.compile(r"^[^\W\d][^\d\n]*\d")
 #: So many headers make a row one of headers whatever else it counts.
 _FEWEST_HEADS = 3
 _HAS_NUMBER = re.compile(r"\d")
