@@ -94,7 +94,9 @@ def test_a_range_that_ends_there_stays_one(text, ports):
     assert [str(service.ports) for service in read_cell(text).services] == [ports]
 
 
-@pytest.mark.parametrize("text", ["PostgreSQL 15 tcp", "Redis 7 udp", "X 443 tcp", "Node 1 (tcp", "A 5 tcp/", "A 15/tcp"])
+@pytest.mark.parametrize(
+    "text", ["PostgreSQL 15 tcp", "Redis 7 udp", "X 443 tcp", "Node 1 (tcp", "A 5 tcp/", "A 15/tcp"]
+)
 def test_a_number_before_a_transport_that_ends_the_cell_is_read(text):
     """It ended the program."""
     assert read_cell(text).services
