@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import cast
 
 from exgraph.languages.language import Language, divided
+from exgraph.languages.words import alternatives
 
 #: Language → words without which its tables and sentences are hardly written, and which no other language that is read
 #: has; also as keyboards without its letters have them. A word alone may be a name: a document shows two.
@@ -51,8 +52,8 @@ SIGNS = {
         джерело|джерела|призначення|порти|портів|напрямок|напрям|вхідний|вхідні|вихідний|вихідні|дія|дозволити|дозволено
         заборонити|заборонено|сервіс|опис|примітка|примітки|власник|звідки|вузли|мережі|мережа|трафік|трафіку
         шифрування|підключення|від|або|якщо|між|всі|усі|клієнт|одержувач|отримувач|протоколи|потрібно|використовується
-        необхідні|потрібні|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол|хто|приймає|слухає|ініціює|відкриває
-        підключається
+        необхідні|потрібні|немає|сервери|відкриті|відповідальний|заблоковано|напрямку|вузол
+        хто|приймає|слухає|ініціює|відкриває|підключається
     """,
     "vi": """
         nguồn|đích|cổng|thức|hướng|chiều|hành|động|mô|tả|mục|chú|dịch|vụ|phép|chặn|từ|chối|máy|chủ|khách|mạng
@@ -122,10 +123,8 @@ def languages_shown(texts: Iterable[str]) -> tuple[Language, ...]:
     between = {match[1] for text in folded for match in _between_numbers().finditer(text)}
     return tuple(
         language_of(code)
-        for code, (signs, turning) in _signs().items()
-        if len(signs & met) >= FEWEST_SIGNS
-        or not met.isdisjoint(turning)
-        or not between.isdisjoint(_set_of(BETWEEN_NUMBERS.get(code, "")))
+        for code, (signs, turning, towards) in _signs().items()
+        if len(signs & met) >= FEWEST_SIGNS or not met.isdisjoint(turning) or not between.isdisjoint(towards)
     )
 
 
@@ -135,14 +134,15 @@ def language_of(code: str) -> Language:
 
 
 @cache
-def _signs() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    return {code: (_set_of(text), _set_of(TURNING_SIGNS[code])) for code, text in SIGNS.items()}
+def _signs() -> dict[str, tuple[frozenset[str], ...]]:
+    beside = (TURNING_SIGNS, BETWEEN_NUMBERS)
+    return {code: tuple(_set_of(each.get(code, "")) for each in (SIGNS, *beside)) for code in SIGNS}
 
 
 @cache
 def _between_numbers() -> re.Pattern[str]:
-    said = sorted({word for words in BETWEEN_NUMBERS.values() for word in _set_of(words)}, key=len, reverse=True)
-    return re.compile(rf"(?<![\d.])\d{{2,5}}\s+({'|'.join(map(re.escape, said))})(?=\s+\d{{2,5}}(?![\d.]))")
+    said = alternatives(tuple(sorted({word for _, _, towards in _signs().values() for word in towards})))
+    return re.compile(rf"(?<![\d.])\d{{2,5}}\s+({said})(?=\s+\d{{2,5}}(?![\d.]))")
 
 
 def _set_of(text: str) -> frozenset[str]:

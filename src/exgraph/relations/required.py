@@ -26,7 +26,6 @@ EVERY = PortSet.every()
 ANY_OTHER = "ip-253"
 #: The transport of ICMP in the other family, and the family of each.
 FAMILY_OF = {"icmp": 4, "icmpv6": 6}
-_MOST = 255
 
 
 class Lacking(StrEnum):

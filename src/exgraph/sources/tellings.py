@@ -114,13 +114,15 @@ def _directions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
 
 
 def _actions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
-    found: dict[tuple[str, str], list[Explanation]] = {}
+    found: dict[tuple[str, str, str], list[Explanation]] = {}
     for table in tables:
         if table.turning or table.modal:
             name = "told.turning" if table.turning else "told.modal"
-            found.setdefault((name, table.turning or table.modal), []).append(table)
-    for (name, header), each in found.items():
-        told = {"place": each[0].place, "n": len(each), "column": header, "option": option("action", header)}
+            found.setdefault((name, "action", table.turning or table.modal), []).append(table)
+        if table.lettered:
+            found.setdefault(("told.lettered", "notes", table.lettered), []).append(table)
+    for (name, meaning, header), each in found.items():
+        told = {"place": each[0].place, "n": len(each), "column": header, "option": option(meaning, header)}
         yield Phrase.of(name, **told)
 
 

@@ -12,7 +12,8 @@ from exgraph.values.addresses import AddressError, AddressSet
 #: How an address begins, so that no other label is taken apart.
 _BEGINS = re.compile(r"(?:host[ \t]+)?[0-9a-f]{0,4}[.:]", re.ASCII | re.IGNORECASE)
 
-_TURNS = pattern(whole(Word.TURNS, Word.EXCEPT))
+#: What a remark narrows with.
+_TURNS = pattern(whole(Word.TURNS, Word.EXCEPT, Word.ONLY))
 
 
 @remembered(8192)
@@ -37,7 +38,7 @@ def is_any(label: str) -> bool:
     name, _, inside = label.strip().partition(" (")
     if inside.endswith(")") and is_any(name):
         if (written := addresses_of(name)) is not None and written.is_any:
-            # Every address is every end, whatever is remarked: "0.0.0.0/0 (internet)"; but for "(not from guests)".
+            # Every address is every end, whatever is remarked, "(internet)", but for what narrows it, "(VPN only)".
             return _TURNS().search(inside) is None
         return inside.partition(" ")[0].casefold() in words(Word.OR) or is_any(inside[:-1])
     addresses = addresses_of(label)

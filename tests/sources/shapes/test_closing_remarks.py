@@ -72,3 +72,12 @@ def test_a_remark_says_nothing_of_its_row_being_open(tmp_path, remark):
 def test_what_a_row_is_for_may_be_called_like_what_removes(tmp_path, purpose):
     text = f"Source,Destination,Protocol,Port,Purpose\nweb,store,TCP,2222,{purpose}\n"
     assert flows(document(tmp_path, text, "ports.csv")) == ["web > store: ? tcp/2222"]
+
+
+def test_a_second_column_of_remarks_that_closes_is_told(tmp_path):
+    head = "Source,Destination,Protocol,Port,Remarks,Comments\n"
+    rows = "web,store,TCP,443,main,\nlog,store,UDP,514,old,not used - to be removed\n"
+    found = document(tmp_path, head + rows, "ports.csv")
+    assert [str(question) for question in found.open_questions] == [
+        "ports.csv:1: the column 'Comments' denies, and is not read; --column action=\"Comments\" reads it"
+    ]

@@ -70,3 +70,21 @@ def test_every_address_with_a_remark_is_everybody(tmp_path, label, role):
     text = f"| Source | Destination | Port |\n|---|---|---|\n| {label} | store | 443/tcp |\n"
     matrix = document(tmp_path, text).matrix
     assert [flow.source for flow in matrix.flows] == [role]
+
+
+@pytest.mark.parametrize("header", ["P/D", "A/B"])
+def test_letters_that_are_taken_for_permit_and_deny_are_told(tmp_path, header):
+    """They may be sides as well."""
+    text = f"Source,Destination,Port,Protocol,{header}\nweb,store,443,tcp,{header[0]}\nweb,log,514,udp,{header[-1]}\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert [str(question) for question in found.open_questions] == [
+        f"ports.csv:1: the letters of the column {header!r} are taken for permit and deny; "
+        f'--column notes="{header}" leaves it out'
+    ]
+    assert len(flows(document(tmp_path, text, "ports.csv", columns={"notes": header}))) == 2
+
+
+@pytest.mark.parametrize("remark", ["VPN only", "nur VPN", "not from guests"])
+def test_every_address_with_a_remark_that_narrows_is_not_everybody(tmp_path, remark):
+    text = f"| Source | Destination | Port |\n|---|---|---|\n| 0.0.0.0/0 ({remark}) | store | 443/tcp |\n"
+    assert [flow.source == "any" for flow in document(tmp_path, text).matrix.flows] == [False]

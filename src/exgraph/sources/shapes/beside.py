@@ -15,7 +15,7 @@ from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cell_kinds import ENDS
 from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
-from exgraph.sources.shapes.permissions import Permission, named_permission
+from exgraph.sources.shapes.permissions import CLOSED, named_permission
 from exgraph.sources.shapes.role_labels import is_address
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.wording.phrases import Phrase
@@ -129,7 +129,7 @@ def _holds_addresses(text: str) -> bool:
 def _denies(text: str) -> bool:
     if not 0 < len(text.split()) <= _LONGEST_DENIAL:
         return False
-    return named_permission(text) in (Permission.DENIES, Permission.REMOVES)
+    return named_permission(text) in CLOSED
 
 
 @remembered()

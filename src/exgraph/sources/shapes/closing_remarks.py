@@ -8,6 +8,7 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, spaced, whole
 from exgraph.sources.shapes.permissions import (
+    CLOSED,
     Permission,
     is_closing_phrase,
     is_unconnected,
@@ -18,7 +19,6 @@ from exgraph.sources.shapes.role_labels import clean_label, is_numbered
 #: In signs, words and clauses. A longer remark explains.
 _LONGEST, _LONGEST_CLAUSE, _MOST_CLAUSES = 160, 2, 3
 _APART = re.compile(r"\s+[-–—]+\s+|\s*[,;:(（)）\[\]—，；：。、!！\n]\s*|\.(?:\s+|$)")
-_CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: "To be removed after the migration", "delete when v2 runs": so it is open still, or not any more.
 _GOING = pattern("^(?:", whole(Word.REMOVAL), r"|", whole(Word.REMOVES), "(?=", spaced(Word.LEADS_IN), r"))")
 
@@ -43,7 +43,7 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
         said = named_permission(clause)
         # A word that denies alone may be of what the row states, "SSLv3, disabled", or a noun, "SFTP drop".
         removed = said is Permission.REMOVES and len(clause.split()) <= _LONGEST_CLAUSE
-        if said in _CLOSED and (removed or is_closing_phrase(clause)):
+        if said in CLOSED and (removed or is_closing_phrase(clause)):
             return said, clause
         if number == 0 and _GOING().match(clause):
             return Permission.OTHER, text

@@ -10,6 +10,7 @@ from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
 from exgraph.sources.shapes.permissions import (
+    CLOSED,
     Permission,
     denies_alone,
     denies_or_removes,
@@ -31,7 +32,6 @@ _DENYING = pattern(whole(Word.DENIES, Word.REMOVES))
 #: Of names, `DENY_ALL`, `block-guests`.
 _JOINTS = re.compile(r"[\s_:.–—-]+")
 _LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
-_CLOSED = (Permission.DENIES, Permission.REMOVES)
 _WORD = re.compile(r"[\w+.-]+")
 #: Ports alone deny nothing.
 _NUMBERS = re.compile(r"[0-9][0-9 ,;/\n-]*")
@@ -87,7 +87,7 @@ def _in_last_bracket(label: str) -> str:
     """The words that deny in the bracket that ends a text; empty for none."""
     match = _LAST_BRACKET.search(label)
     inside = match[1] if match is not None and len(match[1].split()) <= LONGEST_SERVICE else ""
-    return inside if inside and named_permission(inside) in _CLOSED else ""
+    return inside if inside and named_permission(inside) in CLOSED else ""
 
 
 def is_crossed(label: str) -> bool:

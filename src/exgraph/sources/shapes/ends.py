@@ -24,7 +24,8 @@ class Context:
 
     `transport` is the one that a title names ("UDP ports"). `undirected`: neither end of the pair is said to open the
     connection. `proposed` is a name without a sure ground, and `known` are the names that have one. `place` names the
-    title it came from; `bare`: a heading that is the role's name and nothing else. `also` is another name of the host.
+    title it came from; `bare`: a heading that is the role's name and nothing else. `also` is another name of
+    the host. `of_rows` is the host where it is what each row names, and no end beside them.
     """
 
     source: str = ""
@@ -40,6 +41,7 @@ class Context:
     proposed: str = ""
     known: frozenset[str] = frozenset()
     also: str = ""
+    of_rows: str = ""
 
     @property
     def is_pair(self) -> bool:

@@ -44,7 +44,8 @@ _FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s
 #: `blocked by policy`: one that goes on with who denies.
 _DENIED_BY = pattern(r"([^\W\d_]+)\s+(?:", with_spaces(Word.DENIED_BY), r")\s")
 _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
-_CLOSED = (Permission.DENIES, Permission.REMOVES)
+#: What is not open.
+CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: What spreadsheets and programs write for yes and no.
 _ON, _OFF = "1", "0"
 
@@ -126,18 +127,28 @@ def permission_under(header: str, text: str) -> Permission | None:
     >>> permission_under("Blocked", "yes"), permission_under("Blocked", "no"), permission_under("Allowed", "0")
     (<Permission.DENIES: 'denies'>, <Permission.PERMITS: 'permits'>, <Permission.DENIES: 'denies'>)
     """
-    permits, slash, denies = header.strip().casefold().partition("/")
-    letter = text.strip().casefold()
-    if slash and permits in _PERMITTING and denies in _DENYING and letter in (permits, denies):
+    if letters := initials(header):
         # "P/D", permit or deny, over P and D.
-        return Permission.PERMITS if letter == permits else Permission.DENIES
+        letter = text.strip().casefold()
+        if letter in letters:
+            return Permission.PERMITS if letter == letters[0] else Permission.DENIES
     asked, label = named_permission(_WHETHER().sub("", header)), clean_label(text)
     yes, no = is_yes(text) or label == _ON, is_no(text) or label == _OFF
-    if asked in (Permission.DENIES, Permission.REMOVES) and (yes or no):
+    if asked in CLOSED and (yes or no):
         return asked if yes else Permission.PERMITS
     if asked is Permission.PERMITS and (yes or no):
         return Permission.PERMITS if yes else Permission.DENIES
     return permission_of(text)
+
+
+def initials(header: str) -> tuple[str, str] | None:
+    """The letters of what permits and of what denies that a header is, folded; `None` for any other header.
+
+    >>> initials("P/D"), initials("Y/N")
+    (('p', 'd'), None)
+    """
+    permits, _, denies = header.strip().casefold().partition("/")
+    return (permits, denies) if permits in _PERMITTING and denies in _DENYING else None
 
 
 @remembered(4096)
@@ -183,7 +194,7 @@ def port_permission(text: str) -> Permission | None:
 
 def denies_alone(text: str) -> bool:
     """Whether a cell of ports denies or removes, and has no port."""
-    return port_permission(text) in _CLOSED and not any(map(str.isdigit, text))
+    return port_permission(text) in CLOSED and not any(map(str.isdigit, text))
 
 
 @remembered(2048)
@@ -245,7 +256,7 @@ def first_denial(text: str) -> str:
         return ""
     label = clean_label(text[:_LONGEST])
     match = _FIRST_WORD.match(label) or _DENIED_BY().match(label)
-    denies = match is not None and named_permission(match[1]) in (Permission.DENIES, Permission.REMOVES)
+    denies = match is not None and named_permission(match[1]) in CLOSED
     return match[1] if match is not None and denies else ""
 
 

@@ -22,7 +22,7 @@ from exgraph.sources.shapes.ended_remarks import ended_by
 from exgraph.sources.shapes.labelled_ends import labelled_end
 from exgraph.sources.shapes.paired_roles import roles_of_text
 from exgraph.sources.shapes.pairing import EndTexts
-from exgraph.sources.shapes.permissions import Permission, first_denial, is_closing_phrase, named_permission
+from exgraph.sources.shapes.permissions import CLOSED, Permission, first_denial, is_closing_phrase, named_permission
 from exgraph.sources.shapes.protocol_cells import is_every_protocol
 from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.role_labels import is_numbered
@@ -49,7 +49,6 @@ _MAY_DENY = (
     *(Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE),
     Column.PURPOSE,
 )
-_CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: As a column of transports says it.
 _EVERY_TRANSPORT = "any"
 _TWO_ENDS = (Column.SOURCE, Column.DESTINATION)
@@ -320,7 +319,7 @@ class RowCells:
         for meaning, longest in self._deny_too:
             text = self.text(row, meaning)
             short = 0 < len(text.split()) <= longest
-            if (short and named_permission(text) in _CLOSED) or is_closing_phrase(text):
+            if (short and named_permission(text) in CLOSED) or is_closing_phrase(text):
                 said.append((self.header(meaning), text))
         for meaning in _REMARKS:
             if denial := first_denial(self.text(row, meaning)):

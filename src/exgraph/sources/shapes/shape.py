@@ -105,10 +105,9 @@ def decide(
         titled = replace(grid, caption=caption, headings=(*grid.headings, grid.caption))
         context = context_of(titled, known)
         choice = choose(grid, overrides, context) or choice
-    told_of = context.own
     if context.own and any(is_of_rows(context.own, header) for header in choice.best.header.texts):
         # The title speaks of what each row names, and of no other end.
-        context = replace(context, own="", also="")
+        context = replace(context, own="", also="", of_rows=context.own)
         choice = choose(grid, overrides, context) or choice
     if choice.second is not None and choice.margin < UNDECIDED:
         undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
@@ -123,15 +122,15 @@ def decide(
         )
     if is_of_moves(grid, header.texts, choice.best.columns, overrides.keys()):
         return _left_alone(Phrase("tables.moves"), header.texts)
-    return as_chosen(choice, context, told_of)
+    return as_chosen(choice, context)
 
 
-def as_chosen(choice: Choice, context: Context, told_of: str = "") -> Decision:
-    """The best reading of a table, whatever speaks for others. `told_of` is the host that its title speaks of."""
+def as_chosen(choice: Choice, context: Context) -> Decision:
+    """The best reading of a table, whatever speaks for others."""
     best = choice.best
     header = best.header
     columns = tuple(
-        Column.HOST if meaning in _NAMED_BY_ROWS and told_of and is_of_rows(told_of, text) else meaning
+        Column.HOST if meaning in _NAMED_BY_ROWS and context.of_rows and is_of_rows(context.of_rows, text) else meaning
         for meaning, text in zip(best.columns, header.texts, strict=True)
     )
     return _ends(

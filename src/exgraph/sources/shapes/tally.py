@@ -17,6 +17,7 @@ from exgraph.sources.shapes.rows import Row
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.unread import (
     holds_ports,
+    lettered_column,
     modal_column,
     turning_column,
     unread_direction,
@@ -132,6 +133,7 @@ class Tally:
             unread=unread,
             turning=turning_column(grid, decision),
             modal=modal_column(grid, decision),
+            lettered=lettered_column(decision),
             unsure=unsure_columns(decision),
             unread_end=unread_end(decision),
             unseen=(*self.aside.values(), *self._rows_without_ends(), *self._unread_columns(), *self._contradicted()),

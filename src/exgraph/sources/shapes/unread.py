@@ -9,8 +9,9 @@ from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
+from exgraph.sources.shapes.closing_remarks import closing_remark
 from exgraph.sources.shapes.column_meanings import Fit, fold_header, meaning_of
-from exgraph.sources.shapes.permissions import Permission, first_denial, named_permission, permission_under
+from exgraph.sources.shapes.permissions import CLOSED, first_denial, initials, named_permission, permission_under
 from exgraph.sources.shapes.reading.choice import told_apart
 from exgraph.sources.shapes.reading.weights import UNSURE
 from exgraph.sources.shapes.role_labels import clean_label
@@ -105,6 +106,14 @@ def modal_column(grid: Grid, decision: Decision) -> str:
     return ""
 
 
+def lettered_column(decision: Decision) -> str:
+    """The header of a column of actions whose letters are taken for permit and deny, `A/B`; empty for none."""
+    if decision.shape is Shape.OTHER:
+        return ""
+    actions = (header for header, meaning in _headed(decision) if meaning is Column.ACTION)
+    return next((header for header in actions if initials(header) is not None), "")
+
+
 def _says_else(answer: str) -> bool:
     """Whether an answer says where a row holds, or that it is optional, and so nothing of its being open."""
     asked = meaning_of(answer) in (Column.REQUIRED, Column.OPTIONAL)
@@ -183,7 +192,7 @@ def _share_of_ports(texts: list[str], named: bool) -> float:
 def _is_closed(row: tuple[GridCell, ...], decision: Decision) -> bool:
     """Whether a column of actions denies a row."""
     return any(
-        permission_under(header, row[place].text) in (Permission.DENIES, Permission.REMOVES)
+        permission_under(header, row[place].text) in CLOSED
         for place, (header, meaning) in enumerate(_headed(decision))
         if meaning is Column.ACTION
     )
@@ -199,6 +208,6 @@ def _texts(grid: Grid, decision: Decision, place: int) -> list[str]:
 
 def _denies(text: str) -> bool:
     if not 0 < len(text.split()) <= _MOST_WORDS:
-        return bool(first_denial(text))
+        return bool(first_denial(text)) or closing_remark(text) is not None
     crossed = short_answer(text) in words(Word.UNTICKED) and not clean_label(text).isascii()
-    return crossed or named_permission(text) in (Permission.DENIES, Permission.REMOVES)
+    return crossed or named_permission(text) in CLOSED

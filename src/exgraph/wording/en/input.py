@@ -49,6 +49,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{place} and {n:table} in all: the column {column!r} may permit and deny in words that are not known, and is "
         "not read; {option} leaves its rows unresolved",
     ),
+    "told.lettered": (
+        "{place}: the letters of the column {column!r} are taken for permit and deny; {option} leaves it out",
+        "{place} and {n:table} in all: the letters of the column {column!r} are taken for permit and deny; {option} "
+        "leaves it out",
+    ),
     "told.overruled": "{place}: --{end} {role} does not count for {n:row}, whose cells name another",
     "told.guessed-column": "{place}: a guess: {n:row} read by the looks of the column {header!r}, whose header says "
     "something else; {option} settles it",

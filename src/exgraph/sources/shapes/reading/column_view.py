@@ -18,7 +18,7 @@ from exgraph.sources.shapes.between_ends import names_both, says_where
 from exgraph.sources.shapes.cell_kinds import has_ports
 from exgraph.sources.shapes.directions import DIRECTION_BESIDE, is_direction
 from exgraph.sources.shapes.named_ways import named_way
-from exgraph.sources.shapes.permissions import Permission, named_permission, permission_under
+from exgraph.sources.shapes.permissions import CLOSED, Permission, named_permission, permission_under
 from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMPLE_ROWS
 from exgraph.sources.shapes.role_labels import is_address, is_no_role, is_self
@@ -124,8 +124,7 @@ class ColumnView:
     @cached_property
     def denies(self) -> bool:
         """Whether any cell denies, or wants its row removed."""
-        closed = (Permission.DENIES, Permission.REMOVES)
-        return any(permission_under(self.header, text) in closed for text in self.texts)
+        return any(permission_under(self.header, text) in CLOSED for text in self.texts)
 
     @cached_property
     def permits(self) -> bool:

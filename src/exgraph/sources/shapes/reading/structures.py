@@ -96,16 +96,19 @@ def of_services(table: Table) -> Iterator[tuple[int, Option]]:
 
     `DNS` on port 53, outbound, is who is asked, and not whose ports these are: then the column names the other end.
     """
-    directions = _directions(table)
+    unknown = [place for place, (meant, view) in enumerate(_columns(table)) if not meant and view.texts]
     ports = next(
-        (place for place, (meant, _) in enumerate(_columns(table)) if meant and meant[0].meaning in PORTS), None
+        (view.cells for meant, view in _columns(table) if meant and meant[0].meaning in PORTS),
+        None,
     )
+    directions = _directions(table) if unknown and ports is not None else []
     if not directions or ports is None:
         return
-    for place, (meant, view) in enumerate(_columns(table)):
-        if meant or not view.texts or _are_ticks(view):
+    for place in unknown:
+        view = table.views[place]
+        if _are_ticks(view):
             continue
-        rows = zip(view.cells, table.views[ports].cells, directions, strict=True)
+        rows = zip(view.cells, ports, directions, strict=True)
         if {way for name, port, way in rows if way in _WAYS and _is_service_of(name, port)} == {Direction.OUT}:
             yield place, Option(Column.PEER, None, (Evidence(Kind.CALLED, WEIGHTS.beside_arrows, place),))
 
