@@ -262,7 +262,7 @@ LANGUAGE = Language(
         Word.REMOVES: """
             entfern*|löschen|gelöscht|löschung|abbauen|abgebaut|rückbau*|stillgelegt|stilllegen|schließen|schliessen
             abgelehnt|abgelaufen|widerrufen|zurückgezogen|außer betrieb|entfällt|löschungen|schließungen
-            schliessungen|rückbauten|entfernungen
+            schliessungen|rückbauten|entfernungen|gestrichen|streichen|entfallen
         """,
         Word.SAMPLE: "beispiel|beispiele|z.b|z. b|zum beispiel|muster|platzhalter",
         Word.BELOW_TABLE: """
@@ -275,6 +275,8 @@ LANGUAGE = Language(
             nicht mehr erforderlich|nicht mehr erforderliche|gelöscht werden sollen|gelöscht werden müssen
             gelöscht werden|entfernt werden sollen|entfernt werden müssen|geschlossen werden sollen
             geschlossen werden müssen|zu löschen sind|abzuschalten|abzuschaltende|zu deaktivieren|zu deaktivierende
+            wird entfernt|werden entfernt|wird gelöscht|werden gelöscht|wird abgebaut|wird geschlossen
+            wird zurückgebaut
         """,
         Word.REMOVED_THING: """
             regel|regeln|port|ports|verbindung|verbindungen|freischaltung|freischaltungen|freigabe|freigaben

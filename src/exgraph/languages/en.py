@@ -362,7 +362,8 @@ LANGUAGE = Language(
             to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn
             to be retired|to be dropped|marked for removal|for removal|for deletion|no longer required
             no longer needed|should be removed|must be removed|should be deleted|must be deleted|should be closed
-            must be closed|shall be removed|will be removed|will be deleted|will be closed
+            must be closed|shall be removed|will be removed|will be deleted|will be closed|will be withdrawn
+            will be retired|will be decommissioned|will be revoked
         """,
         Word.REMOVED_THING: """
             rule|rules|port|ports|flow|flows|connection|connections|opening|openings|entry|entries|access

@@ -229,7 +229,8 @@ LANGUAGE = Language(
         Word.REMOTE: "remoto|remota|remotos|remotas",
         Word.REMOVES: """
             eliminar|eliminad*|eliminación|quitar|retirar|retirad*|borrar|borrad*|cerrar|revocar|revocad*|rechazad*
-            expirad*|caducad*|vencid*|dar de baja|de baja|bajas|supresiones|cierres|eliminaciones|baja
+            expirad*|caducad*|vencid*|dar de baja|de baja|bajas|supresiones|cierres|eliminaciones|baja|suprimid*
+            suprimir
         """,
         Word.SAMPLE: "ejemplo|ejemplos|por ejemplo|p. ej|p.ej",
         Word.BELOW_TABLE: """
@@ -239,7 +240,7 @@ LANGUAGE = Language(
         Word.REMOVAL: """
             a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán
             deben eliminarse|se deben eliminar|se van a eliminar|deben cerrarse|se van a cerrar|a revocar
-            a deshabilitar|a desactivar
+            a deshabilitar|a desactivar|se eliminará|será eliminado|será eliminada|se retirará|se cerrará
         """,
         Word.REMOVED_THING: "regla|reglas|puerto|puertos|flujo|flujos|conexión|conexiones|apertura|aperturas",
         Word.NO_LONGER: "ya no|no más",

@@ -236,7 +236,7 @@ LANGUAGE = Language(
         Word.REMOTE: "distant|distants|distante|distantes",
         Word.REMOVES: """
             supprim*|suppression|retir*|fermer|fermeture|décommission*|révoqu*|rejeté|rejetée|rejetés|rejetées
-            expiré*|résili*|effacer|enlever|suppressions|fermetures|retraits|retrait
+            expiré*|résili*|effacer|enlever|suppressions|fermetures|retraits|retrait|rayé|rayée
         """,
         Word.SAMPLE: "exemple|exemples|par exemple|p. ex|p.ex",
         Word.BELOW_TABLE: """
@@ -247,7 +247,7 @@ LANGUAGE = Language(
             à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises
             doivent être supprimées|doivent être supprimés|devant être supprimées|devant être supprimés
             doivent être fermés|doivent être fermées|seront supprimées|seront supprimés|à désactiver|à révoquer
-            à décommissionner
+            à décommissionner|sera supprimé|sera supprimée|sera retiré|sera retirée|sera fermé|sera fermée
         """,
         Word.REMOVED_THING: "règle|règles|port|ports|flux|ouverture|ouvertures|connexion|connexions",
         Word.NO_LONGER: """

@@ -219,7 +219,7 @@ LANGUAGE = Language(
         Word.REMOTE: "remoto|remota|remoti",
         Word.REMOVES: """
             rimuov*|rimoss*|rimozione|elimin*|cancell*|chiudere|dismett*|dismess*|revoc*|respint*|rifiutat*|scadut*
-            rimozioni|chiusure|dismissioni|eliminazioni
+            rimozioni|chiusure|dismissioni|eliminazioni|soppress*
         """,
         Word.SAMPLE: "esempio|esempi|ad esempio|per esempio|p. es|p.es",
         Word.BELOW_TABLE: """
@@ -229,6 +229,7 @@ LANGUAGE = Language(
         Word.REMOVAL: """
             da rimuovere|da eliminare|da chiudere|da cancellare|da dismettere|devono essere rimosse
             devono essere rimossi|saranno rimosse|saranno rimossi|devono essere chiuse|da revocare|da disattivare
+            sarà rimosso|sarà rimossa|verrà rimosso|verrà rimossa|verrà eliminato|verrà chiuso|verrà chiusa
         """,
         Word.REMOVED_THING: "regola|regole|porta|porte|flusso|flussi|connessione|connessioni|apertura|aperture",
         Word.NO_LONGER: "non più|non è più|non sono più",

@@ -216,7 +216,8 @@ LANGUAGE = Language(
         Word.REMOVAL: """
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
             a ser removidas|devem ser removidas|devem ser removidos|serão removidas|serão removidos
-            devem ser fechadas|a revogar|a desativar
+            devem ser fechadas|a revogar|a desativar|será removido|será removida|será excluído|será excluída
+            será encerrado|será encerrada
         """,
         Word.REMOVED_THING: "regra|regras|porta|portas|fluxo|fluxos|conexão|conexões|abertura|aberturas",
         Word.NO_LONGER: "já não|não mais|não é mais|não são mais",

@@ -18,6 +18,11 @@ nicht benutzt, wird entfernt
 non utilisé - à supprimer
 sin uso; a eliminar
 não utilizado - a remover
+will be withdrawn
+old host; will be removed
+wird abgebaut
+sera supprimé
+gestrichen
 не используется, к удалению
 不使用，待删除
 未使用 - 削除予定
@@ -30,6 +35,11 @@ zu löschen bis Ende Juni
 à supprimer après la migration
 удалить после переезда
 SSLv3, disabled
+out of use
+replaced, see the new relay
+außer Kraft
+archivé
+исключено
 """
 OPEN = """
 deleted objects are replicated

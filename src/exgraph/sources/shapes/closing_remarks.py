@@ -6,7 +6,7 @@ import re
 
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, spaced, whole
+from exgraph.languages.words import pattern, spaced, whole, words
 from exgraph.sources.shapes.permissions import (
     CLOSED,
     Permission,
@@ -45,6 +45,7 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
         removed = said is Permission.REMOVES and len(clause.split()) <= _LONGEST_CLAUSE
         if said in CLOSED and (removed or is_closing_phrase(clause)):
             return said, clause
-        if number == 0 and _GOING().match(clause):
+        if (number == 0 and _GOING().match(clause)) or clause.strip().casefold() in words(Word.CANCELLED):
+            # A word for what is no more may be said of something beside the row: "replaced".
             return Permission.OTHER, text
     return None
