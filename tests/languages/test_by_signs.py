@@ -14,8 +14,8 @@ from exgraph.languages.language import divided
 from exgraph.languages.meanings import Column, Meaning, Word
 from exgraph.languages.signs import FEWEST_SIGNS, SIGNS, TURNING_SIGNS, language_of, languages_shown
 from exgraph.notation import read_cell
-from exgraph.sources.shapes.directions import Direction
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.values.encryption import Encryption, Modality
 from exgraph.values.ports import PortSet
 from exgraph.values.service import NEGATIVE

@@ -28,13 +28,13 @@ _MADE_WITH = {"exgraph.notation.lexer._pattern": (False, True), "exgraph.sources
 #: What has another name where it is applied: how.
 _APPLIED = {
     "exgraph.languages.endings._declined": ["fullmatch"],
-    "exgraph.sources.shapes.end_and_port._PARTED": ["fullmatch"],
+    "exgraph.sources.shapes.plainer.end_and_port._PARTED": ["fullmatch"],
     # Longer texts than a name or a remark are not given to them.
-    "exgraph.sources.shapes.ended_remarks._SINCE_UNSPACED": [],
-    "exgraph.sources.shapes.phrase_pairs._BEHIND": [],
-    "exgraph.sources.shapes.short_forms._SHORTENED": [],
+    "exgraph.sources.shapes.cells.ended_remarks._SINCE_UNSPACED": [],
+    "exgraph.sources.shapes.titles.phrase_pairs._BEHIND": [],
+    "exgraph.sources.shapes.cells.short_forms._SHORTENED": [],
     "exgraph.sources.formats.jsonl._PROGRAMS": [],
-    **{f"exgraph.sources.shapes.ports_in_ends.{name}": [] for name in ("_COLON", "_BRACKET", "_BEHIND")},
+    **{f"exgraph.sources.shapes.plainer.ports_in_ends.{name}": [] for name in ("_COLON", "_BRACKET", "_BEHIND")},
 }
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from exgraph.languages.known import only_here, read_also
 from exgraph.languages.signs import SIGNS, language_of
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.titles.titles import read_title
 
 OPENED_ON = {
     "en": ("Open the following ports on the print server:", "print server"),

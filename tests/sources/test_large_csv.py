@@ -25,7 +25,7 @@ def test_a_csv_whose_rows_all_have_other_ends_is_read(tmp_path: Path) -> None:
             "rules.csv line 26: the tables have more than 100 cells; --budget 2 reads twice as many",
         ),
         (
-            "exgraph.sources.shapes.table_statements.MOST_DIFFERENT",
+            "exgraph.sources.shapes.rows.table_statements.MOST_DIFFERENT",
             "rules.csv line 102: the table has more than 100 different pairs of ends; --budget 2 reads twice as many",
         ),
     ],

@@ -31,14 +31,14 @@ LEFT = {
     # The name of a range, as a document may give one.
     "exgraph.relations.port_numbers",
     # Why a table, a column, a row and a label were taken for what they were taken.
-    "exgraph.sources.shapes.explanation",
-    "exgraph.sources.shapes.new_roles",
+    "exgraph.sources.shapes.told.explanation",
+    "exgraph.sources.shapes.roles.new_roles",
     "exgraph.sources.shapes.shape",
-    "exgraph.sources.shapes.zones",
-    "exgraph.sources.shapes.table_statements",
+    "exgraph.sources.shapes.roles.zones",
+    "exgraph.sources.shapes.rows.table_statements",
 }
 #: Modules that have sentences among their string constants.
-WRITTEN = LEFT - {"exgraph.policy.clauses", "exgraph.sources.shapes.table_statements"} | {
+WRITTEN = LEFT - {"exgraph.policy.clauses", "exgraph.sources.shapes.rows.table_statements"} | {
     # Help, and descriptions of columns.
     "exgraph.analysis.reach.tables",
     "exgraph.cli.gates",
@@ -61,16 +61,16 @@ WRITTEN = LEFT - {"exgraph.policy.clauses", "exgraph.sources.shapes.table_statem
     "exgraph.sources.formats.cell_text",
     "exgraph.sources.formats.file_formats",
     "exgraph.filters.formats.__init__",
-    "exgraph.sources.shapes.protocol_cells",
+    "exgraph.sources.shapes.cells.protocol_cells",
     "exgraph.values.applications",
     # The draft of a profile, which is written in English, and what was made of a document.
     "exgraph.sources.drafting",
-    "exgraph.sources.shapes.ends",
+    "exgraph.sources.shapes.titles.ends",
     "exgraph.sources.shapes.own_csv",
-    "exgraph.sources.shapes.pairing",
-    "exgraph.sources.shapes.rows",
+    "exgraph.sources.shapes.rows.pairing",
+    "exgraph.sources.shapes.rows.rows",
     "exgraph.sources.shapes.sections",
-    "exgraph.sources.shapes.tally",
+    "exgraph.sources.shapes.rows.tally",
 }
 #: These say everything by phrases.
 DONE = ("asymmetry", "ports", "crossings", "show", "linting")

@@ -16,8 +16,8 @@ from exgraph.sources.tellings import guessed_columns, guessed_zones, open_questi
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
-    from exgraph.sources.shapes.explanation import Explanation
-    from exgraph.sources.shapes.new_roles import Alias, Cast
+    from exgraph.sources.shapes.roles.new_roles import Alias, Cast
+    from exgraph.sources.shapes.told.explanation import Explanation
 
 
 #: The form of a document that `exgraph export` wrote as CSV.
@@ -104,8 +104,8 @@ class Document:
     def _omissions(self) -> dict[str, tuple[Omission, ...]]:
         """The tables and rows that were left alone: `tables` without a flow, and rows without a port."""
         # Where no table was explained, the words of tables need not be loaded.
-        from exgraph.sources.shapes.explanation import NO_PORT, says_no_port
         from exgraph.sources.shapes.shape import Shape
+        from exgraph.sources.shapes.told.explanation import NO_PORT, says_no_port
 
         left = [(table, each) for table in self.explanations for each in table.left if not each.rejected]
         return {

@@ -8,7 +8,7 @@ from pathlib import Path
 from exgraph.errors import ExgraphError, printable
 from exgraph.sources.document import Document, Reading
 from exgraph.sources.profile import fold
-from exgraph.sources.shapes.new_roles import Cast
+from exgraph.sources.shapes.roles.new_roles import Cast
 from exgraph.wording.phrases import Phrase
 
 _INTRODUCTION = """\

@@ -24,24 +24,24 @@ from exgraph.sources.formats.own_header import begins_own
 from exgraph.sources.own_cast import own_cast
 from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
-from exgraph.sources.shapes.blocks import tables_on
-from exgraph.sources.shapes.column_meanings import fold_header, override
-from exgraph.sources.shapes.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
+from exgraph.sources.shapes.cells.port_sentences import with_port_transports
 from exgraph.sources.shapes.gathering import Cells, cells_of, labels_in, plainer, read_tables, spellings_in
-from exgraph.sources.shapes.given import Given
-from exgraph.sources.shapes.group_names import named_below
-from exgraph.sources.shapes.label_language import language_of_document
-from exgraph.sources.shapes.legends import explained
-from exgraph.sources.shapes.new_roles import ANY_ID, Cast, cast
+from exgraph.sources.shapes.headers.column_meanings import fold_header, override
+from exgraph.sources.shapes.headers.label_language import language_of_document
 from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
-from exgraph.sources.shapes.pairing import UNSTATED
-from exgraph.sources.shapes.port_aliases import with_aliases
-from exgraph.sources.shapes.port_sentences import with_port_transports
+from exgraph.sources.shapes.plainer.blocks import tables_on
+from exgraph.sources.shapes.plainer.legends import explained
+from exgraph.sources.shapes.plainer.port_aliases import with_aliases
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
-from exgraph.sources.shapes.rows import Kind
+from exgraph.sources.shapes.roles.new_roles import ANY_ID, Cast, cast
+from exgraph.sources.shapes.roles.zones import INSIDE
+from exgraph.sources.shapes.rows.pairing import UNSTATED
+from exgraph.sources.shapes.rows.rows import Kind
+from exgraph.sources.shapes.rows.table_statements import TableReading
 from exgraph.sources.shapes.sections import spellings
-from exgraph.sources.shapes.table_statements import TableReading
-from exgraph.sources.shapes.zones import INSIDE
+from exgraph.sources.shapes.titles.group_names import named_below
+from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
+from exgraph.sources.shapes.told.given import Given
 from exgraph.sources.spoken import sample
 from exgraph.sources.stated_ends import stated_ends, with_stated_zones
 from exgraph.sources.tellings import unread_parts

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from exgraph.model.evidence import SecondZone
 from exgraph.model.role import UNSTATED_ID, Role, Zone
-from exgraph.sources.shapes.new_roles import ANY_ID, Cast
 from exgraph.sources.shapes.own_csv import OwnTable, Standing
-from exgraph.sources.shapes.zones import Guess, guess_zone, zones_of
+from exgraph.sources.shapes.roles.new_roles import ANY_ID, Cast
+from exgraph.sources.shapes.roles.zones import Guess, guess_zone, zones_of
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase

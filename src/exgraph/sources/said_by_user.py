@@ -12,10 +12,10 @@ from exgraph.model.matrix import Matrix
 from exgraph.model.role import Zone
 from exgraph.relations.lookup import role_end
 from exgraph.sources.document import Document, Reading
-from exgraph.sources.shapes.given import Given, Uses, summed, uses_of_pairs
-from exgraph.sources.shapes.new_roles import Cast
-from exgraph.sources.shapes.slugs import slug
-from exgraph.sources.shapes.zones import Guess, zones_of
+from exgraph.sources.shapes.roles.new_roles import Cast
+from exgraph.sources.shapes.roles.slugs import slug
+from exgraph.sources.shapes.roles.zones import Guess, zones_of
+from exgraph.sources.shapes.told.given import Given, Uses, summed, uses_of_pairs
 from exgraph.values.labels import Labels
 from exgraph.wording.phrases import Phrase
 

@@ -9,11 +9,11 @@ from typing import TypeVar
 from exgraph.languages.zone_names import zone_named
 from exgraph.model.evidence import SecondZone
 from exgraph.model.role import DMZ, Role, Zone
-from exgraph.sources.shapes.new_roles import Cast
-from exgraph.sources.shapes.row_beside import Stated
-from exgraph.sources.shapes.slugs import slug
-from exgraph.sources.shapes.table_statements import TableReading
-from exgraph.sources.shapes.zones import Guess, guess_zone, zones_of
+from exgraph.sources.shapes.roles.new_roles import Cast
+from exgraph.sources.shapes.roles.slugs import slug
+from exgraph.sources.shapes.roles.zones import Guess, guess_zone, zones_of
+from exgraph.sources.shapes.rows.row_beside import Stated
+from exgraph.sources.shapes.rows.table_statements import TableReading
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase

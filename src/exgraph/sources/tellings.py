@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from exgraph.model.role import UNSTATED_ID
 from exgraph.notation import infer
-from exgraph.sources.shapes.given import summed
-from exgraph.sources.shapes.reason import Lack
+from exgraph.sources.shapes.told.given import summed
+from exgraph.sources.shapes.told.reason import Lack
 from exgraph.sources.typed import option, quoted
 from exgraph.values.service import NEGATIVE, PORTED
 from exgraph.wording.phrases import Phrase
@@ -16,7 +16,7 @@ from exgraph.wording.phrases import Phrase
 if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.sources.grid import Unread
-    from exgraph.sources.shapes.explanation import Explanation
+    from exgraph.sources.shapes.told.explanation import Explanation
     from exgraph.values.service import Service
 
 _MOST_TITLES = 3

@@ -10,9 +10,9 @@ from typing import Any
 from exgraph.errors import UnusableInput
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid, GridCell, Unread
-from exgraph.sources.shapes.blocks import tables_on
-from exgraph.sources.shapes.cell_kinds import has_ports
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.gathering import read_tables
+from exgraph.sources.shapes.plainer.blocks import tables_on
 
 _LONGEST_TEXT = 60
 #: What only looks like a table more often than it is one: in a block of code, in a header or footer.

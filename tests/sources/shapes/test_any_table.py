@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from exgraph.model.matrix import Matrix
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.gathering import cells_of, labels_in, read_tables
-from exgraph.sources.shapes.new_roles import cast
-from exgraph.sources.shapes.zones import zones_of
+from exgraph.sources.shapes.roles.new_roles import cast
+from exgraph.sources.shapes.roles.zones import zones_of
 
 HEADERS = [
     "Source",

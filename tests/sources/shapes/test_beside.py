@@ -5,8 +5,8 @@ import pytest
 import exgraph as xg
 from exgraph.errors import ExgraphError
 from exgraph.languages.meanings import OF_REQUEST, Column
-from exgraph.sources.shapes.beside import ADDRESSES, request_meaning
-from exgraph.sources.shapes.bracketed import addresses_in, without_addresses
+from exgraph.sources.shapes.roles.bracketed import addresses_in, without_addresses
+from exgraph.sources.shapes.rows.beside import ADDRESSES, request_meaning
 from exgraph.values.request import Asked
 from tests.sources.shapes.reading import document, flows
 

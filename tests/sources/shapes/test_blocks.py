@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exgraph.sources.formats import read_grids
-from exgraph.sources.shapes.blocks import tables_on
+from exgraph.sources.shapes.plainer.blocks import tables_on
 
 from .reading import adds_up, document, flows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.titles.titles import read_title
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from exgraph.errors import UnknownName
-from exgraph.sources.shapes.column_meanings import meaning_of, override
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.headers.column_meanings import meaning_of, override
+from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.sources.tellings import unread_parts
 
 from .reading import document

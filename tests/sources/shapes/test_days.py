@@ -2,7 +2,7 @@
 
 import pytest
 
-from exgraph.sources.shapes.days import Order, day_of, is_either, is_for_ever, order_of
+from exgraph.sources.shapes.cells.days import Order, day_of, is_either, is_for_ever, order_of
 from tests.sources.shapes.reading import document
 
 LAST = "2026-03-31"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from exgraph.languages.meanings import Column
-from exgraph.sources.shapes.denied_beside import LONGEST_DENIAL, LONGEST_SERVICE, denied_beside
-from exgraph.sources.shapes.permissions import Permission
+from exgraph.sources.shapes.cells.denied_beside import LONGEST_DENIAL, LONGEST_SERVICE, denied_beside
+from exgraph.sources.shapes.cells.permissions import Permission
 from exgraph.values.service import Service
 
 from .reading import adds_up, document

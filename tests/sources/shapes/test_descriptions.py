@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exgraph.sources.shapes.descriptions import spoken_description
-from exgraph.sources.shapes.row_services import RowTexts, read_row
+from exgraph.sources.shapes.cells.descriptions import spoken_description
+from exgraph.sources.shapes.rows.row_services import RowTexts, read_row
 from exgraph.values.applications import APPLICATIONS
 
 WORDS = st.sampled_from(

@@ -11,9 +11,9 @@ from exgraph.languages.known import languages
 from exgraph.languages.language import divided
 from exgraph.languages.meanings import Column, Word
 from exgraph.languages.words import is_unspaced
-from exgraph.sources.shapes.direction_remarks import TURNED, remarked_direction, without_direction
-from exgraph.sources.shapes.directions import Direction
-from exgraph.sources.shapes.opener_remarks import opening_end
+from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.plainer.direction_remarks import TURNED, remarked_direction, without_direction
+from exgraph.sources.shapes.roles.opener_remarks import opening_end
 
 from .reading import adds_up, document
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import exgraph as xg
-from exgraph.sources.shapes.encryption_texts import encryption_of, name_and_encryption
+from exgraph.sources.shapes.cells.encryption_texts import encryption_of, name_and_encryption
 from exgraph.values.encryption import Encryption, Modality
 
 from .reading import document, flows

@@ -3,7 +3,7 @@
 import pytest
 
 from exgraph.errors import UnusableInput
-from exgraph.sources.shapes.end_and_port import LEAST_WITH_BOTH, ends_and_ports
+from exgraph.sources.shapes.plainer.end_and_port import LEAST_WITH_BOTH, ends_and_ports
 from tests.sources.shapes.reading import adds_up, document, flows
 
 

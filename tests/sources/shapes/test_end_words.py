@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.between_ends import says_by_end_words
+from exgraph.sources.shapes.titles.between_ends import says_by_end_words
 
 from .reading import document, flows
 

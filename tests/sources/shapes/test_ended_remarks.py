@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.ended_remarks import ended_by
+from exgraph.sources.shapes.cells.ended_remarks import ended_by
 
 from .reading import document, flows
 

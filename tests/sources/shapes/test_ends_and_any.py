@@ -2,10 +2,10 @@
 
 import pytest
 
-from exgraph.sources.shapes.new_roles import cast
-from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
-from exgraph.sources.shapes.role_labels import roles_in
-from exgraph.sources.shapes.zones import guess_zone
+from exgraph.sources.shapes.cells.protocol_cells import names_protocols, protocols_of
+from exgraph.sources.shapes.roles.new_roles import cast
+from exgraph.sources.shapes.roles.role_labels import roles_in
+from exgraph.sources.shapes.roles.zones import guess_zone
 from exgraph.values.end_labels import address_id, is_any
 
 from .reading import document, flows

@@ -3,7 +3,7 @@
 import pytest
 
 from exgraph.errors import UnusableInput
-from exgraph.sources.shapes.ends_beside_ports import (
+from exgraph.sources.shapes.plainer.ends_beside_ports import (
     FEWEST_WITH_ENDS,
     LEAST_WITH_ENDS,
     PortsAndEnds,

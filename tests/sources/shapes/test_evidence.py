@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.column_meanings import override
+from exgraph.sources.shapes.headers.column_meanings import override
 from exgraph.sources.shapes.reading import options, shared_names, structures, together
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.weights import PROTOCOLS, WEIGHTS
 from exgraph.sources.shapes.shape import Decision, Shape, decide
-from exgraph.sources.shapes.unread import unsure_columns
+from exgraph.sources.shapes.told.unread import unsure_columns
 
 from ...growth import assert_linear, cpu
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.group_names import groups_alike, spelled_group
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.titles.group_names import groups_alike, spelled_group
+from exgraph.sources.shapes.titles.titles import read_title
 
 from .reading import document, flows
 

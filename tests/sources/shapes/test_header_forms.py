@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.beside import request_meaning
-from exgraph.sources.shapes.column_meanings import meaning_of
+from exgraph.sources.shapes.headers.column_meanings import meaning_of
+from exgraph.sources.shapes.rows.beside import request_meaning
 
 from .headers_page import BY_SIGNS, FORMS, LANGUAGES, renewed
 from .reading import document, flows

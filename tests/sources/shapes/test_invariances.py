@@ -15,8 +15,8 @@ from exgraph.languages.meanings import Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.formats import read_contents
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.column_meanings import fold_header
 from exgraph.sources.shapes.gathering import read_tables
+from exgraph.sources.shapes.headers.column_meanings import fold_header
 from exgraph.sources.shapes.reading.evidence import Kind
 from exgraph.sources.shapes.shape import Shape, decide
 

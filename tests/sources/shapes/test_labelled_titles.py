@@ -8,7 +8,7 @@ import pytest
 
 from exgraph.languages.known import also_reading
 from exgraph.languages.signs import SIGNS, language_of
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.titles.titles import read_title
 
 from .reading import document, flows
 

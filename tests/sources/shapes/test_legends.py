@@ -9,9 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.crossings import read_crossing
-from exgraph.sources.shapes.legends import entries, explained
-from exgraph.sources.shapes.permissions import Permission, permission_of
+from exgraph.sources.shapes.cells.crossings import read_crossing
+from exgraph.sources.shapes.cells.permissions import Permission, permission_of
+from exgraph.sources.shapes.plainer.legends import entries, explained
 
 from .reading import adds_up, document, flows
 

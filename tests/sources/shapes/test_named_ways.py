@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.named_ways import named_way
+from exgraph.sources.shapes.titles.named_ways import named_way
 
 from .reading import document, flows
 

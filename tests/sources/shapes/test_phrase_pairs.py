@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.titles.titles import read_title
 
 from .reading import document, flows
 

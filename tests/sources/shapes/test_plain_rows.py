@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes import rows as row_kinds
 from exgraph.sources.shapes.gathering import read_tables
-from exgraph.sources.shapes.given import NOTHING, Given
-from exgraph.sources.shapes.pairing import plain_role
+from exgraph.sources.shapes.rows import rows as row_kinds
+from exgraph.sources.shapes.rows.pairing import plain_role
+from exgraph.sources.shapes.rows.table_statements import read_table
 from exgraph.sources.shapes.shape import Decision, Shape, decide
-from exgraph.sources.shapes.table_statements import read_table
+from exgraph.sources.shapes.told.given import NOTHING, Given
 
 HEADER = ("Source", "Destination", "Protocol", "Port", "Action", "Service", "Comment", "Description", "Ticket", "Owner")
 NAMES = ("web", "app", "db", "dns", "web01", "Web server", "10.0.0.1", "mail", "proxy")
@@ -134,7 +134,7 @@ def test_a_row_is_of_the_same_kind_whatever_is_looked_at_together(
 
 def test_rows_of_names_and_bare_ports_are_read_without_the_grammar(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    from exgraph.sources.shapes import table_statements
+    from exgraph.sources.shapes.rows import table_statements
 
     real = table_statements.read_row
     monkeypatch.setattr(table_statements, "read_row", lambda row: asked.append(row) or real(row))

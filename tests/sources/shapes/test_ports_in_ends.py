@@ -3,7 +3,7 @@
 import pytest
 
 from exgraph.errors import UnusableInput
-from exgraph.sources.shapes.ports_in_ends import FEWEST_WITH_PORTS, LEAST_WITH_PORTS, NamedPorts, named_ports
+from exgraph.sources.shapes.plainer.ports_in_ends import FEWEST_WITH_PORTS, LEAST_WITH_PORTS, NamedPorts, named_ports
 from tests.sources.shapes.reading import adds_up, document, flows
 
 

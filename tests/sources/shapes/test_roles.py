@@ -8,10 +8,10 @@ from exgraph.errors import ExgraphError
 from exgraph.sources.drafting import draft_profile
 from exgraph.sources.explaining.ask import explain_reading
 from exgraph.sources.load import read
-from exgraph.sources.shapes.new_roles import cast
-from exgraph.sources.shapes.role_labels import clean_label, roles_in
-from exgraph.sources.shapes.slugs import slug
-from exgraph.sources.shapes.zones import guess_zone
+from exgraph.sources.shapes.roles.new_roles import cast
+from exgraph.sources.shapes.roles.role_labels import clean_label, roles_in
+from exgraph.sources.shapes.roles.slugs import slug
+from exgraph.sources.shapes.roles.zones import guess_zone
 
 from ...growth import assert_linear, cpu
 from .reading import document, flows

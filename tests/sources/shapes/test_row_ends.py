@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.ids_in_brackets import ids_in_brackets
-from exgraph.sources.shapes.role_labels import is_no_role, roles_in, self_named
-from exgraph.sources.shapes.role_lists import role_lists
+from exgraph.sources.shapes.roles.ids_in_brackets import ids_in_brackets
+from exgraph.sources.shapes.roles.role_labels import is_no_role, roles_in, self_named
+from exgraph.sources.shapes.titles.role_lists import role_lists
 
 from .reading import document, flows
 

@@ -7,9 +7,9 @@ import pytest
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import GridCell
-from exgraph.sources.shapes.row_services import read_row
-from exgraph.sources.shapes.row_texts import RowTexts
-from exgraph.sources.shapes.short_rows import MOST_PLACES, aligned
+from exgraph.sources.shapes.rows.row_services import read_row
+from exgraph.sources.shapes.rows.row_texts import RowTexts
+from exgraph.sources.shapes.rows.short_rows import MOST_PLACES, aligned
 
 from .reading import adds_up, document, flows
 

@@ -7,7 +7,7 @@ import pytest
 import exgraph as xg
 from exgraph.sources.builtin import builtin_profile
 from exgraph.sources.profile import fold, read_profile
-from exgraph.sources.shapes.likeness import Likeness, are_forms, words_of
+from exgraph.sources.shapes.cells.likeness import Likeness, are_forms, words_of
 
 SEED = builtin_profile("exchange-2003-2007").parent / "matrix.ru.txt"
 

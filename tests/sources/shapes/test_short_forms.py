@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from exgraph.sources.shapes.host_names import hosts_listed
-from exgraph.sources.shapes.role_labels import roles_in
-from exgraph.sources.shapes.short_forms import short_forms
+from exgraph.sources.shapes.cells.short_forms import short_forms
+from exgraph.sources.shapes.roles.host_names import hosts_listed
+from exgraph.sources.shapes.roles.role_labels import roles_in
 
 from .reading import document, flows
 

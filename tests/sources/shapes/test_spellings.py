@@ -2,7 +2,7 @@
 
 import pytest
 
-from exgraph.sources.shapes.role_labels import spelling_key
+from exgraph.sources.shapes.roles.role_labels import spelling_key
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from exgraph.languages.title_forms import folded_title, title_forms
-from exgraph.sources.shapes.directions import Direction
-from exgraph.sources.shapes.title import Title
-from exgraph.sources.shapes.titles import read_title
+from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.titles.title import Title
+from exgraph.sources.shapes.titles.titles import read_title
 
 #: Title | what it says: a host (and the direction seen from it), `A>B`, `A<>B` for both ways.
 NAMING = """

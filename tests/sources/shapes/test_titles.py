@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from exgraph.sources.interchange import from_json, to_json
-from exgraph.sources.shapes.directions import Direction
-from exgraph.sources.shapes.title_names import may_be_role
-from exgraph.sources.shapes.titles import read_title, titles_above
+from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.titles.title_names import may_be_role
+from exgraph.sources.shapes.titles.titles import read_title, titles_above
 
 from .reading import document, flows
 

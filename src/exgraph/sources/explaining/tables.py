@@ -11,7 +11,7 @@ from exgraph.errors import clipped
 from exgraph.model.role import Role
 from exgraph.sources.document import Document
 from exgraph.sources.explaining.answer import Explained
-from exgraph.sources.shapes.explanation import Explanation, LeftAlone, Weighed
+from exgraph.sources.shapes.told.explanation import Explanation, LeftAlone, Weighed
 from exgraph.sources.tellings import unread_parts
 from exgraph.tables.column import Column
 from exgraph.tables.names import Names

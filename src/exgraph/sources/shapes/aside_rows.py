@@ -9,9 +9,9 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, words
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.cell_kinds import ENDS, has_ports
-from exgraph.sources.shapes.protocol_cells import names_protocols
-from exgraph.sources.shapes.role_labels import clean_label
+from exgraph.sources.shapes.cells.cell_kinds import ENDS, has_ports
+from exgraph.sources.shapes.cells.protocol_cells import names_protocols
+from exgraph.sources.shapes.roles.role_labels import clean_label
 
 #: The kinds of `Unread` that this module finds.
 SAMPLE, BELOW = "sample", "below"

@@ -12,37 +12,37 @@ from exgraph.model.cell import Cell, Flow, Status
 from exgraph.model.evidence import Contradiction, Repetition, Spelling
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.answered_ports import ports_behind_answers
-from exgraph.sources.shapes.beside import with_beside
-from exgraph.sources.shapes.column_meanings import fold_header, meaning_of
-from exgraph.sources.shapes.connectivity import with_whole_transports
-from exgraph.sources.shapes.continued import continued
-from exgraph.sources.shapes.divided_columns import divided_columns
-from exgraph.sources.shapes.end_and_port import with_end_and_port_apart
-from exgraph.sources.shapes.end_columns import with_whole_ends
-from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.ends_beside_ports import with_ends_apart
-from exgraph.sources.shapes.explanation import Explanation
-from exgraph.sources.shapes.given import NOTHING, Given
-from exgraph.sources.shapes.group_names import groups_alike
-from exgraph.sources.shapes.joined_columns import joined_columns
+from exgraph.sources.shapes.cells.short_forms import short_forms
+from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
-from exgraph.sources.shapes.lettered_ends import lettered_ends
-from exgraph.sources.shapes.named_rows import named_rows
-from exgraph.sources.shapes.ports_in_ends import with_ports_apart
-from exgraph.sources.shapes.protocol_ticks import with_protocol_ticks
-from exgraph.sources.shapes.record_forms import record_form
-from exgraph.sources.shapes.role_labels import spelling_key
-from exgraph.sources.shapes.role_lists import alone, members_known, members_of, one_name, role_lists
-from exgraph.sources.shapes.row_numbers import without_row_numbers
-from exgraph.sources.shapes.rules_in_cells import rules_of_ways
+from exgraph.sources.shapes.plainer.answered_ports import ports_behind_answers
+from exgraph.sources.shapes.plainer.connectivity import with_whole_transports
+from exgraph.sources.shapes.plainer.continued import continued
+from exgraph.sources.shapes.plainer.divided_columns import divided_columns
+from exgraph.sources.shapes.plainer.end_and_port import with_end_and_port_apart
+from exgraph.sources.shapes.plainer.end_columns import with_whole_ends
+from exgraph.sources.shapes.plainer.ends_beside_ports import with_ends_apart
+from exgraph.sources.shapes.plainer.joined_columns import joined_columns
+from exgraph.sources.shapes.plainer.lettered_ends import lettered_ends
+from exgraph.sources.shapes.plainer.named_rows import named_rows
+from exgraph.sources.shapes.plainer.ports_in_ends import with_ports_apart
+from exgraph.sources.shapes.plainer.protocol_ticks import with_protocol_ticks
+from exgraph.sources.shapes.plainer.record_forms import record_form
+from exgraph.sources.shapes.plainer.row_numbers import without_row_numbers
+from exgraph.sources.shapes.plainer.rules_in_cells import rules_of_ways
+from exgraph.sources.shapes.roles.role_labels import spelling_key
+from exgraph.sources.shapes.rows.beside import with_beside
+from exgraph.sources.shapes.rows.table_grounds import with_grounds
+from exgraph.sources.shapes.rows.table_statements import Statement, TableReading, read_table
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.settled import settled
 from exgraph.sources.shapes.shape import Decision, Shape, decide
-from exgraph.sources.shapes.short_forms import short_forms
-from exgraph.sources.shapes.table_grounds import with_grounds
-from exgraph.sources.shapes.table_statements import Statement, TableReading, read_table
-from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.titles.ends import Context
+from exgraph.sources.shapes.titles.group_names import groups_alike
+from exgraph.sources.shapes.titles.role_lists import alone, members_known, members_of, one_name, role_lists
+from exgraph.sources.shapes.titles.title_names import names_role
+from exgraph.sources.shapes.told.explanation import Explanation
+from exgraph.sources.shapes.told.given import NOTHING, Given
 from exgraph.values.end_labels import address_id, is_any
 from exgraph.values.origin import Origin
 from exgraph.values.request import Request

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import ENDS
-from exgraph.sources.shapes.column_meanings import fold_header
-from exgraph.sources.shapes.role_labels import is_no_role, is_self, roles_in, spelling_key
+from exgraph.sources.shapes.cells.cell_kinds import ENDS
+from exgraph.sources.shapes.headers.column_meanings import fold_header
+from exgraph.sources.shapes.roles.role_labels import is_no_role, is_self, roles_in, spelling_key
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.end_labels import is_any
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.directions import is_direction
-from exgraph.sources.shapes.protocol_cells import names_protocols
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
+from exgraph.sources.shapes.cells.directions import is_direction
+from exgraph.sources.shapes.cells.protocol_cells import names_protocols
 
 _SAMPLE_ROWS = 60
 _MOST = 0.8

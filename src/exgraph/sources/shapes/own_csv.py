@@ -20,9 +20,9 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.json_writing import text_of
 from exgraph.sources.own_rows import MAKING, Row, RowStatus, digest_in, digest_of_row, requests_of
 from exgraph.sources.own_text import read
-from exgraph.sources.shapes.explanation import Explanation, LeftAlone
-from exgraph.sources.shapes.table_statements import Statement, TableReading
-from exgraph.sources.shapes.tally import place_of
+from exgraph.sources.shapes.rows.table_statements import Statement, TableReading
+from exgraph.sources.shapes.rows.tally import place_of
+from exgraph.sources.shapes.told.explanation import Explanation, LeftAlone
 from exgraph.values.grounds import PARTS, Ground, Grounds, grounds_of
 from exgraph.values.origin import Origin
 from exgraph.values.ports import PortError

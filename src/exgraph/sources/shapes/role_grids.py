@@ -12,15 +12,15 @@ from exgraph.languages.neutral import TYPES
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import begins_below
-from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import Fit, fold_header, meanings_of
-from exgraph.sources.shapes.crossings import answers, are_ports
-from exgraph.sources.shapes.permissions import Permission, named_permission, permission_of
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
+from exgraph.sources.shapes.cells.crossings import answers, are_ports
+from exgraph.sources.shapes.cells.permissions import Permission, named_permission, permission_of
+from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
+from exgraph.sources.shapes.headers.column_meanings import Fit, fold_header, meanings_of
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS
-from exgraph.sources.shapes.role_labels import is_address, is_no_role, spelling_key
-from exgraph.sources.shapes.short_answers import is_no, is_yes
-from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.roles.role_labels import is_address, is_no_role, spelling_key
+from exgraph.sources.shapes.titles.title_names import names_role
 from exgraph.values.applications import find
 
 #: Titles and notes stand in so many rows above the names of columns, numbers and titles of axes in so many columns

@@ -14,12 +14,12 @@ from exgraph.languages.meanings import Column
 from exgraph.notation import read_cell
 from exgraph.sources.formats.text import ROW_NUMBER
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.likeness import Likeness
-from exgraph.sources.shapes.role_labels import clean_label, roles_in
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
+from exgraph.sources.shapes.cells.likeness import Likeness
+from exgraph.sources.shapes.roles.role_labels import clean_label, roles_in
+from exgraph.sources.shapes.rows.table_statements import TableReading
 from exgraph.sources.shapes.shape import Decision, Shape
-from exgraph.sources.shapes.table_statements import TableReading
+from exgraph.sources.shapes.titles.ends import Context
 
 _AXES = (None, Column.SOURCE, Column.DESTINATION, Column.PEER, Column.HOST)
 _ALIKE_ENOUGH = 0.3

@@ -10,8 +10,8 @@ from exgraph.errors import UnusableInput
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.reading.choice import Choice
 from exgraph.sources.shapes.reading.weights import UNDECIDED, UNSURE
+from exgraph.sources.shapes.rows.table_statements import Statement, TableReading
 from exgraph.sources.shapes.shape import Decision, Shape, as_chosen
-from exgraph.sources.shapes.table_statements import Statement, TableReading
 
 #: What a table says: its statements, whatever it calls their services, and how many rows it rejects.
 _Yield = tuple[Counter[Hashable], int]

@@ -9,19 +9,19 @@ from enum import StrEnum
 from exgraph.languages.meanings import WAYS, Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import fold_header, host_in
-from exgraph.sources.shapes.crossings import are_ports
-from exgraph.sources.shapes.directions import Direction, direction_of
-from exgraph.sources.shapes.ends import NO_CONTEXT, Context, context_of
-from exgraph.sources.shapes.labelled_titles import labelled_cells
-from exgraph.sources.shapes.moves import is_of_moves
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
+from exgraph.sources.shapes.cells.crossings import are_ports
+from exgraph.sources.shapes.cells.directions import Direction, direction_of
+from exgraph.sources.shapes.headers.column_meanings import fold_header, host_in
+from exgraph.sources.shapes.headers.moves import is_of_moves
+from exgraph.sources.shapes.headers.own_rows import is_of_rows
 from exgraph.sources.shapes.nameless import named_by_cells
-from exgraph.sources.shapes.own_rows import is_of_rows
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
 from exgraph.sources.shapes.reading.header_rows import meant_by
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
 from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
+from exgraph.sources.shapes.titles.ends import NO_CONTEXT, Context, context_of
+from exgraph.sources.shapes.titles.labelled_titles import labelled_cells
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 

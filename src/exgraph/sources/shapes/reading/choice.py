@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from exgraph.languages.meanings import PORTS, WAYS, Column
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.column_meanings import Fit
-from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.headers.column_meanings import Fit
 from exgraph.sources.shapes.reading.column_view import views_of
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.header_rows import Header, headers_of
@@ -16,6 +15,7 @@ from exgraph.sources.shapes.reading.options import END_COLUMNS, Table
 from exgraph.sources.shapes.reading.outward_addresses import outward_addresses
 from exgraph.sources.shapes.reading.ports_apart import ports_apart
 from exgraph.sources.shapes.reading.search import Assignment, assignments
+from exgraph.sources.shapes.titles.ends import Context
 from exgraph.wording.phrases import Phrase
 
 #: What a reading comes to; notes, purposes and services are no part of it.

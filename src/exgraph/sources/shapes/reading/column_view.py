@@ -12,19 +12,19 @@ from exgraph.languages.neutral import TRANSPORTS
 from exgraph.notation import infer, read_cell
 from exgraph.notation.application_rules import names_setting
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.arrow_titles import arrow_pair
-from exgraph.sources.shapes.arrows import ARROW
-from exgraph.sources.shapes.between_ends import names_both, says_where
-from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.directions import DIRECTION_BESIDE, is_direction
-from exgraph.sources.shapes.named_ways import named_way
-from exgraph.sources.shapes.permissions import CLOSED, Permission, named_permission, permission_under
-from exgraph.sources.shapes.protocol_cells import names_protocols, protocols_of
+from exgraph.sources.shapes.cells.arrows import ARROW
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
+from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, is_direction
+from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, named_permission, permission_under
+from exgraph.sources.shapes.cells.protocol_cells import names_protocols, protocols_of
+from exgraph.sources.shapes.cells.short_answers import application_of, is_no, is_yes
 from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMPLE_ROWS
-from exgraph.sources.shapes.role_labels import is_address, is_no_role, is_self
-from exgraph.sources.shapes.short_answers import application_of, is_no, is_yes
-from exgraph.sources.shapes.title_names import names_role
-from exgraph.sources.shapes.worded_titles import between_pair
+from exgraph.sources.shapes.roles.role_labels import is_address, is_no_role, is_self
+from exgraph.sources.shapes.titles.arrow_titles import arrow_pair
+from exgraph.sources.shapes.titles.between_ends import names_both, says_where
+from exgraph.sources.shapes.titles.named_ways import named_way
+from exgraph.sources.shapes.titles.title_names import names_role
+from exgraph.sources.shapes.titles.worded_titles import between_pair
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 

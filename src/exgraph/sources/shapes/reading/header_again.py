@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import GridCell
-from exgraph.sources.shapes.cell_kinds import has_ports
-from exgraph.sources.shapes.column_meanings import Meant, meaning_of
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
+from exgraph.sources.shapes.headers.column_meanings import Meant, meaning_of
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|<[^<>]*>")
 _NUMBER = re.compile(r"[(\[]?(\d{1,2}|[A-Za-z])[)\].]?")

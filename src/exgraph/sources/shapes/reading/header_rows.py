@@ -9,10 +9,10 @@ from typing import NamedTuple
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.cell_kinds import STATED_PORT, has_ports
-from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header, meanings_of
-from exgraph.sources.shapes.labelled_titles import labelled_cells
+from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, has_ports
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, meanings_of
 from exgraph.sources.shapes.reading.header_again import says_header_again
+from exgraph.sources.shapes.titles.labelled_titles import labelled_cells
 
 #: A header stands in one of so many rows.
 DEEPEST_HEADER = 6

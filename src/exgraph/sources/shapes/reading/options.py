@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
-from exgraph.sources.shapes.cell_kinds import ENDS
-from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.cells.cell_kinds import ENDS
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.weights import (
@@ -19,8 +19,8 @@ from exgraph.sources.shapes.reading.weights import (
     PORTS_UNDER_OTHER_NAME,
     WEIGHTS,
 )
-from exgraph.sources.shapes.role_labels import is_self
-from exgraph.sources.shapes.title_names import may_name, names_role
+from exgraph.sources.shapes.roles.role_labels import is_self
+from exgraph.sources.shapes.titles.title_names import may_name, names_role
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
-from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
-from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.cells.directions import Direction, direction_of
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.options import END_COLUMNS, Table, is_kind_of_host
 from exgraph.values.end_labels import is_any
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from exgraph.languages.meanings import Column, Word
 from exgraph.languages.words import pattern, whole
-from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
-from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.cells.directions import Direction, direction_of
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.options import Table
 
 _LOCAL = pattern(whole(Word.LOCAL))

@@ -7,14 +7,14 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exgraph.languages.meanings import PORTS, Column
-from exgraph.sources.shapes.ends import Context
+from exgraph.sources.shapes.cells.short_answers import qualifier_of
 from exgraph.sources.shapes.reading.evidence import Evidence
 from exgraph.sources.shapes.reading.options import Option, Table, options_of
 from exgraph.sources.shapes.reading.shared_names import services_as_roles
 from exgraph.sources.shapes.reading.structures import beside_arrows, of_services, ticks, ways
 from exgraph.sources.shapes.reading.together import is_impossible, said_together
 from exgraph.sources.shapes.reading.weights import BEAM
-from exgraph.sources.shapes.short_answers import qualifier_of
+from exgraph.sources.shapes.titles.ends import Context
 
 #: Meanings that several columns may have.
 _SEVERAL = (None, Column.NOTES, Column.TICKS, Column.ACTION)

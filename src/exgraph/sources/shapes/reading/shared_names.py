@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exgraph.languages.meanings import Column
-from exgraph.sources.shapes.column_meanings import Fit
+from exgraph.sources.shapes.headers.column_meanings import Fit
 from exgraph.sources.shapes.reading.column_view import is_protocol
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import Option, Table
 from exgraph.sources.shapes.reading.weights import WEIGHTS
-from exgraph.sources.shapes.role_labels import roles_in, spelling_key
+from exgraph.sources.shapes.roles.role_labels import roles_in, spelling_key
 
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.notation import infer, read_cell
-from exgraph.sources.shapes.arrow_titles import pair_in_header
-from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
-from exgraph.sources.shapes.directions import Direction, direction_of
+from exgraph.sources.shapes.cells.directions import Direction, direction_of
+from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import Option, Table
 from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
-from exgraph.sources.shapes.short_answers import is_no, is_yes
-from exgraph.sources.shapes.title_names import names_role
+from exgraph.sources.shapes.titles.arrow_titles import pair_in_header
+from exgraph.sources.shapes.titles.title_names import names_role
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import Service
 

@@ -8,11 +8,10 @@ from exgraph.languages.known import languages
 from exgraph.languages.language import divided
 from exgraph.languages.meanings import PORTS, WAYS, Column, Word
 from exgraph.languages.words import pattern, whole, words
-from exgraph.sources.shapes.cell_kinds import STATED_PORT, is_clean_port
-from exgraph.sources.shapes.column_meanings import Fit, Meant, fold_header
-from exgraph.sources.shapes.directions import Direction, direction_of
-from exgraph.sources.shapes.ends import Context
-from exgraph.sources.shapes.protocol_cells import is_every_protocol, names_protocols
+from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
+from exgraph.sources.shapes.cells.directions import Direction, direction_of
+from exgraph.sources.shapes.cells.protocol_cells import is_every_protocol, names_protocols
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import (
@@ -25,6 +24,7 @@ from exgraph.sources.shapes.reading.options import (
     states_ports,
 )
 from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, RULES, WEIGHTS
+from exgraph.sources.shapes.titles.ends import Context
 
 #: Columns that may hold transports without being read for them.
 _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from exgraph.sources.shapes.column_meanings import Fit
+from exgraph.sources.shapes.headers.column_meanings import Fit
 
 
 class Weights(NamedTuple):

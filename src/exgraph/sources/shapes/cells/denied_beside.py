@@ -1,0 +1,107 @@
+"""Words that deny in a column that says something else: a protocol, a service, ports, the name of a rule."""
+
+from __future__ import annotations
+
+import re
+
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import PORTS, Column, Meaning, Word
+from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.words import pattern, whole, words
+from exgraph.notation import read_cell
+from exgraph.sources.shapes.cells.permissions import (
+    CLOSED,
+    Permission,
+    denies_alone,
+    denies_or_removes,
+    first_denial,
+    named_permission,
+    port_permission,
+)
+from exgraph.sources.shapes.cells.protocol_cells import protocols_of
+from exgraph.sources.shapes.cells.short_answers import short_answer
+from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
+from exgraph.values.applications import find
+
+#: In words. A longer text explains.
+LONGEST_DENIAL = 12
+LONGEST_SERVICE = 4
+#: Of the name of a rule, beside what its row permits: a longer one explains.
+LONGEST_NAME = 3
+_DENYING = pattern(whole(Word.DENIES, Word.REMOVES))
+#: Of names, `DENY_ALL`, `block-guests`.
+_JOINTS = re.compile(r"[\s_:.–—-]+")
+_LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
+_WORD = re.compile(r"[\w+.-]+")
+#: Ports alone deny nothing.
+_NUMBERS = re.compile(r"[0-9][0-9 ,;/\n-]*")
+
+
+@remembered(4096)
+def denied_beside(meaning: Column, text: str) -> Permission | None:
+    """Whether a cell of a column of this meaning denies its row; `OTHER` where it denies something of it, or may.
+
+    >>> denied_beside(Column.TRANSPORT, "(Block)"), denied_beside(Column.TRANSPORT, "TCP, UDP blocked")
+    (<Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>)
+    >>> denied_beside(Column.SERVICE, "deny all"), denied_beside(Column.SERVICE, "Block storage")
+    (<Permission.DENIES: 'denies'>, None)
+    """
+    if _NUMBERS.fullmatch(text) if meaning in PORTS else is_numbered(text):
+        return None
+    label = clean_label(text)
+    if not label or find(label) or len(label.split()) > LONGEST_DENIAL:
+        return None
+    if is_crossed(label):
+        return Permission.DENIES
+    if meaning in PORTS:
+        return _of_ports(text, label)
+    if meaning is Column.PURPOSE:
+        return _named(label) if _denies_all_of(label) else None
+    if meaning is Column.SERVICE:
+        apart = first_denial(text) or _in_last_bracket(label)
+        return named_permission(apart) if apart else _named(label) if _denies_all_of(label) else None
+    if meaning is Column.RULE:
+        return Permission.OTHER if denies_or_removes(_JOINTS.sub(" ", label).split(" ")[0]) else None
+    if not denies_or_removes(label):
+        return None
+    protocols = protocols_of(text)
+    several = len((*protocols.ported, *protocols.portless, *protocols.applications)) > 1
+    return Permission.OTHER if several else named_permission(label)
+
+
+def _named(label: str) -> Permission | None:
+    """What a name denies that may deny: a noun that ends it, "SFTP drop", may be what it names."""
+    *before, last = label.casefold().split()
+    return Permission.OTHER if before and last in words(Word.DENIAL_OR_NOUN) else named_permission(label)
+
+
+def _of_ports(text: str, label: str) -> Permission | None:
+    """Words that deny in the place of ports; beside ports, where they are read as if those words were a name."""
+    if denies_alone(text):
+        return port_permission(text)
+    begins = denies_or_removes(label.split()[0])
+    return Permission.OTHER if begins and not any(each.closed for each in read_cell(text).services) else None
+
+
+def _in_last_bracket(label: str) -> str:
+    """The words that deny in the bracket that ends a text; empty for none."""
+    match = _LAST_BRACKET.search(label)
+    inside = match[1] if match is not None and len(match[1].split()) <= LONGEST_SERVICE else ""
+    return inside if inside and named_permission(inside) in CLOSED else ""
+
+
+def is_crossed(label: str) -> bool:
+    """Whether a sign that denies is all of a text, or stands before its words."""
+    sign = short_answer(label.partition(" ")[0])
+    return not sign.isascii() and not any(map(str.isalnum, sign)) and sign in words(Word.UNTICKED)
+
+
+def _denies_all_of(label: str) -> bool:
+    """Whether a text denies, and what else it says is no more than all, how, or a known application."""
+    if len(label.split()) > LONGEST_SERVICE or not denies_or_removes(label):
+        return False
+    rest = " ".join(_WORD.findall(_DENYING().sub(" ", label))).strip("-_. ")
+    if not rest or find(rest) or rest.casefold() in words(Word.DEFAULT):
+        return True
+    known = {*TRANSPORTS, *words(Meaning.ANY, Word.EVERY, Word.EVERY_PROTOCOL)}
+    return all(word in known for word in rest.casefold().split())

@@ -1,0 +1,1 @@
+"""What a header may mean, and in which language it says so."""

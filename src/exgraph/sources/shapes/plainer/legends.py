@@ -1,0 +1,166 @@
+"""Legends: what the marks in a table's cells stand for, said above it, below it or in it: "A = allowed, X = denied"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.meanings import Column, Meaning, Word
+from exgraph.languages.words import pattern, words
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cells.permissions import Permission, permission_of
+from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
+from exgraph.sources.shapes.headers.column_meanings import meaning_of
+from exgraph.sources.shapes.roles.role_labels import clean_label, spelling_key
+
+#: In signs: a mark, a line of a legend, and all text that is looked through.
+_LONGEST_MARK, _LONGEST_LINE, _LONGEST_TEXT = 3, 300, 2_000_000
+#: In words.
+_LONGEST_MEANING = 5
+#: The columns that marks may stand in, beside those of unknown headers.
+_MARKED = (None, Column.ACTION, Column.REQUIRED, Column.OPTIONAL, Column.TICKS)
+_SIGN = r"[^\s\w,;|=:：＝\"'“”«»`*()（）<>#.\\/、，；。-]"
+#: A mark of letters has a sign behind it; one that is a sign itself needs none.
+_ENTRY = re.compile(
+    r"(?:^|(?<=[\s,;|(（、，；。:：]))[\"'“„«`*_\\]*"
+    rf"(?:(?P<mark>[^\W\d_]{{1,3}}|{_SIGN}{{1,2}})[\"'”»`*_]*\s*(?:[=＝:：–—]|->|→)|(?P<sign>{_SIGN}{{1,2}})(?=\s|\w))"
+    r"\s*[\"'“*_]*(?P<means>[^,;|=:：＝*_`\"“”<>()、，；。\n]{1,60}?)"
+    rf"(?=[,;|=＝*_`\"“”<>()、，；。]|\s*$|\s+\S{{1,3}}\s*[=＝:：–—]|\s+{_SIGN}|\s{{2,}}|\u3000)"
+)
+#: Something of what every entry has; a large list of rules has none of it.
+_MARKED_OFF = re.compile(rf"[=＝:：–—→]|->|{_SIGN}")
+#: Elements of HTML that begin a line.
+MARKUP = {"block": "p|li|ul|ol|td|th|tr|br|div|table|dd|dt"}
+_BLOCK_TAG = re.compile(rf"</?(?:{MARKUP['block']})\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{1,200}>")
+#: A mark before what is said beside it: `X (443 later)`, `A: HTTPS`.
+_BEFORE_MORE = re.compile(rf"(?P<mark>[^\W\d_]{{1,3}}|{_SIGN}{{1,2}})(?=\s*[:：(（]|\s+[–—-]\s)")
+_HEADING = pattern(r"^[\s*_]*", Word.LEGEND, r"[\s*_]*[:：=-]?[\s*_]*")
+
+
+def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
+    """The tables with what their legends say in the place of the marks; a row that is a legend is empty.
+
+    `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
+    """
+    columns = [[{row[place].text for row in grid.rows} for place in range(grid.width)] for grid in grids]
+    met = chain.from_iterable(chain.from_iterable(texts[1:]) for texts in columns)
+    marks = {
+        mark for text in met for mark in _marks_of(text) if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()
+    }
+    if not marks:
+        return tuple(grids)
+    # Few long lists explain anything in their cells.
+    explaining = [any(map(_may_explain, chain.from_iterable(texts))) for texts in columns]
+    legend = {mark: said for mark, said in _legend(grids, explaining, text).items() if mark in marks}
+    return tuple(_with_legend(grid, legend) for grid in grids) if legend else tuple(grids)
+
+
+def _marks_of(text: str) -> Iterator[str]:
+    """What of a cell may be a mark: all of it, or what stands before more."""
+    yield text.strip()
+    if said := _BEFORE_MORE.match(text):
+        yield said["mark"]
+
+
+def _legend(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> dict[str, str]:
+    """Mark → the words that permit or deny, as the document writes them."""
+    found: dict[str, dict[Permission, str]] = {}
+    for line in _lines(grids, explaining, text):
+        for mark, means in entries(line):
+            said = _permission(means)
+            if said is not None:
+                found.setdefault(mark, {}).setdefault(said, means)
+    return {mark: next(iter(said.values())) for mark, said in found.items() if len(said) == 1}
+
+
+def _may_explain(text: str) -> bool:
+    return "=" in text or ":" in text
+
+
+def _lines(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> Iterator[str]:
+    for grid, explains in zip(grids, explaining, strict=True):
+        yield from (grid.lead, grid.caption, *grid.headings)
+        if explains:
+            yield from (cell.text for row in grid.rows for cell in row if _may_explain(cell.text))
+    plain = text[:_LONGEST_TEXT]
+    if "<" in plain:
+        plain = _TAG.sub("", _BLOCK_TAG.sub("\n", plain))
+    if _MARKED_OFF.search(plain) is None:
+        return
+    # A line that a table is drawn with is read by its cells.
+    yield from (line for line in plain.splitlines() if "|" not in line)
+
+
+def entries(line: str) -> list[tuple[str, str]]:
+    """The marks of a line, each with what it stands for.
+
+    >>> entries("Legend: **A** = allowed, **X** = denied")
+    [('A', 'allowed'), ('X', 'denied')]
+    >>> entries("Y: required N: not required")
+    [('Y', 'required'), ('N', 'not required')]
+    """
+    found = []
+    for part in line.splitlines() if len(line) <= _LONGEST_LINE else ():
+        for match in _ENTRY.finditer(_HEADING().sub("", part.strip().lstrip("-*•· "))):
+            means = clean_label(match["means"]).strip(" .")
+            if 0 < len(means.split()) <= _LONGEST_MEANING:
+                found.append((match["mark"] or match["sign"], means))
+    return found
+
+
+def _permission(means: str) -> Permission | None:
+    """Whether what a mark stands for permits or denies; `None` where it says anything else."""
+    meaning = phrases().get(means.casefold(), (None, ""))[0]
+    if meaning in (Meaning.NEGATIVE, Meaning.NONE):
+        return Permission.DENIES
+    if meaning is Meaning.PERMITTED or meaning_of(means) is Column.REQUIRED:
+        return Permission.PERMITS
+    said = permission_of(means)
+    return said if said in (Permission.PERMITS, Permission.DENIES) else None
+
+
+def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
+    head = next((row for row in grid.rows if sum(bool(cell.text.strip()) for cell in row) > 1), ())
+    across, down = (
+        {spelling_key(cell.text) for cell in axis[1:]} - {""} for axis in (head, [row[0] for row in grid.rows])
+    )
+    # Where roles stand on both axes, headers are names: "App" is no column of applications.
+    meanings = [None if across & down else meaning_of(cell.text) for cell in head]
+    places = {place for place, meaning in enumerate(meanings) if place and meaning in _MARKED}
+    rows = []
+    for row in grid.rows:
+        if _is_legend(row):
+            rows.append(tuple(cell._replace(text="", raw="") for cell in row))
+            continue
+        rows.append(
+            tuple(
+                _spelled(cell, legend, meanings[place]) if place in places else cell for place, cell in enumerate(row)
+            )
+            if row is not head
+            else row
+        )
+    return replace(grid, rows=tuple(rows))
+
+
+def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> GridCell:
+    said = legend.get(cell.text.strip())
+    if said is None:
+        before = _BEFORE_MORE.match(cell.text)
+        if before is None or before["mark"] not in legend:
+            return cell
+        return cell._replace(text=legend[before["mark"]] + cell.text[before.end() :], written=cell.text)
+    known = meaning is not None and (is_yes(cell.text) or is_no(cell.text))
+    # A mark that says by itself what the legend says stays.
+    same = known and is_yes(cell.text) is (_permission(said) is Permission.PERMITS)
+    return cell if same else cell._replace(text=said, written=cell.text)
+
+
+def _is_legend(row: Iterable[GridCell]) -> bool:
+    """Whether every cell of a row that says anything is a mark with what it stands for."""
+    texts = list(dict.fromkeys(text for cell in row if (text := cell.text.strip())))
+    said = [entries(text) for text in texts if text.casefold().strip(" :：") not in words(Word.LEGEND)]
+    return bool(said) and all(found and all(_permission(means) is not None for _, means in found) for found in said)

@@ -1,0 +1,1 @@
+"""The rows of a decided table → statements: ends, ports, what stands beside them, and what each rests on."""

@@ -1,0 +1,375 @@
+"""The rows of a table below its header: data, titles inside the table, repeated headers, lost row spans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from operator import eq
+from typing import NamedTuple
+
+from exgraph.languages.known import remembered
+from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, Column, Word
+from exgraph.languages.words import words
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cells.arrows import arrow_direction
+from exgraph.sources.shapes.cells.cell_kinds import ENDS, has_ports
+from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.rows.short_rows import aligned, fits
+from exgraph.sources.shapes.titles.arrow_titles import arrow_pair
+
+_SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
+#: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
+_BESIDE = (*_SPANNING, Column.NOTES)
+_OF_PORTS = (*PORTS, Column.TRANSPORT)
+#: Columns that nothing of a flow is read from.
+_BESIDE_FLOWS = (None, *OF_END, *OF_REQUEST)
+_SAMPLE = 400
+#: What is drawn between rows.
+_RULE_LINE = re.compile(r":?[-=_–—]{3,}:?")
+#: So many rows a header has, with those that say it again.
+_DEEPEST = 3
+#: So many rows are looked at together; no more where some of them were not data at first sight so often.
+_AT_ONCE, _MOST_FAILED = 256, 4
+
+
+class Kind(StrEnum):
+    DATA = "data"
+    TITLE = "title inside the table"
+    HEADER = "repeated header"
+    EMPTY = "empty row"
+    BROKEN = "the row lacks cells, and there is not one place alone where they are missing"
+
+
+#: Of nearly every row; to look a member up takes Python 3.11 as long as the rest of what is asked of such a row.
+_DATA = Kind.DATA
+
+
+class Row(NamedTuple):
+    """`number` counts from 0 in the grid. `carried` are the columns whose cell is the one above."""
+
+    kind: Kind
+    number: int
+    cells: tuple[GridCell, ...]
+    carried: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The row as one line, for an account."""
+        texts = dict.fromkeys(" ".join((cell.written or cell.text).split()) for cell in self.cells)
+        return " | ".join(text for text in texts if text)
+
+    @property
+    def line(self) -> int | None:
+        """Where it stands; what hangs down into it, or is carried, stands further up."""
+        own = (cell.line for place, cell in enumerate(self.cells) if not cell.spanned and place not in self.carried)
+        lines = (*own, *(cell.line for cell in self.cells))
+        return next((line for line in lines if line is not None), None)
+
+
+def rows_above(grid: Grid, count: int) -> Iterator[Row]:
+    """The rows above a header that say something."""
+    for number in range(count):
+        if any(cell.text.strip() for cell in grid.rows[number]):
+            yield Row(Kind.TITLE, number, grid.rows[number])
+
+
+class Stretch(NamedTuple):
+    """Rows one below another, from a number on, that are data as they stand, and their texts by column."""
+
+    number: int
+    rows: tuple[tuple[GridCell, ...], ...]
+    texts: list[list[str]]
+
+    def each(self) -> Iterator[Row]:
+        """The rows one by one."""
+        return (Row(_DATA, number, cells) for number, cells in enumerate(self.rows, self.number))
+
+
+def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Iterator[Row]:
+    """The rows from `start` on, each of the grid's width, with what a row span above covers filled in."""
+    for found in stretches(grid, start, columns):
+        if isinstance(found, Row):
+            yield found
+        else:
+            yield from found.each()
+
+
+def stretches(grid: Grid, start: int, columns: Sequence[Column | None]) -> Iterator[Row | Stretch]:
+    """The same, with the rows of long lists many at once where it takes no look at each that they are data."""
+    short = set(grid.short_rows)
+    headers = [[fold_header(cell.text) for cell in row] for row in grid.rows[max(0, start - _DEEPEST) : start]]
+    above: tuple[GridCell, ...] | None = None
+    repeated: list[int] = []
+    begins = {header[0] for header in headers}
+    ditto = _ditto()
+    seen: list[set[str]] | None = None
+    number, failed = start - 1, 0
+    while number + 1 < len(grid.rows):
+        number += 1
+        if (number - start) % _AT_ONCE == 0 and failed < _MOST_FAILED and number + _AT_ONCE <= len(grid.rows):
+            found = _stretch(grid, number, short, begins, ditto)
+            if found is not None:
+                yield found
+                number += _AT_ONCE - 1
+                above = grid.rows[number]
+                continue
+            failed += 1
+        cells = grid.rows[number]
+        repeated = []
+        texts = [cell.text for cell in cells]
+        if above is not None and not ditto.isdisjoint(texts):
+            repeated = [place for place, cell in enumerate(cells) if cell.text in ditto and above[place].text]
+            cells = tuple(
+                cell._replace(text=above[place].text) if place in repeated else cell for place, cell in enumerate(cells)
+            )
+            texts = [cell.text for cell in cells]
+        if number not in short and _is_plain(cells, texts, begins, grid.spans):
+            above = cells
+            yield Row(_DATA, number, cells, tuple(repeated))
+            continue
+        filled = [place for place, cell in enumerate(cells) if cell.text.strip()]
+        if all(_RULE_LINE.fullmatch(cells[place].text.strip()) for place in filled):
+            yield Row(Kind.EMPTY, number, cells)
+            continue
+        if _repeats(cells, headers, columns):
+            yield Row(Kind.HEADER, number, cells)
+            continue
+        if _is_title(cells, filled, columns) or _spans_ends_and_ports(cells, columns):
+            yield Row(Kind.TITLE, number, cells)
+            continue
+        carried = repeated
+        apart = _apart(cells, columns) if number in short else ()
+        if apart:
+            above = apart[0]
+            yield from (Row(Kind.DATA, number, each, tuple(repeated)) for each in apart)
+            continue
+        if above is not None and grid.spans and (number in short or _is_pushed_left(cells, columns)):
+            seen = _seen(grid, start, columns) if seen is None else seen
+            placed = aligned(cells, above, columns, seen)
+            if placed is None and number in short:
+                yield Row(Kind.BROKEN, number, cells)
+                continue
+            cells, carried = placed or (cells, repeated)
+        if above is not None and grid.spans:
+            cells, blanks = _spanned(cells, above, columns)
+            carried = [*carried, *blanks]
+        above = cells
+        yield Row(Kind.DATA, number, cells, tuple(carried))
+
+
+@remembered()
+def _ditto() -> frozenset[str]:
+    """What stands for the cell above, as cells write it."""
+    return frozenset(form for word in words(Word.DITTO) for form in (word, word.capitalize()))
+
+
+def _stretch(grid: Grid, begin: int, short: set[int], begins: set[str], ditto: frozenset[str]) -> Stretch | None:
+    """The next rows where all of them are data at first sight, by the same signs as `_is_plain`."""
+    end = begin + _AT_ONCE
+    rows = grid.rows[begin:end]
+    if grid.width < 2 or not begins or not short.isdisjoint(range(begin, end)):
+        return None
+    texts = [[row[place].text for row in rows] for place in range(grid.width)]
+    met = set(texts[0])
+    if any(row[0].header for row in rows) or not begins.isdisjoint(map(fold_header, met)):
+        return None
+    met.update(*texts[1:])
+    if "" in met or not ditto.isdisjoint(met):
+        return None
+    alike = (row for row, same in zip(rows, map(eq, texts[0], texts[1]), strict=True) if same)
+    return Stretch(begin, rows, texts) if all(map(_says_more, alike)) else None
+
+
+def _says_more(row: tuple[GridCell, ...]) -> bool:
+    """Whether a row is no title and no drawn line though its first two cells say the same."""
+    first = row[0].text.strip()
+    if not first or _RULE_LINE.fullmatch(first) or any(cell.spanned for cell in row):
+        return False
+    return any(cell.text.strip() != first for cell in row)
+
+
+def _is_plain(cells: tuple[GridCell, ...], texts: list[str], begins: set[str], spans: bool) -> bool:
+    """Whether a row is data at first sight, as most are: no cell is empty, and its first is neither the header's nor
+    repeated in the second. Where cells do not span rows, the first two decide. `begins` are the first cells of the
+    header's rows, folded."""
+    return (
+        len(texts) > 1
+        and texts[0] != texts[1]
+        and not cells[0].header
+        and ("" not in texts or (not spans and _differ(texts[0].strip(), texts[1].strip())))
+        and bool(begins)
+        and fold_header(texts[0]) not in begins
+    )
+
+
+def _differ(first: str, second: str) -> bool:
+    """Whether two cells say two things, the first of them no line that is drawn."""
+    return first != second and bool(first and second) and _RULE_LINE.fullmatch(first) is None
+
+
+def _spans_ends_and_ports(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> bool:
+    """Whether one cell lies over both ends, and another over the ports and a column beside them: a title and a remark
+    on it. One that has a port of its own says it of the hosts of that name."""
+    if not {Column.SOURCE, Column.DESTINATION} <= set(columns):
+        return False
+    source, destination = columns.index(Column.SOURCE), columns.index(Column.DESTINATION)
+    if abs(source - destination) != 1 or not _is_one(cells, source, destination):
+        return False
+    ports = [place for place, meaning in enumerate(columns) if meaning in PORTS]
+    beside = ((place, other) for place in ports for other in (place - 1, place + 1) if 0 <= other < len(cells))
+    return any(_is_one(cells, *pair) for pair in beside)
+
+
+def _is_one(cells: tuple[GridCell, ...], one: int, other: int) -> bool:
+    """Whether one cell of the source lies over two columns of its row."""
+    first, second = sorted((one, other))
+    return cells[second].spanned and cells[first].text == cells[second].text and cells[first][2:4] == cells[second][2:4]
+
+
+def _apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[tuple[GridCell, ...], ...]:
+    """The cells of a row that writes both ends, `A → B`, into the first of their two columns, and so lacks one.
+
+    `A ↔ B` makes two rows; any other row none.
+    """
+    place = columns.index(Column.SOURCE) if Column.SOURCE in columns else len(columns)
+    if columns[place + 1 : place + 2] != (Column.DESTINATION,) or cells[-1].text.strip():
+        return ()
+    title = arrow_pair(cells[place].text)
+    if title is None:
+        return ()
+    pairs = [(title.source, title.destination)]
+    if title.both_ways and title.source != title.destination:
+        pairs.append((title.destination, title.source))
+    before, cell, behind = cells[:place], cells[place], cells[place + 1 : -1]
+    return tuple((*before, cell._replace(text=a), cell._replace(text=b), *behind) for a, b in pairs)
+
+
+def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
+    """The row itself, or its lines as rows of their own, where an end, the ports and a third cell run line by line."""
+    counts = [len(_lines(cell.text)) for cell in row.cells]
+    ports = max((count for count, meaning in zip(counts, columns, strict=True) if meaning in PORTS), default=1)
+    if ports < 2:
+        return (row,)
+    beside = [meaning for count, meaning in zip(counts, columns, strict=True) if count == ports and meaning]
+    if not any(meaning in ENDS for meaning in beside) or not any(meaning in _BESIDE for meaning in beside):
+        return (row,)
+    parts = []
+    for number in range(ports):
+        cells = (
+            cell._replace(text=_lines(cell.text)[number]) if count == ports else cell
+            for cell, count in zip(row.cells, counts, strict=True)
+        )
+        parts.append(row._replace(cells=tuple(cells)))
+    return tuple(parts)
+
+
+def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
+    """The row itself, or one for each arrow of its port cell's lines; a line without one has its neighbour's."""
+    lines = _lines(row.cells[ports].text)
+    ways = [arrow_direction(line) for line in lines]
+    first = next((way for way in ways if way), None)
+    said: dict[Direction, list[str]] = {}
+    for line, way in zip(lines, ways, strict=True):
+        first = way or first
+        if first is not None:
+            said.setdefault(first, []).append(line)
+    if len(said) < 2:
+        return (row,)
+    cell = row.cells[ports]
+    return tuple(
+        row._replace(cells=(*row.cells[:ports], cell._replace(text="\n".join(part)), *row.cells[ports + 1 :]))
+        for part in said.values()
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def _repeats(cells: tuple[GridCell, ...], headers: list[list[str]], columns: Sequence[Column | None]) -> bool:
+    if all(len(cell.text) <= _SAMPLE for cell in cells):
+        for header in headers if len({cell.text for cell in cells}) > 1 else headers[-1:]:
+            # Most rows differ in their first cell already.
+            if all(fold_header(cell.text) == text for cell, text in zip(cells, header, strict=True)):
+                return True
+    marked = all(cell.header for cell in cells) and len(cells) > 1
+    return marked and [meaning_of(cell.text) for cell in cells] == list(columns)
+
+
+def _seen(grid: Grid, start: int, columns: Sequence[Column | None]) -> list[set[str]]:
+    """The texts of each column in rows with all cells in place; none of two ends, where names stand on either side."""
+    short = set(grid.short_rows)
+    ends = ENDS if sum(meaning in ENDS for meaning in columns) > 1 else ()
+    whole = [
+        row
+        for number, row in enumerate(grid.rows[start:], start)
+        if number not in short and not _is_pushed_left(row, columns)
+    ]
+    return [
+        {row[place].text for row in whole if row[place].text.strip()} if meaning not in ends else set()
+        for place, meaning in enumerate(columns)
+    ]
+
+
+def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[Column | None]) -> bool:
+    """One text over the whole row, or in its first cell alone, that is no port and no role in a list's own column."""
+    texts = {cells[place].text.strip() for place in filled}
+    if len(texts) > 1 or len(cells) < 2:
+        return False
+    text = texts.pop()
+    if has_ports(text) and len(text.split()) <= 3:
+        return False
+    if len(filled) == len(cells):
+        return len(cells) > 2 or cells[1].spanned
+    if filled != [0]:
+        return False
+    # The name of a service whose ports' cells are all empty is a row without ports, told as such.
+    return len(cells) > 2 and columns[0] not in (Column.SERVICE, Column.PURPOSE)
+
+
+def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> bool:
+    """Whether a row ends in empty cells because a row span at its beginning was lost: its cells fit further right."""
+    if cells[-1].text.strip() or not cells[0].text.strip():
+        return False
+    filled = sum(bool(cell.text.strip()) for cell in cells)
+    if any(not cell.text.strip() for cell in cells[:filled]):
+        return False
+    here = sum(fits(cell.text, meaning) for cell, meaning in zip(cells, columns, strict=True))
+    right = sum(fits(cell.text, meaning) for cell, meaning in zip(cells[:filled], columns[-filled:], strict=True))
+    return right > here + 1
+
+
+def _spanned(
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
+) -> tuple[tuple[GridCell, ...], list[int]]:
+    """Empty cells that stand for the ones above: those a row begins with, an end's beside the same other end, and
+    those of a row that has ports and nothing else."""
+    read = (place for place, meaning in enumerate(columns) if meaning not in _BESIDE_FLOWS)
+    begins = next((place for place in read if cells[place].text.strip()), 0)
+    ports_alone = all(columns[place] in _OF_PORTS for place, cell in enumerate(cells) if cell.text.strip())
+    carried = [
+        place
+        for place, cell in enumerate(cells)
+        if not cell.text.strip()
+        and not cell.struck
+        and above[place].text.strip()
+        and (
+            (
+                columns[place] in ENDS
+                and (ports_alone or place < begins or _same_other_end(cells, above, columns, place))
+            )
+            or (place < begins and columns[place] in _SPANNING)
+        )
+    ]
+    if not carried:
+        return cells, []
+    return tuple(above[place] if place in carried else cell for place, cell in enumerate(cells)), carried
+
+
+def _same_other_end(
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None], place: int
+) -> bool:
+    others = [n for n, meaning in enumerate(columns) if meaning in ENDS and n != place and cells[n].text.strip()]
+    return bool(others) and all(cells[n].text == above[n].text for n in others)

@@ -1,0 +1,1 @@
+"""What headings, captions and sentences say of the ends of the rows below them."""

@@ -1,0 +1,106 @@
+"""The one host that a title is about: "inbound rules for X", "ports to open on X"."""
+
+from __future__ import annotations
+
+from exgraph.languages.articles import GUARD
+from exgraph.languages.hosts import where_it_runs
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import article, pattern, whole, words
+from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, Direction, direction_of
+from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role
+from exgraph.sources.shapes.titles.title import LONGEST_NAME, PORTS_OF, VERB, Title, has_clause
+from exgraph.sources.shapes.titles.title_names import (
+    LONGEST_FORMED,
+    goes_on,
+    is_activity,
+    is_dated,
+    is_role_name,
+    is_traffic,
+    may_be_role,
+    plain_name,
+    without_article,
+)
+
+_INTRODUCED = (r"^(?:[\w/-]+\s+){0,4}?", *PORTS_OF)
+_OWN = r"(?P<own>\S.*)$"
+_RULES_OF = pattern(*_INTRODUCED, r"\s+", Word.OF, r"\s+", article, _OWN)
+_RULES_TO = pattern(
+    *(*_INTRODUCED, r"\s+(?:(?P<to>", Word.TO_ROLE, r"(?!\s+", Word.NOT_TO_ROLE, r"))|", Word.FROM_ROLE, r")\s+"),
+    *(article, _OWN),
+)
+#: "Ports to open on X", "the following ports must be open on X".
+_OPEN_ON = pattern(
+    *(r"\b", Word.RULES, r"\s.{0,60}?\b", Word.OPENED, r"\s+", Word.OPENED_ON, r"\s+", article, _OWN),
+)
+#: "X needs the following outbound connections", "X listens on these ports".
+_NEEDS = pattern(
+    *("^", article, r"(?P<own>[^,;:]{2,80}?)\s+", Word.NEEDS, r"\s+", Word.FOLLOWING, r"\b.*\b", Word.RULES),
+)
+_OF_RULES = pattern(
+    r"^(?P<own>[^\s、，。][^、，。]*?)\s*",
+    Word.POSSESSIVE,
+    r"\s*(?:",
+    Word.POSSESSED,
+    "|",
+    Word.INBOUND,
+    "|",
+    Word.OUTBOUND,
+    ")",
+)
+_OWN_RULES = pattern(r"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:", Word.OWN_RULES, r"\s+)*", *PORTS_OF, "$")
+_SENTENCE = pattern("^", Word.SENTENCE, r"\b")
+_TOPICS = pattern(whole(Word.TOPIC))
+#: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
+_OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
+_PORTS = pattern(whole(Word.PORT_NOUN))
+#: Beside ports or a direction: "outgoing ports/hosts".
+_HOSTS_SAID = pattern(whole(Word.HOSTS_SAID))
+
+
+def own_title(line: str) -> Title:
+    direction = direction_of(line)
+    for sentence in where_it_runs():
+        if (match := sentence.search(line)) and (own := clean_label(match["own"])) and len(own.split()) <= LONGEST_NAME:
+            return Title(line, own=own, direction=direction)
+    if _names_nobody(line, direction):
+        return Title(line, direction=direction)
+    for own_rules in (_OPEN_ON, _NEEDS, _RULES_OF, _OF_RULES, _OWN_RULES):
+        match = own_rules().match(line)
+        if (
+            match
+            and (own := plain_name(match["own"]))
+            and _TOPICS().sub("", own).strip(" ,.-/()&:")
+            and len(own.split()) <= LONGEST_FORMED
+            and not is_dated(own)
+            and not _SENTENCE().match(own)
+            and not VERB().search(own)
+            and not (goes_on(own) or is_traffic(own))
+        ):
+            if own.casefold() in words(Word.UNSPECIFIC):
+                # "System requirements" are those of what the document is about.
+                return Title(line, direction=direction)
+            # "Platform requirements" is a topic, "Platform servers: requirements" is none.
+            sure = is_role_name(own) if own_rules is _OWN_RULES else not is_activity(own)
+            return Title(line, own=own, direction=direction, sure=sure and not is_no_role(own))
+    match = _RULES_TO().match(line)
+    if match and may_be_role(own := clean_label(match["own"])):
+        inward = match["to"] is not None
+        sure = not (is_activity(own) or is_no_role(own) or has_clause(own))
+        if direction is Direction.IN and not inward:
+            return Title(line, source=own, direction=direction, sure=sure)
+        if direction is Direction.OUT and inward:
+            return Title(line, destination=own, direction=direction, sure=sure)
+        direction = direction or (Direction.IN if inward else Direction.OUT)
+        return Title(line, own=own, direction=direction, sure=sure)
+    own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
+    named = len(own.split()) <= LONGEST_NAME and not (_SENTENCE().match(own) or goes_on(own))
+    # "Listening ports on the servers" is no name of one, in whatever words.
+    sure = is_role_name(own) and _PORTS().search(own) is None
+    return Title(line, own=own if named else "", direction=direction, bare=True, sure=sure)
+
+
+def _names_nobody(line: str, direction: Direction | None) -> bool:
+    """Whether a title has only words for topics, a direction and, beside these, hosts: "outgoing ports/hosts"."""
+    rest = _TOPICS().sub("", line.replace(GUARD, ""))
+    rest = rest if direction is None else _OF_WAY().sub("", rest)
+    return not (rest if rest == line else _HOSTS_SAID().sub("", rest)).strip(" ,.-–—/()&:（）：、")

@@ -1,0 +1,145 @@
+"""Ends of connections that stand in a table's title: `A > B`, `Inbound rules for X`, `traffic between X`."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from exgraph.languages.articles import guarded
+from exgraph.languages.meanings import Word
+from exgraph.languages.port_transports import port_transports
+from exgraph.languages.words import pattern, spaced, whole
+from exgraph.sources.shapes.cells.directions import direction_of
+from exgraph.sources.shapes.roles.role_labels import clean_label
+from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
+from exgraph.sources.shapes.titles.formed_titles import formed_title
+from exgraph.sources.shapes.titles.group_names import group_called, group_in_title
+from exgraph.sources.shapes.titles.labelled_titles import labelled_title
+from exgraph.sources.shapes.titles.own_titles import own_title
+from exgraph.sources.shapes.titles.title import LONGEST_NAME, LONGEST_TITLE, TABLE_SAYS, Title
+from exgraph.sources.shapes.titles.title_names import is_role_name, may_be_named, named_behind_kind
+from exgraph.sources.shapes.titles.worded_titles import between, worded_pair
+from exgraph.values.service import PORTED
+
+#: Emphasis of Markdown; a name may have low lines inside it.
+_EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
+_BULLET = re.compile(r"^[-–•▪*+]\s+(?=\S)")
+#: What only introduces the roles of a title: numbering, "Table 3.", "Ports used for", "Traffic".
+_NUMBERING = pattern(
+    *(r"^\s*(?:", Word.NUMBERED_PART, r"\s*[\d.:\-–]+\s*[.:)–-]*\s*|\d+(?:\.\d+)*[.)]?\s+)"),
+)
+_IN_CLOUD = pattern(r"\s+", Word.IN_PLACE, r"\s+", Word.CLOUD, "$")
+#: What a title says of the ports besides, behind its names: "and how they are used". "And their clients" are names.
+_BESIDES = pattern(r"(?<=\S)", spaced(Word.BEHIND_TITLE), r"(?P<more>\S.*)$")
+_LONGEST_OTHERS = 2
+#: "Example security group for X", "Sample rules of X".
+_SAMPLE_OF = pattern(
+    *("^(?:", whole(Word.SAMPLE), r")[.:]?\s+(?:", Word.OF, r"\s+)?"),
+    *(r"(?=(?:\S+\s+){0,2}?", whole(Word.GROUP, Word.RULES, Word.PORTS_SAID), r"\s)"),
+)
+_TRANSPORT_NAMED = pattern(rf"\b({'|'.join(PORTED)})\b")
+MARKUP = {"admonition": "NOTE|TIP|IMPORTANT|WARNING|CAUTION"}
+#: How a paragraph that is set off begins.
+_ADMONITION = re.compile(rf"(?:{MARKUP['admonition']})\s*:\s+", re.IGNORECASE)
+#: A short line that ends so, right above a table, is its title.
+_ENDS_LINE = (":", "：")
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n")
+#: A sentence on the table begins so, with a capital, also behind a line that ends without a sign.
+_ON_TABLE = pattern(r"(?<=\S)\s(?=", Word.THIS_TABLE, r"\b)")
+_FOLLOWING = pattern(whole(Word.FOLLOWING))
+#: Of a paragraph, the sentences nearest the table that are read.
+_MOST_SENTENCES = 3
+
+
+def read_title(text: str) -> Title:
+    """What a title says. Titles longer than a line of print say nothing."""
+    # Some converters escape an arrow twice.
+    plain = _BULLET.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split()))))
+    line = clean_label(_IN_CLOUD().sub("", _without_besides(_SAMPLE_OF().sub("", _NUMBERING().sub("", plain)))))
+    if not line or len(line) > LONGEST_TITLE:
+        return Title(text)
+    if (labelled := labelled_title(line)) is not None:
+        return labelled
+    if name := named_behind_kind(line):
+        return Title(line, own=name, bare=True)
+    pair = arrow_pair(line)
+    if pair is not None and is_put_to(pair.destination):
+        one = read_title(pair.source)
+        return replace(one, text=line, sure=one.sure or may_be_named(one.own))
+    pair = pair and named_alone(pair, line)
+    if pair is not None and not (may_be_end(pair.source) and may_be_end(pair.destination)):
+        return Title(line, direction=direction_of(line))
+    said = guarded(line)
+    formed = formed_title(line)
+    if pair is None and (group := group_in_title(line)) is not None:
+        title = Title(line, own=group.own, direction=direction_of(line), sure=group.sure, also=group.also)
+    elif formed is not None and formed.sure:
+        title = formed
+    else:
+        title = pair or between(said) or worded_pair(said) or formed or own_title(TABLE_SAYS().sub("", said))
+    named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
+    # "All ports are TCP unless otherwise noted" says it of rows that name none alone.
+    return replace(title, transport=named.pop()) if len(named) == 1 and port_transports(line) is None else title
+
+
+def _without_besides(line: str) -> str:
+    # A comma may stand before these words and behind them.
+    match = _BESIDES().search(line.replace(",", " "))
+    others = match and len(match["more"].split()) <= _LONGEST_OTHERS and is_role_name(match["more"])
+    return line[: match.start()] if match and not others else line
+
+
+def titles_above(caption: str, lead: str, headings: tuple[str, ...]) -> Iterator[tuple[str, Title]]:
+    """The titles of a table, nearest first, each with what it is called."""
+    if caption.strip():
+        yield "caption", read_title(caption)
+    if (title := _of_paragraph(lead)) is not None:
+        yield "paragraph above", title
+    for heading in reversed(headings):
+        yield "heading", read_title(heading)
+
+
+def _of_paragraph(text: str) -> Title | None:
+    """What the paragraph above a table says; where nothing as a whole, what its last sentence does that may lead to it.
+
+    One before it does too where it speaks of what follows: "A needs access to the following hosts. All use TLS."
+    """
+    if group := group_called(text):
+        return Title(text, own=group)
+    if not text.strip():
+        return None
+    found = _of_sentence(text) if len(text) <= LONGEST_TITLE else None
+    sentences = [each for piece in _SENTENCE_ENDS.split(text) for each in _on_table_apart(piece) if each.strip()]
+    if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
+        return found
+    for sentence in sentences[: -_MOST_SENTENCES - 1 : -1]:
+        leads = sentence is sentences[-1] and sentence.rstrip().endswith(_ENDS_LINE)
+        if not leads and not _FOLLOWING().search(sentence):
+            continue
+        title = _of_sentence(sentence) if len(sentence) <= LONGEST_TITLE else None
+        if title is not None and title.sure and not title.bare:
+            return title
+    return None if found is None or _is_torn(found) else found
+
+
+def _on_table_apart(text: str) -> list[str]:
+    """A text, and the sentence that begins inside it with the name of the table."""
+    for match in _ON_TABLE().finditer(text):
+        if text[match.end()].isupper():
+            return [text[: match.start()], text[match.end() :]]
+    return [text]
+
+
+def _is_torn(title: Title) -> bool:
+    """Whether a name goes on from one sentence into the next."""
+    return any(map(_SENTENCE_ENDS.search, (title.own, title.source, title.destination)))
+
+
+def _of_sentence(text: str) -> Title | None:
+    title = read_title(_ADMONITION.sub("", text.rstrip(":： ")))
+    # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
+    line = text.rstrip().endswith(_ENDS_LINE) and len(text.split()) <= LONGEST_NAME
+    named = title.is_pair or title.source or title.destination or title.unclear
+    return title if named or (title.own and (line or not title.bare)) else None

@@ -1,0 +1,101 @@
+"""Pairs of ends in words: "traffic between A and B", "from A to B"."""
+
+from __future__ import annotations
+
+from exgraph.languages.known import languages
+from exgraph.languages.meanings import Word
+from exgraph.languages.routes import routes
+from exgraph.languages.words import article, pattern, spaced, whole
+from exgraph.sources.shapes.cells.directions import direction_of
+from exgraph.sources.shapes.roles.role_labels import clean_label
+from exgraph.sources.shapes.titles.title import INTRODUCTION, TABLE_SAYS, VERB, Title
+from exgraph.sources.shapes.titles.title_names import (
+    LONGEST_UNSPACED,
+    is_activity,
+    is_dated,
+    is_proper,
+    is_time,
+    may_be_role,
+)
+
+#: What a clause has and no name.
+_SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
+_BETWEEN = pattern(
+    *(r"\b", Word.BETWEEN, r"\s+", article, r"(?P<who>\S.*)$"),
+    *(r"|(?:^|[、，。：:])\s*(?P<cjk>[^\s、，。：:][^、，。：:]*?)\s*", Word.BETWEEN_BEHIND),
+)
+#: "To be opened for incoming" is said of ports, and is no end.
+_OPENED = pattern(whole(Word.OPENED))
+_PARTS = pattern(whole(Word.PARTS))
+_LONGEST_BETWEEN = 8
+_AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
+_ARTICLE = pattern("^", article)
+_A_TO_B = pattern(r"^(?P<a>\S.*?)\s+", Word.TO, r"\s+(?:", Word.DEFINITE, r"\s+)?(?P<b>\S.*)$")
+_REACH = pattern("^", Word.REACH, r"\s+(?:", Word.DEFINITE, r"\s+)?")
+_TRAFFIC = pattern(r"\s+", Word.TRAFFIC, "$")
+_ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
+_ACTIVITY = pattern(whole(Word.ACTIVITY))
+
+
+def between_pair(text: str) -> Title | None:
+    """The two ends of "between A and B", or of "between nodes"; `None` for another text, and for a sentence."""
+    line = " ".join(text.split())
+    return between(line) if len(line.split()) <= _LONGEST_BETWEEN else None
+
+
+def between(line: str) -> Title | None:
+    match = _BETWEEN().search(line)
+    if match is None:
+        return None
+    said = _TRAFFIC().sub("", match["who"] or TABLE_SAYS().sub("", match["cjk"])).strip()
+    who = clean_label(said)
+    ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
+    if match["cjk"] and any(len(end) > LONGEST_UNSPACED for end in ends):
+        return None
+    if any(VERB().search(end) for end in ends):
+        return None
+    if len(ends) == 2 and all(map(is_time, ends)):
+        return None
+    if len(ends) == 2 and all(ends):
+        return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
+    # "..., for communication among services" says what the rest of the sentence is for.
+    aside = "," in line[: match.start()]
+    # "... between the components" leaves open which of them.
+    parts = _PARTS().search(who) is not None and not is_proper(_PARTS().sub("", who))
+    unsaid = aside or parts or is_dated(who)
+    return Title(line, who, who) if len(ends) == 1 and who and not unsaid else None
+
+
+def worded_pair(line: str) -> Title | None:
+    for route in routes():
+        if match := route.search(line):
+            a, b = (_before_clause(clean_label(end)) for end in (match["a"], _TRAFFIC().sub("", match["b"])))
+            done = bool(_ACTIVITY().match(line)) or is_activity(a) or is_activity(b)
+            done = done or (is_time(a) and is_time(b))
+            done = done or any(direction_of(end) is not None and _OPENED().search(end) for end in (a, b))
+            if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
+                return Title(line, a, b)
+    match = _A_TO_B().match(line)
+    if match is None:
+        return None
+    a, b = match["a"], match["b"]
+    introduction = INTRODUCTION().match(a)
+    if introduction and introduction.end() < len(a):
+        a = a[introduction.end() :]
+    b = clean_label(_TRAFFIC().sub("", _REACH().sub("", b)))
+    a, b = (clean_label(_respelled(end)) for end in (a, b))
+    short = len(a.split()) <= 5 and len(b.split()) <= 6 and not (VERB().search(a) or VERB().search(b))
+    return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
+
+
+def _before_clause(end: str) -> str:
+    """An end without the rest of its sentence behind a comma: "the bastion, the following ports are open"."""
+    name, comma, rest = end.partition(",")
+    return name if comma and _SAYS_MORE().search(rest) else end
+
+
+def _respelled(text: str) -> str:
+    """`all-machine` is all machines."""
+    for spelling, meant in (pair for language in languages() for pair in language.respelled.items()):
+        text = text.replace(spelling, meant)
+    return text
