@@ -36,8 +36,8 @@ from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.roles.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.roles.zones import INSIDE
 from exgraph.sources.shapes.rows.pairing import UNSTATED
-from exgraph.sources.shapes.rows.rows import Kind
-from exgraph.sources.shapes.rows.table_statements import TableReading
+from exgraph.sources.shapes.rows.row import Kind
+from exgraph.sources.shapes.rows.statements import TableReading
 from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.titles.group_names import named_below
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from exgraph.model.evidence import SecondZone
 from exgraph.model.role import UNSTATED_ID, Role, Zone
-from exgraph.sources.shapes.own_csv import OwnTable, Standing
+from exgraph.sources.shapes.own_csv import OwnTable
+from exgraph.sources.shapes.own_csv_rows import Standing
 from exgraph.sources.shapes.roles.new_roles import ANY_ID, Cast
 from exgraph.sources.shapes.roles.zones import Guess, guess_zone, zones_of
 from exgraph.values.end_labels import address_id, is_any

@@ -13,7 +13,7 @@ from exgraph.sources.shapes.roles.new_roles import Cast
 from exgraph.sources.shapes.roles.slugs import slug
 from exgraph.sources.shapes.roles.zones import Guess, guess_zone, zones_of
 from exgraph.sources.shapes.rows.row_beside import Stated
-from exgraph.sources.shapes.rows.table_statements import TableReading
+from exgraph.sources.shapes.rows.statements import TableReading
 from exgraph.values.labels import Labels
 from exgraph.values.origin import Origin
 from exgraph.wording.phrases import Phrase

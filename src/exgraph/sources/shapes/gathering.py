@@ -32,8 +32,9 @@ from exgraph.sources.shapes.plainer.row_numbers import without_row_numbers
 from exgraph.sources.shapes.plainer.rules_in_cells import rules_of_ways
 from exgraph.sources.shapes.roles.role_labels import spelling_key
 from exgraph.sources.shapes.rows.beside import with_beside
+from exgraph.sources.shapes.rows.statements import Statement, TableReading
 from exgraph.sources.shapes.rows.table_grounds import with_grounds
-from exgraph.sources.shapes.rows.table_statements import Statement, TableReading, read_table
+from exgraph.sources.shapes.rows.table_statements import read_table
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.settled import settled
 from exgraph.sources.shapes.shape import Decision, Shape, decide

@@ -17,7 +17,7 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.cells.likeness import Likeness
 from exgraph.sources.shapes.roles.role_labels import clean_label, roles_in
-from exgraph.sources.shapes.rows.table_statements import TableReading
+from exgraph.sources.shapes.rows.statements import TableReading
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.titles.ends import Context
 

@@ -10,7 +10,7 @@ from exgraph.errors import UnusableInput
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.reading.choice import Choice
 from exgraph.sources.shapes.reading.weights import UNDECIDED, UNSURE
-from exgraph.sources.shapes.rows.table_statements import Statement, TableReading
+from exgraph.sources.shapes.rows.statements import Statement, TableReading
 from exgraph.sources.shapes.shape import Decision, Shape, as_chosen
 
 #: What a table says: its statements, whatever it calls their services, and how many rows it rejects.

@@ -14,10 +14,10 @@ from exgraph.notation import LONGEST_CELL
 from exgraph.notation.plain_ports import plain_ranges
 from exgraph.sources.grid import GridCell
 from exgraph.sources.shapes.rows.pairing import plain_role
+from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.row_cells import RowCells
 from exgraph.sources.shapes.rows.row_services import transports_alone
 from exgraph.sources.shapes.rows.row_texts import RowTexts
-from exgraph.sources.shapes.rows.rows import Row
 from exgraph.sources.shapes.titles.role_lists import Members
 from exgraph.sources.shapes.told.given import Given
 from exgraph.values.grounds import Grounds

@@ -15,7 +15,7 @@ from exgraph.sources.shapes.headers.column_meanings import meaning_of
 from exgraph.sources.shapes.roles.bracketed import addresses_in, bracketed
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, is_self, roles_in
 from exgraph.sources.shapes.rows.beside import end_beside, request_meaning
-from exgraph.sources.shapes.rows.rows import Row
+from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.values.end_labels import is_any
 from exgraph.values.origin import Origin

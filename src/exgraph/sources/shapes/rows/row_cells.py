@@ -13,18 +13,9 @@ from exgraph.notation.everything import says_everything
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.arrows import arrow_direction
 from exgraph.sources.shapes.cells.cell_kinds import ENDS
-from exgraph.sources.shapes.cells.closing_remarks import closing_remark
-from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
+from exgraph.sources.shapes.cells.denied_beside import denied_beside
 from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.cells.encryption_texts import said_of_encryption
-from exgraph.sources.shapes.cells.ended_remarks import ended_by
-from exgraph.sources.shapes.cells.permissions import (
-    CLOSED,
-    Permission,
-    first_denial,
-    is_closing_phrase,
-    named_permission,
-)
 from exgraph.sources.shapes.cells.protocol_cells import is_every_protocol
 from exgraph.sources.shapes.cells.short_answers import is_yes, qualifier_of
 from exgraph.sources.shapes.headers.labelled_ends import labelled_end
@@ -32,8 +23,9 @@ from exgraph.sources.shapes.plainer.direction_remarks import DirectionRemarks
 from exgraph.sources.shapes.reading.ports_apart import listening_side
 from exgraph.sources.shapes.roles.role_labels import is_numbered
 from exgraph.sources.shapes.rows.pairing import EndTexts
+from exgraph.sources.shapes.rows.row import Row
+from exgraph.sources.shapes.rows.row_permissions import RowPermissions
 from exgraph.sources.shapes.rows.row_texts import RowTexts
-from exgraph.sources.shapes.rows.rows import Row
 from exgraph.sources.shapes.shape import Decision
 from exgraph.sources.shapes.titles.paired_roles import roles_of_text
 from exgraph.sources.shapes.titles.role_lists import alone
@@ -41,19 +33,10 @@ from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 
 _WHOLE_FLOAT = re.compile(r"[0-9]{1,5}\.0")
-#: In words. A longer note explains.
-_LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
-_DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
-_REMARKS = (Column.NOTES, Column.PURPOSE)
 #: The columns that say what the service is.
 _SAID = (
     *(*PORTS, Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.SOURCE_PORT, Column.DIRECTION),
     Column.ENCRYPTION,
-)
-#: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
-_MAY_DENY = (
-    *(Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE),
-    Column.PURPOSE,
 )
 #: As a column of transports says it.
 _EVERY_TRANSPORT = "any"
@@ -64,14 +47,6 @@ _OF_NO_SERVICE = (*_OF_ENDS, *OF_END, *OF_REQUEST, Column.NOTES, Column.PURPOSE)
 #: The direction with which the other end cannot be this one.
 _AGAINST = {Column.SOURCE: Direction.OUT, Column.DESTINATION: Direction.IN}
 _OPPOSITE = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
-
-
-def _is_ticked_where_permitted(header: str, grid: Grid, body: int, place: int) -> bool:
-    """Whether a column has ticks for what is permitted, so that an empty cell does not permit."""
-    if named_permission(header) is not Permission.PERMITS:
-        return False
-    texts = [text for row in grid.rows[body:] if (text := row[place].text.strip())]
-    return bool(texts) and all(map(is_yes, texts))
 
 
 def _what_may_matter(text: str) -> str:
@@ -110,14 +85,7 @@ class RowCells:
         # As in few tables.
         self._remarked_anywhere = bool(self._remarks)
         self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
-        self._action_places = [place for place, meaning in enumerate(self.columns) if meaning is Column.ACTION]
-        self._denied_places = self._may_deny()
-        self._deny_too = [(meaning, longest) for meaning, longest in _DENYING if meaning in self.where]
-        self._ticked_actions = [
-            place
-            for place in self._action_places
-            if _is_ticked_where_permitted(self.headers[place], grid, decision.body, place)
-        ]
+        self.permitted = RowPermissions(grid, decision)
         # Of a local and a remote port, the row's own direction tells which is listened on.
         sides = [listening_side(self.header(meaning)) for meaning in (Column.PORT, Column.SOURCE_PORT)]
         self._other_way = sides[1] if None not in sides and Column.DIRECTION in self.where else None
@@ -237,9 +205,9 @@ class RowCells:
             purpose=description,
             notes=notes,
             source_port=self.text(row, Column.PORT if self._turned(row) else Column.SOURCE_PORT),
-            actions=self.actions(row),
-            denied=self.denied(row),
-            ended=self.ended(row),
+            actions=self.permitted.actions(row),
+            denied=self.permitted.denied(row),
+            ended=self.permitted.ended(row),
             removed=removed,
             encryption=self._encryption_text(row, port),
             encryption_header=self.header(Column.ENCRYPTION),
@@ -315,50 +283,6 @@ class RowCells:
         if self.where[Column.PEER] > arrows:
             return 1 if self.where.get(Column.HOST, -1) < arrows else 0
         return -1 if self.where.get(Column.HOST, -1) > arrows else 0
-
-    def actions(self, row: Row) -> tuple[tuple[str, str], ...]:
-        """What a row says of being permitted; a direction that is none, and a short remark, may deny it."""
-        said = [
-            (self.headers[place], row.cells[place].text.strip() or ("?" if place in self._ticked_actions else ""))
-            for place in self._action_places
-        ]
-        for meaning, longest in self._deny_too:
-            text = self.text(row, meaning)
-            short = 0 < len(text.split()) <= longest
-            if (short and named_permission(text) in CLOSED) or is_closing_phrase(text):
-                said.append((self.header(meaning), text))
-        for meaning in _REMARKS:
-            if denial := first_denial(self.text(row, meaning)):
-                said.append((self.header(meaning), denial))
-        return tuple(said)
-
-    def denied(self, row: Row) -> tuple[tuple[Permission, str, str], ...]:
-        """What the cells of a row deny that say something else; a longer name of a rule does where no action stands."""
-        found = []
-        for place, meaning in self._denied_places:
-            text = row.cells[place].text
-            said = denied_beside(meaning, text) if text else None
-            named = meaning is Column.RULE and len(text.split()) > LONGEST_NAME and self._states_action(row)
-            if said is not None and not named:
-                found.append((said, self.headers[place], text))
-        if Column.NOTES in self.where and (closing := closing_remark(self.text(row, Column.NOTES))):
-            found.append((closing[0], self.header(Column.NOTES), closing[1]))
-        if Column.PURPOSE in self.where and is_closing_phrase(purpose := self.text(row, Column.PURPOSE)):
-            found.append((named_permission(purpose), self.header(Column.PURPOSE), purpose))
-        return tuple(found)
-
-    def _may_deny(self) -> list[tuple[int, Column]]:
-        """The columns whose cells may deny a row beside what they say; of several columns of ports, each its own."""
-        counted = (*_MAY_DENY, *PORTS) if len(self.port_places) == 1 else _MAY_DENY
-        return [(place, meaning) for place, meaning in enumerate(self.columns) if meaning and meaning in counted]
-
-    def _states_action(self, row: Row) -> bool:
-        return any(row.cells[place].text.strip() for place in self._action_places)
-
-    def ended(self, row: Row) -> str:
-        """The remark or description of a row that may not hold any more."""
-        said = (ended_by(self.text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
-        return next(filter(None, said), "")
 
     def _ticks(self, row: Row) -> tuple[str, ...] | None:
         if Column.TICKS not in self.where:

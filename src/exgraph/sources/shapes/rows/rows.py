@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from operator import eq
 from typing import NamedTuple
 
 from exgraph.languages.known import remembered
-from exgraph.languages.meanings import OF_END, OF_REQUEST, PORTS, Column, Word
+from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import words
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.cells.arrows import arrow_direction
-from exgraph.sources.shapes.cells.cell_kinds import ENDS, has_ports
-from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
-from exgraph.sources.shapes.rows.short_rows import aligned, fits
-from exgraph.sources.shapes.titles.arrow_titles import arrow_pair
+from exgraph.sources.shapes.rows.parted_rows import apart
+from exgraph.sources.shapes.rows.row import DATA, Kind, Row
+from exgraph.sources.shapes.rows.short_rows import aligned
+from exgraph.sources.shapes.rows.spanned_rows import is_pushed_left, seen_in, spanned
 
-_SPANNING = (Column.TRANSPORT, Column.SERVICE, Column.PURPOSE, Column.DIRECTION)
-#: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
-_BESIDE = (*_SPANNING, Column.NOTES)
-_OF_PORTS = (*PORTS, Column.TRANSPORT)
-#: Columns that nothing of a flow is read from.
-_BESIDE_FLOWS = (None, *OF_END, *OF_REQUEST)
 _SAMPLE = 400
 #: What is drawn between rows.
 _RULE_LINE = re.compile(r":?[-=_–—]{3,}:?")
@@ -32,40 +25,6 @@ _RULE_LINE = re.compile(r":?[-=_–—]{3,}:?")
 _DEEPEST = 3
 #: So many rows are looked at together; no more where some of them were not data at first sight so often.
 _AT_ONCE, _MOST_FAILED = 256, 4
-
-
-class Kind(StrEnum):
-    DATA = "data"
-    TITLE = "title inside the table"
-    HEADER = "repeated header"
-    EMPTY = "empty row"
-    BROKEN = "the row lacks cells, and there is not one place alone where they are missing"
-
-
-#: Of nearly every row; to look a member up takes Python 3.11 as long as the rest of what is asked of such a row.
-_DATA = Kind.DATA
-
-
-class Row(NamedTuple):
-    """`number` counts from 0 in the grid. `carried` are the columns whose cell is the one above."""
-
-    kind: Kind
-    number: int
-    cells: tuple[GridCell, ...]
-    carried: tuple[int, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The row as one line, for an account."""
-        texts = dict.fromkeys(" ".join((cell.written or cell.text).split()) for cell in self.cells)
-        return " | ".join(text for text in texts if text)
-
-    @property
-    def line(self) -> int | None:
-        """Where it stands; what hangs down into it, or is carried, stands further up."""
-        own = (cell.line for place, cell in enumerate(self.cells) if not cell.spanned and place not in self.carried)
-        lines = (*own, *(cell.line for cell in self.cells))
-        return next((line for line in lines if line is not None), None)
 
 
 def rows_above(grid: Grid, count: int) -> Iterator[Row]:
@@ -84,7 +43,7 @@ class Stretch(NamedTuple):
 
     def each(self) -> Iterator[Row]:
         """The rows one by one."""
-        return (Row(_DATA, number, cells) for number, cells in enumerate(self.rows, self.number))
+        return (Row(DATA, number, cells) for number, cells in enumerate(self.rows, self.number))
 
 
 def body_rows(grid: Grid, start: int, columns: Sequence[Column | None]) -> Iterator[Row]:
@@ -127,7 +86,7 @@ def stretches(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
             texts = [cell.text for cell in cells]
         if number not in short and _is_plain(cells, texts, begins, grid.spans):
             above = cells
-            yield Row(_DATA, number, cells, tuple(repeated))
+            yield Row(DATA, number, cells, tuple(repeated))
             continue
         filled = [place for place, cell in enumerate(cells) if cell.text.strip()]
         if all(_RULE_LINE.fullmatch(cells[place].text.strip()) for place in filled):
@@ -140,20 +99,20 @@ def stretches(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
             yield Row(Kind.TITLE, number, cells)
             continue
         carried = repeated
-        apart = _apart(cells, columns) if number in short else ()
-        if apart:
-            above = apart[0]
-            yield from (Row(Kind.DATA, number, each, tuple(repeated)) for each in apart)
+        parts = apart(cells, columns) if number in short else ()
+        if parts:
+            above = parts[0]
+            yield from (Row(Kind.DATA, number, each, tuple(repeated)) for each in parts)
             continue
-        if above is not None and grid.spans and (number in short or _is_pushed_left(cells, columns)):
-            seen = _seen(grid, start, columns) if seen is None else seen
+        if above is not None and grid.spans and (number in short or is_pushed_left(cells, columns)):
+            seen = seen_in(grid, start, columns) if seen is None else seen
             placed = aligned(cells, above, columns, seen)
             if placed is None and number in short:
                 yield Row(Kind.BROKEN, number, cells)
                 continue
             cells, carried = placed or (cells, repeated)
         if above is not None and grid.spans:
-            cells, blanks = _spanned(cells, above, columns)
+            cells, blanks = spanned(cells, above, columns)
             carried = [*carried, *blanks]
         above = cells
         yield Row(Kind.DATA, number, cells, tuple(carried))
@@ -228,66 +187,6 @@ def _is_one(cells: tuple[GridCell, ...], one: int, other: int) -> bool:
     return cells[second].spanned and cells[first].text == cells[second].text and cells[first][2:4] == cells[second][2:4]
 
 
-def _apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[tuple[GridCell, ...], ...]:
-    """The cells of a row that writes both ends, `A → B`, into the first of their two columns, and so lacks one.
-
-    `A ↔ B` makes two rows; any other row none.
-    """
-    place = columns.index(Column.SOURCE) if Column.SOURCE in columns else len(columns)
-    if columns[place + 1 : place + 2] != (Column.DESTINATION,) or cells[-1].text.strip():
-        return ()
-    title = arrow_pair(cells[place].text)
-    if title is None:
-        return ()
-    pairs = [(title.source, title.destination)]
-    if title.both_ways and title.source != title.destination:
-        pairs.append((title.destination, title.source))
-    before, cell, behind = cells[:place], cells[place], cells[place + 1 : -1]
-    return tuple((*before, cell._replace(text=a), cell._replace(text=b), *behind) for a, b in pairs)
-
-
-def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
-    """The row itself, or its lines as rows of their own, where an end, the ports and a third cell run line by line."""
-    counts = [len(_lines(cell.text)) for cell in row.cells]
-    ports = max((count for count, meaning in zip(counts, columns, strict=True) if meaning in PORTS), default=1)
-    if ports < 2:
-        return (row,)
-    beside = [meaning for count, meaning in zip(counts, columns, strict=True) if count == ports and meaning]
-    if not any(meaning in ENDS for meaning in beside) or not any(meaning in _BESIDE for meaning in beside):
-        return (row,)
-    parts = []
-    for number in range(ports):
-        cells = (
-            cell._replace(text=_lines(cell.text)[number]) if count == ports else cell
-            for cell, count in zip(row.cells, counts, strict=True)
-        )
-        parts.append(row._replace(cells=tuple(cells)))
-    return tuple(parts)
-
-
-def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
-    """The row itself, or one for each arrow of its port cell's lines; a line without one has its neighbour's."""
-    lines = _lines(row.cells[ports].text)
-    ways = [arrow_direction(line) for line in lines]
-    first = next((way for way in ways if way), None)
-    said: dict[Direction, list[str]] = {}
-    for line, way in zip(lines, ways, strict=True):
-        first = way or first
-        if first is not None:
-            said.setdefault(first, []).append(line)
-    if len(said) < 2:
-        return (row,)
-    cell = row.cells[ports]
-    return tuple(
-        row._replace(cells=(*row.cells[:ports], cell._replace(text="\n".join(part)), *row.cells[ports + 1 :]))
-        for part in said.values()
-    )
-
-
-def _lines(text: str) -> list[str]:
-    return [line for line in text.split("\n") if line.strip()]
-
-
 def _repeats(cells: tuple[GridCell, ...], headers: list[list[str]], columns: Sequence[Column | None]) -> bool:
     if all(len(cell.text) <= _SAMPLE for cell in cells):
         for header in headers if len({cell.text for cell in cells}) > 1 else headers[-1:]:
@@ -296,21 +195,6 @@ def _repeats(cells: tuple[GridCell, ...], headers: list[list[str]], columns: Seq
                 return True
     marked = all(cell.header for cell in cells) and len(cells) > 1
     return marked and [meaning_of(cell.text) for cell in cells] == list(columns)
-
-
-def _seen(grid: Grid, start: int, columns: Sequence[Column | None]) -> list[set[str]]:
-    """The texts of each column in rows with all cells in place; none of two ends, where names stand on either side."""
-    short = set(grid.short_rows)
-    ends = ENDS if sum(meaning in ENDS for meaning in columns) > 1 else ()
-    whole = [
-        row
-        for number, row in enumerate(grid.rows[start:], start)
-        if number not in short and not _is_pushed_left(row, columns)
-    ]
-    return [
-        {row[place].text for row in whole if row[place].text.strip()} if meaning not in ends else set()
-        for place, meaning in enumerate(columns)
-    ]
 
 
 def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[Column | None]) -> bool:
@@ -327,49 +211,3 @@ def _is_title(cells: tuple[GridCell, ...], filled: list[int], columns: Sequence[
         return False
     # The name of a service whose ports' cells are all empty is a row without ports, told as such.
     return len(cells) > 2 and columns[0] not in (Column.SERVICE, Column.PURPOSE)
-
-
-def _is_pushed_left(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> bool:
-    """Whether a row ends in empty cells because a row span at its beginning was lost: its cells fit further right."""
-    if cells[-1].text.strip() or not cells[0].text.strip():
-        return False
-    filled = sum(bool(cell.text.strip()) for cell in cells)
-    if any(not cell.text.strip() for cell in cells[:filled]):
-        return False
-    here = sum(fits(cell.text, meaning) for cell, meaning in zip(cells, columns, strict=True))
-    right = sum(fits(cell.text, meaning) for cell, meaning in zip(cells[:filled], columns[-filled:], strict=True))
-    return right > here + 1
-
-
-def _spanned(
-    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
-) -> tuple[tuple[GridCell, ...], list[int]]:
-    """Empty cells that stand for the ones above: those a row begins with, an end's beside the same other end, and
-    those of a row that has ports and nothing else."""
-    read = (place for place, meaning in enumerate(columns) if meaning not in _BESIDE_FLOWS)
-    begins = next((place for place in read if cells[place].text.strip()), 0)
-    ports_alone = all(columns[place] in _OF_PORTS for place, cell in enumerate(cells) if cell.text.strip())
-    carried = [
-        place
-        for place, cell in enumerate(cells)
-        if not cell.text.strip()
-        and not cell.struck
-        and above[place].text.strip()
-        and (
-            (
-                columns[place] in ENDS
-                and (ports_alone or place < begins or _same_other_end(cells, above, columns, place))
-            )
-            or (place < begins and columns[place] in _SPANNING)
-        )
-    ]
-    if not carried:
-        return cells, []
-    return tuple(above[place] if place in carried else cell for place, cell in enumerate(cells)), carried
-
-
-def _same_other_end(
-    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None], place: int
-) -> bool:
-    others = [n for n, meaning in enumerate(columns) if meaning in ENDS and n != place and cells[n].text.strip()]
-    return bool(others) and all(cells[n].text == above[n].text for n in others)

@@ -12,7 +12,7 @@ from exgraph.sources.shapes.cells.protocol_cells import protocols_of
 from exgraph.sources.shapes.headers.column_meanings import Fit
 from exgraph.sources.shapes.roles.role_labels import roles_in
 from exgraph.sources.shapes.rows.pairing import UNSTATED, EndTexts
-from exgraph.sources.shapes.rows.rows import Row
+from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.shape import Decision, Shape, TableGrounds
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.paired_roles import Pairs

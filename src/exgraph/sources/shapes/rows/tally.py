@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from exgraph.errors import Problem, UnusableInput, clipped
 from exgraph.languages.meanings import PORTS
 from exgraph.sources.grid import Grid, Unread
+from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.row_services import RowReading
-from exgraph.sources.shapes.rows.rows import Row
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.told.advice import advice, lacking_port
 from exgraph.sources.shapes.told.contradicted import contradicted

@@ -1,0 +1,77 @@
+"""Rows that are written as one: a line for each, an arrow for each, `A ↔ B` in the place of one end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exgraph.languages.meanings import PORTS, Column
+from exgraph.sources.grid import GridCell
+from exgraph.sources.shapes.cells.arrows import arrow_direction
+from exgraph.sources.shapes.cells.cell_kinds import ENDS
+from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.rows.row import Row
+from exgraph.sources.shapes.rows.spanned_rows import SPANNING
+from exgraph.sources.shapes.titles.arrow_titles import arrow_pair
+
+#: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
+_BESIDE = (*SPANNING, Column.NOTES)
+
+
+def apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[tuple[GridCell, ...], ...]:
+    """The cells of a row that writes both ends, `A → B`, into the first of their two columns, and so lacks one.
+
+    `A ↔ B` makes two rows; any other row none.
+    """
+    place = columns.index(Column.SOURCE) if Column.SOURCE in columns else len(columns)
+    if columns[place + 1 : place + 2] != (Column.DESTINATION,) or cells[-1].text.strip():
+        return ()
+    title = arrow_pair(cells[place].text)
+    if title is None:
+        return ()
+    pairs = [(title.source, title.destination)]
+    if title.both_ways and title.source != title.destination:
+        pairs.append((title.destination, title.source))
+    before, cell, behind = cells[:place], cells[place], cells[place + 1 : -1]
+    return tuple((*before, cell._replace(text=a), cell._replace(text=b), *behind) for a, b in pairs)
+
+
+def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
+    """The row itself, or its lines as rows of their own, where an end, the ports and a third cell run line by line."""
+    counts = [len(_lines(cell.text)) for cell in row.cells]
+    ports = max((count for count, meaning in zip(counts, columns, strict=True) if meaning in PORTS), default=1)
+    if ports < 2:
+        return (row,)
+    beside = [meaning for count, meaning in zip(counts, columns, strict=True) if count == ports and meaning]
+    if not any(meaning in ENDS for meaning in beside) or not any(meaning in _BESIDE for meaning in beside):
+        return (row,)
+    parts = []
+    for number in range(ports):
+        cells = (
+            cell._replace(text=_lines(cell.text)[number]) if count == ports else cell
+            for cell, count in zip(row.cells, counts, strict=True)
+        )
+        parts.append(row._replace(cells=tuple(cells)))
+    return tuple(parts)
+
+
+def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
+    """The row itself, or one for each arrow of its port cell's lines; a line without one has its neighbour's."""
+    lines = _lines(row.cells[ports].text)
+    ways = [arrow_direction(line) for line in lines]
+    first = next((way for way in ways if way), None)
+    said: dict[Direction, list[str]] = {}
+    for line, way in zip(lines, ways, strict=True):
+        first = way or first
+        if first is not None:
+            said.setdefault(first, []).append(line)
+    if len(said) < 2:
+        return (row,)
+    cell = row.cells[ports]
+    return tuple(
+        row._replace(cells=(*row.cells[:ports], cell._replace(text="\n".join(part)), *row.cells[ports + 1 :]))
+        for part in said.values()
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]

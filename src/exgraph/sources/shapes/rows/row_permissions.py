@@ -1,0 +1,104 @@
+"""What the cells of a row say of being permitted, in columns of actions and in those that say something else."""
+
+from __future__ import annotations
+
+from exgraph.languages.meanings import PORTS, Column
+from exgraph.sources.grid import Grid
+from exgraph.sources.shapes.cells.closing_remarks import closing_remark
+from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
+from exgraph.sources.shapes.cells.ended_remarks import ended_by
+from exgraph.sources.shapes.cells.permissions import (
+    CLOSED,
+    Permission,
+    first_denial,
+    is_closing_phrase,
+    named_permission,
+)
+from exgraph.sources.shapes.cells.short_answers import is_yes
+from exgraph.sources.shapes.rows.row import Row
+from exgraph.sources.shapes.shape import Decision
+
+#: In words. A longer note explains.
+_LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
+_DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
+_REMARKS = (Column.NOTES, Column.PURPOSE)
+#: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
+_MAY_DENY = (
+    *(Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE),
+    Column.PURPOSE,
+)
+
+
+def _is_ticked_where_permitted(header: str, grid: Grid, body: int, place: int) -> bool:
+    """Whether a column has ticks for what is permitted, so that an empty cell does not permit."""
+    if named_permission(header) is not Permission.PERMITS:
+        return False
+    texts = [text for row in grid.rows[body:] if (text := row[place].text.strip())]
+    return bool(texts) and all(map(is_yes, texts))
+
+
+class RowPermissions:
+    """Where a table says what is permitted, and what its rows say there."""
+
+    def __init__(self, grid: Grid, decision: Decision) -> None:
+        self._columns, self._headers = decision.columns, decision.headers
+        self._where = {meaning: place for place, meaning in reversed(list(enumerate(self._columns))) if meaning}
+        self._ports = [place for place, meaning in enumerate(self._columns) if meaning in PORTS]
+        self._action_places = [place for place, meaning in enumerate(self._columns) if meaning is Column.ACTION]
+        self._denied_places = self._may_deny()
+        self._deny_too = [(meaning, longest) for meaning, longest in _DENYING if meaning in self._where]
+        self._ticked_actions = [
+            place
+            for place in self._action_places
+            if _is_ticked_where_permitted(self._headers[place], grid, decision.body, place)
+        ]
+
+    def actions(self, row: Row) -> tuple[tuple[str, str], ...]:
+        """What a row says of being permitted; a direction that is none, and a short remark, may deny it."""
+        said = [
+            (self._headers[place], row.cells[place].text.strip() or ("?" if place in self._ticked_actions else ""))
+            for place in self._action_places
+        ]
+        for meaning, longest in self._deny_too:
+            text = self._text(row, meaning)
+            short = 0 < len(text.split()) <= longest
+            if (short and named_permission(text) in CLOSED) or is_closing_phrase(text):
+                said.append((self._header(meaning), text))
+        for meaning in _REMARKS:
+            if denial := first_denial(self._text(row, meaning)):
+                said.append((self._header(meaning), denial))
+        return tuple(said)
+
+    def denied(self, row: Row) -> tuple[tuple[Permission, str, str], ...]:
+        """What the cells of a row deny that say something else; a longer name of a rule does where no action stands."""
+        found = []
+        for place, meaning in self._denied_places:
+            text = row.cells[place].text
+            said = denied_beside(meaning, text) if text else None
+            named = meaning is Column.RULE and len(text.split()) > LONGEST_NAME and self._states_action(row)
+            if said is not None and not named:
+                found.append((said, self._headers[place], text))
+        if Column.NOTES in self._where and (closing := closing_remark(self._text(row, Column.NOTES))):
+            found.append((closing[0], self._header(Column.NOTES), closing[1]))
+        if Column.PURPOSE in self._where and is_closing_phrase(purpose := self._text(row, Column.PURPOSE)):
+            found.append((named_permission(purpose), self._header(Column.PURPOSE), purpose))
+        return tuple(found)
+
+    def _may_deny(self) -> list[tuple[int, Column]]:
+        """The columns whose cells may deny a row beside what they say; of several columns of ports, each its own."""
+        counted = (*_MAY_DENY, *PORTS) if len(self._ports) == 1 else _MAY_DENY
+        return [(place, meaning) for place, meaning in enumerate(self._columns) if meaning and meaning in counted]
+
+    def _states_action(self, row: Row) -> bool:
+        return any(row.cells[place].text.strip() for place in self._action_places)
+
+    def ended(self, row: Row) -> str:
+        """The remark or description of a row that may not hold any more."""
+        said = (ended_by(self._text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
+        return next(filter(None, said), "")
+
+    def _header(self, meaning: Column) -> str:
+        return self._headers[self._where[meaning]]
+
+    def _text(self, row: Row, meaning: Column) -> str:
+        return row.cells[self._where[meaning]].text if meaning in self._where else ""
