@@ -147,6 +147,7 @@ def _elements(number):
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 @pytest.mark.parametrize(
     ("made", "form", "n"), [(_iptables, "iptables", 500), (_nft, "nft", 200), (_elements, "nft", 1000)]
 )
@@ -168,6 +169,7 @@ def _different(number):
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 @pytest.mark.parametrize("made", [_different, _nft, _elements])
 def test_reading_takes_memory_by_the_length_of_the_text(made):
     text = made(4000)
@@ -181,6 +183,7 @@ def test_reading_takes_memory_by_the_length_of_the_text(made):
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 def test_shadows_are_found_in_time_by_the_number_of_rules():
     def seconds(number):
         (made,) = filters_of(_iptables(number), "iptables")
@@ -190,6 +193,7 @@ def test_shadows_are_found_in_time_by_the_number_of_rules():
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 def test_ten_thousand_rules_are_judged_in_a_few_times_what_reading_them_takes():
     text = _iptables(10_000)
     reading = min(cpu(filters_of, text, "iptables") for _ in range(3))
@@ -215,12 +219,14 @@ def _everywhere(number):
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 @pytest.mark.parametrize(("made", "n"), [(_one_each, 250), (_different, 250), (_everywhere, 500)])
 def test_rules_of_different_ports_are_judged_in_time_by_their_number(made, n):
     assert_linear(lambda number: cpu(xg.rules, filters_of(made(number), "nft")), n)
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 def test_rules_of_different_ports_are_judged_in_memory_by_their_number():
     (made,) = filters_of(_one_each(25_000), "nft")
     tracemalloc.start()

@@ -66,6 +66,7 @@ def mutated(data: bytes, others: list[bytes], chance: random.Random) -> bytes:
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 @pytest.mark.parametrize("target", TARGETS)
 def test_what_is_changed_by_chance_is_read_or_refused_soon(target: str) -> None:
     chance, begins, tried, worst = random.Random(target), seeds(target), 0, 0.0

@@ -155,6 +155,7 @@ def growth(expression: re.Pattern, where: str) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 def test_the_time_of_every_expression_grows_with_the_text() -> None:
     found = {
         f"{where}: {text!r:.120}": grows

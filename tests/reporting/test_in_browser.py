@@ -356,6 +356,7 @@ def test_nothing_runs_over_the_edge_of_the_paper(opened, seed_report, language):
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 def test_the_time_it_opens_in_grows_with_the_connections(opened, tmp_path):
     def written(connections):
         path = tmp_path / f"{connections}.html"

@@ -87,6 +87,7 @@ def test_any_xml_is_read_or_refused(source: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 @pytest.mark.parametrize(
     ("form", "source", "n"),
     [
@@ -125,6 +126,7 @@ def test_the_time_of_a_text_in_an_older_encoding_grows_with_its_length() -> None
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 def test_a_table_with_too_many_cells_is_refused_with_its_place() -> None:
     with pytest.raises(UnusableInput) as caught:
         grids("|a|b|\n|-|-|\n" + "|c|\n" * 700_000, "markdown")
@@ -138,6 +140,7 @@ def test_a_table_with_too_many_cells_is_refused_with_its_place() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 def test_two_hundred_thousand_rows_are_read() -> None:
     (grid,) = grids("|From|To|Port|\n|-|-|-|\n" + "|Edge|Hub|443|\n" * 200_000, "markdown")
     assert (len(grid.rows), grid.rows[-1][2].line) == (200_001, 200_002)
@@ -172,6 +175,7 @@ def many(folder: Path, kind: str, rows: int) -> Path:
 
 
 @pytest.mark.slow
+@pytest.mark.measured
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in kilobytes on Linux")
 @pytest.mark.parametrize(
     ("kind", "outcome"),
