@@ -67,8 +67,9 @@ WRITTEN = LEFT - {"exgraph.policy.clauses", "exgraph.sources.shapes.rows.table_s
     "exgraph.sources.drafting",
     "exgraph.sources.shapes.titles.ends",
     "exgraph.sources.shapes.own_csv",
+    "exgraph.sources.shapes.own_csv_rows",
     "exgraph.sources.shapes.rows.pairing",
-    "exgraph.sources.shapes.rows.rows",
+    "exgraph.sources.shapes.rows.row",
     "exgraph.sources.shapes.sections",
     "exgraph.sources.shapes.rows.tally",
 }

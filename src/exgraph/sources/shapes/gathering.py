@@ -37,7 +37,7 @@ from exgraph.sources.shapes.rows.table_grounds import with_grounds
 from exgraph.sources.shapes.rows.table_statements import read_table
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.settled import settled
-from exgraph.sources.shapes.shape import Decision, Shape, decide
+from exgraph.sources.shapes.shape import Decision, Shape, among_sisters, decide
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.group_names import groups_alike
 from exgraph.sources.shapes.titles.role_lists import alone, members_known, members_of, one_name, role_lists
@@ -95,6 +95,7 @@ def read_tables(
         decision = decisions[number]
         doubted = replace(decision.context, own="", bare=False, proposed=decision.context.own)
         decisions[number] = decided(tables[number], doubted)
+    decisions = among_sisters(decisions)
     for number, (grid, section) in sectioned(tables, decisions).items():
         tables[number], decisions[number] = grid, section
     believed = _dash_ends(decisions)

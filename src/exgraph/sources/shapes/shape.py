@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ from exgraph.sources.shapes.headers.own_rows import is_of_rows
 from exgraph.sources.shapes.nameless import named_by_cells
 from exgraph.sources.shapes.reading.choice import Choice, choose, told_apart
 from exgraph.sources.shapes.reading.header_rows import meant_by
+from exgraph.sources.shapes.reading.sisters import with_sisters
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
 from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.sources.shapes.titles.ends import NO_CONTEXT, Context, context_of
@@ -123,6 +124,21 @@ def decide(
     if is_of_moves(grid, header.texts, choice.best.columns, overrides.keys()):
         return _left_alone(Phrase("tables.moves"), header.texts)
     return as_chosen(choice, context)
+
+
+def among_sisters(decisions: Sequence[Decision]) -> list[Decision]:
+    """The decisions about tables of which those with one header read their columns alike."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for number, decision in enumerate(decisions):
+        if decision.choice is not None:
+            groups.setdefault(tuple(map(fold_header, decision.headers)), []).append(number)
+    found = list(decisions)
+    for numbers in groups.values():
+        choices = [choice for number in numbers if (choice := decisions[number].choice) is not None]
+        for number, alone, choice in zip(numbers, choices, with_sisters(choices), strict=True):
+            if choice is not alone and choice.margin >= UNDECIDED:
+                found[number] = as_chosen(choice, decisions[number].context)
+    return found
 
 
 def as_chosen(choice: Choice, context: Context) -> Decision:

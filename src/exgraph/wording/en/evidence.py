@@ -31,6 +31,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.next-to": "it stands next to the other end",
     "evidence.same-names": "its names stand in the column of the other end, too",
     "evidence.components": "it lists programs beside their ports",
+    "evidence.sisters": "it is so in the tables with the same header",
     "evidence.beside-arrows": "the arrows beside the ports say which end opens the connection",
     "evidence.called": "it names the services of the ports that are called",
     "evidence.other-column": "another column is read as {meaning}",
@@ -62,6 +63,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.next-to": "next to the other end",
     "weighed.same-names": "the same names at the other end",
     "weighed.components": "programs beside their ports",
+    "weighed.sisters": "tables with the same header",
     "weighed.beside-arrows": "arrows beside ports",
     "weighed.called": "services that are called",
 }

@@ -31,6 +31,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "evidence.next-to": "он стоит рядом с другим концом",
     "evidence.same-names": "его имена стоят и в столбце другого конца",
     "evidence.components": "в нём программы рядом с их портами",
+    "evidence.sisters": "так в таблицах с тем же заголовком",
     "evidence.beside-arrows": "стрелки у портов говорят, какой конец открывает соединение",
     "evidence.called": "в нём службы тех портов, к которым обращаются",
     "evidence.other-column": "как {meaning} читается другой столбец",
@@ -62,6 +63,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "weighed.next-to": "рядом с другим концом",
     "weighed.same-names": "те же имена у другого конца",
     "weighed.components": "программы рядом с их портами",
+    "weighed.sisters": "таблицы с тем же заголовком",
     "weighed.beside-arrows": "стрелки у портов",
     "weighed.called": "службы, к которым обращаются",
 }

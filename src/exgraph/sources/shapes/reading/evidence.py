@@ -41,6 +41,7 @@ class Kind(StrEnum):
     NEXT_TO = "next-to"
     SAME_NAMES = "same-names"
     COMPONENTS = "components"
+    SISTERS = "sisters"
 
 
 class Evidence(NamedTuple):
