@@ -12,7 +12,14 @@ from exgraph.model.evidence import Contradiction, Evidence, Omission, Repetition
 from exgraph.model.matrix import Matrix
 from exgraph.sources.account import Account
 from exgraph.sources.grid import Unread
-from exgraph.sources.tellings import guessed_columns, guessed_zones, open_questions, unread_parts, unread_tables
+from exgraph.sources.tellings import (
+    guessed_columns,
+    guessed_zones,
+    open_questions,
+    perhaps_one,
+    unread_parts,
+    unread_tables,
+)
 from exgraph.wording.phrases import Phrase
 
 if TYPE_CHECKING:
@@ -82,7 +89,8 @@ class Document:
         encoding = (
             (Phrase.of("told.encoding", path=self.path, encoding=self.encoding),) if self.doubtful_encoding else ()
         )
-        return (*self.told, *open_questions(self.matrix, self.explanations), *aside, *encoding)
+        names = perhaps_one(self.aliases, self.path)
+        return (*self.told, *open_questions(self.matrix, self.explanations), *names, *aside, *encoding)
 
     def guesses(self, zones: bool = True) -> tuple[Phrase, ...]:
         """What was concluded from looks alone, one sentence a kind with its count and what settles it.

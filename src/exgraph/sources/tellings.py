@@ -16,6 +16,7 @@ from exgraph.wording.phrases import Phrase
 if TYPE_CHECKING:
     from exgraph.model.matrix import Matrix
     from exgraph.sources.grid import Unread
+    from exgraph.sources.shapes.roles.new_roles import Alias
     from exgraph.sources.shapes.told.explanation import Explanation
     from exgraph.values.service import Service
 
@@ -37,6 +38,13 @@ def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phras
         *_unsure(tables),
         *_ports(matrix),
     )
+
+
+def perhaps_one(aliases: Iterable[Alias], path: str) -> Iterator[Phrase]:
+    """The names that may be one role, and were not made one."""
+    pairs = tuple(f"{quoted(each.role)} / {quoted(each.spelling)}" for each in aliases if not each.merged)
+    if pairs:
+        yield Phrase.of("told.perhaps-one", path=path, n=len(pairs), pairs=pairs)
 
 
 def unread_tables(tables: Iterable[Explanation]) -> tuple[tuple[Phrase, int], ...]:

@@ -208,7 +208,51 @@ def test_host_names_of_a_cell(text: str, roles: tuple[str, ...]) -> None:
     ],
 )
 def test_names_in_brackets(labels: list[str], same: dict[str, str], perhaps: dict[str, str]) -> None:
-    assert ids_in_brackets(labels) == (same, perhaps)
+    found = ids_in_brackets(labels)
+    assert (found.same, found.perhaps) == (same, perhaps)
+
+
+@pytest.mark.parametrize(
+    ("labels", "remarked"),
+    [
+        (["ALB", "ALB (Public Subnet)"], {"ALB (Public Subnet)": "ALB"}),
+        (["клиент", "Клиент (из офиса)"], {"Клиент (из офиса)": "клиент"}),
+        (["管理端末（社内）", "管理端末"], {"管理端末（社内）": "管理端末"}),
+        (["Scout (HA)", "Scout", "Vector (if run)", "vector"], {"Scout (HA)": "Scout", "Vector (if run)": "vector"}),
+        # Brackets tell several apart, or the name stands nowhere without them.
+        (["Proxy", "Proxy (Rome)", "Proxy (Oslo)"], {}),
+        (["Proxy (Rome)"], {}),
+        (["Proxies", "Proxy (Rome)"], {}),
+    ],
+)
+def test_a_remark_in_brackets_may_say_nothing_new(labels: list[str], remarked: dict[str, str]) -> None:
+    assert ids_in_brackets(labels).remarked == remarked
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (
+            ["ALB", "ALB (public)"],
+            'ports.csv: two names may be one role, and are read as two: "ALB" / "ALB (public)"; --merge-aliases makes '
+            "one of them",
+        ),
+        (
+            ["ALB", "ALB (public)", "Web server", "Web servers"],
+            'ports.csv: 2 pairs of names may be one role each, and are read as two: "ALB" / "ALB (public)" and '
+            '"Web server" / "Web servers"; --merge-aliases makes one of each',
+        ),
+        (["LDAP server", "LDAPS server"], ""),
+        (["A", "The", "De"], ""),
+        (["Proxy", "Proxy (Rome)", "Proxy (Oslo)"], ""),
+    ],
+)
+def test_names_that_may_be_one_role_are_told(tmp_path: Path, names: list[str], told: str) -> None:
+    rows = "".join(f"{name},Sink,{port}/tcp\n" for port, name in enumerate(names, 80))
+    found = document(tmp_path, f"Source,Destination,Port\n{rows}", "ports.csv")
+    assert "; ".join(map(str, found.open_questions)).replace(f"{tmp_path}/", "") == told
+    merged = document(tmp_path, f"Source,Destination,Port\n{rows}", "ports.csv", merge_aliases=True)
+    assert merged.open_questions == ()
 
 
 @pytest.mark.parametrize(("merge", "roles"), [(False, 3), (True, 2)])

@@ -39,6 +39,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "may: {titles:or}",
     "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
     "ways",
+    "told.perhaps-one": (
+        "{path}: two names may be one role, and are read as two: {pairs:some}; --merge-aliases makes one of them",
+        "{path}: {n} pairs of names may be one role each, and are read as two: {pairs:some}; --merge-aliases makes one "
+        "of each",
+    ),
     "told.turning": (
         "{place}: the column {column!r} denies, and is not read; {option} reads it",
         "{place} and {n:table} in all: the column {column!r} denies, and is not read; {option} reads it",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from exgraph.languages.known import remembered
@@ -16,6 +16,8 @@ from exgraph.values.applications import find
 
 #: A name of its own, without spaces, behind another: "Control hosts (ctl-sg)".
 _IN_BRACKETS = re.compile(r"(?P<name>.*\S)\s*[(（](?P<id>[^\s()（）]{2,40})[)）]")
+#: Whatever is said in brackets behind a name.
+_REMARK = re.compile(r"(?P<name>[^()（）]*[^()（）\s])\s*[(（][^()（）]+[)）]")
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"[^\W\d_]+")
 #: How machines and groups are written, and words are not: with a hyphen, an underscore, a dot or a number.
@@ -26,10 +28,11 @@ _SHORTEST = 2
 
 class InBrackets(NamedTuple):
     """`same`: a folded name in brackets → the label that has it, where both are one role. `perhaps`: a label → the name
-    in its brackets, where they may be one."""
+    in its brackets, where they may be one; `remarked`: a label → the name before its brackets, where they may be."""
 
     same: dict[str, str]
     perhaps: dict[str, str]
+    remarked: dict[str, str]
 
 
 def ids_in_brackets(labels: Iterable[str]) -> InBrackets:
@@ -41,6 +44,11 @@ def ids_in_brackets(labels: Iterable[str]) -> InBrackets:
 
     >>> ids_in_brackets(["Domain controller (DC)", "DC", "Historian (DMZ)", "DMZ"]).same
     {'dc': 'Domain controller (DC)'}
+
+    A remark behind one label alone may say nothing new of the role that is named without it.
+
+    >>> ids_in_brackets(["ALB", "ALB (public subnet)", "Proxy", "Proxy (Rome)", "Proxy (Oslo)"]).remarked
+    {'ALB (public subnet)': 'ALB'}
     """
     met = {label.casefold(): label for label in labels}
     found: dict[str, list[tuple[str, str]]] = {}
@@ -58,7 +66,17 @@ def ids_in_brackets(labels: Iterable[str]) -> InBrackets:
             same[inside] = label
         elif met[inside].isupper():
             perhaps[label] = met[inside]
-    return InBrackets(same, perhaps)
+    return InBrackets(same, perhaps, _remarked(met))
+
+
+def _remarked(met: Mapping[str, str]) -> dict[str, str]:
+    """The labels with a remark in brackets, of a name that stands without one and with no other one."""
+    found: dict[str, list[str]] = {}
+    for label in met.values():
+        match = _REMARK.fullmatch(label)
+        if match and match["name"].casefold() in met:
+            found.setdefault(match["name"].casefold(), []).append(label)
+    return {labels[0]: met[name] for name, labels in found.items() if len(labels) == 1}
 
 
 @remembered(2048)

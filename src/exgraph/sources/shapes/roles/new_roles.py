@@ -18,6 +18,7 @@ from exgraph.values.labels import Labels
 
 ANY_ID = "any"
 _IN_BRACKETS = "one stands in brackets behind the other"
+_REMARKED = "one has a remark in brackets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
     first: dict[str, str] = {}
     ids: dict[str, str] = {}
     by_case: dict[str, str] = {}
-    in_brackets, perhaps = ids_in_brackets(met)
+    in_brackets, perhaps, remarked = ids_in_brackets(met)
     taken: set[str] = {UNSTATED_ID}
     for label in met:
         if not label:
@@ -77,13 +78,14 @@ def cast(labels: Iterable[str], language: str, merge: bool, alike: Mapping[str, 
         if same != label:
             # The label with the id in brackets comes later; both have the id that is made now.
             by_case[same.casefold()] = label
-        key = spelling_key(alike.get(label) or perhaps.get(label, label))
+        key = spelling_key(alike.get(label) or perhaps.get(label) or remarked.get(label, label))
         if label.casefold() in meant:
             aliases.append(Alias(meant[label.casefold()], label, "the other says that it means any"))
         other = first.setdefault(key, label)
         if other != label:
-            bracketed = other in perhaps or label in perhaps
-            aliases.append(Alias(other, label, _IN_BRACKETS if bracketed else _difference(other, label), merge))
+            pair = {other, label}
+            why = _IN_BRACKETS if pair & perhaps.keys() else _REMARKED if pair & remarked.keys() else ""
+            aliases.append(Alias(other, label, why or _difference(other, label), merge))
         if other != label and merge:
             ids[label] = ids[other]
         else:

@@ -13,6 +13,7 @@ from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, spaced, whole, with_spaces, words
 from exgraph.sources.shapes.roles.bracketed import without_addresses
 from exgraph.sources.shapes.roles.host_names import hosts_listed, is_host_name
+from exgraph.values.applications import find
 from exgraph.values.end_labels import addresses_of, is_any
 
 _NOUN = pattern(whole(Word.ROLE_NOUN))
@@ -233,10 +234,18 @@ def is_address(label: str) -> bool:
 
 
 def spelling_key(label: str) -> str:
-    """What spellings of one role have in common: case, articles, plurals, hyphens and look-alike letters aside."""
+    """What spellings of one role have in common: case, articles, plurals, hyphens and look-alike letters aside.
+
+    The name of a protocol is no plural of another, and an article alone is a name.
+
+    >>> spelling_key("The Web-Servers"), spelling_key("LDAPS Server"), spelling_key("A")
+    ('web server', 'ldaps server', 'a')
+    """
     folded = unicodedata.normalize("NFKC", label).casefold().translate(LOOKALIKES)
     if len(label) > _LONGEST_NAME:
         return folded
     folded = _ELIDED().sub("", folded)  # l'hôte, l'agente
     articles = words(Word.ARTICLE)
-    return " ".join(undeclined(word) for word in re.split(r"[\s\-_‐‑–/]+", folded) if word and word not in articles)
+    parts = [word for word in re.split(r"[\s\-_‐‑–/]+", folded) if word]
+    kept = [word for word in parts if word not in articles] or parts
+    return " ".join(word if find(word) else undeclined(word) for word in kept)
