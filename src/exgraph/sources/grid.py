@@ -9,6 +9,11 @@ from typing import NamedTuple
 from exgraph.values.origin import Origin
 
 
+#: Why a table is unseen, and what is told of one: it is a list of items, of which nobody has said yet that they are
+#: rows.
+LIST = "list"
+
+
 class GridCell(NamedTuple):
     """One cell. `text` is what a person reads, with a line break where the source has one (`<br>`, a list item, a
     paragraph) and without markup; `raw` is the source's own characters. `line` and `column` count from 1 (a
@@ -34,7 +39,7 @@ class Unread:
 
     `kind` is `sheet`, `rows` or `columns` of a workbook or a page that are hidden, `cells` (text hidden in cells),
     `table` (a hidden one), `fence` (a table in a block of code; `fence-read` is one that is read all the same),
-    `margin` (one in a header or footer), `struck` (text that is struck out), `torn` (rows drawn with a word across a
+    `margin` (one in a header or footer), `list` (items of which some state ports), `struck` (text that is struck out), `torn` (rows drawn with a word across a
     border), `directions` (a column of directions that says none), or `endless` (rows of services of which nothing says
     who connects to whom). `text` is what the first piece says, or its name. `ports`: it states ports.
     """

@@ -7,6 +7,7 @@ import re
 from exgraph.sources.formats.cell_text import lines_of
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.listed import ITEM
 from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.plain_columns import GAP, plain_columns
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
@@ -86,8 +87,12 @@ class _Document:
             end = number + 1
             while end < len(self.lines) and self.lines[end].strip() and not is_grid_border(self.lines[end]):
                 end += 1
-            if not GAP.search(line):
+            if item := ITEM.match(line):
+                self.page.item(len(item["indent"]), line[item.end() :], number)
                 self.page.paragraph.append(line)
+                return number + 1
+            if not GAP.search(line):
+                self.page.line(line, lazy=False)
                 return number + 1
             rows, torn = plain_columns(self.lines[number:end], number + 1, self.page.budget)
             if not (rows or torn):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.html import read_page
 from exgraph.sources.formats.html_inline import plain_text
+from exgraph.sources.formats.listed import ITEM
 from exgraph.sources.formats.markdown_broken import CONTINUED, with_whole_rows
 from exgraph.sources.formats.markdown_directives import Directives, directive_of, is_option
 from exgraph.sources.formats.markdown_gaps import without_gaps
@@ -107,9 +108,11 @@ class _Document:
         else:
             if "</details" in line.lower():
                 self.page.outline = under(self.page.outline, FOLDED, "")
-            if _ITEM.match(line):
-                self.page.end_paragraph()
-            self.page.paragraph.append(line)
+            if item := ITEM.match(line.expandtabs(4)) if _ITEM.match(line) else None:
+                self.page.item(len(item["indent"]), line.expandtabs(4)[item.end() :], number)
+                self.page.paragraph.append(line)
+            else:
+                self.page.line(line)
         return number + 1
 
     def _heading(self, level: int, source: str) -> None:

@@ -1,0 +1,188 @@
+"""Lists of which every item begins or ends with ports, `443/tcp - HTTPS`, as tables: an item is a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from exgraph.languages.cell_phrases import operators_begin, phrases
+from exgraph.languages.meanings import Column, Meaning, Word
+from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.words import pattern, whole
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
+from exgraph.sources.shapes.cells.directions import direction_of
+from exgraph.sources.shapes.plainer.ends_beside_ports import ports_and_ends
+from exgraph.sources.shapes.reading.column_view import holds_ports_alone
+from exgraph.sources.shapes.roles.role_labels import is_address
+from exgraph.sources.shapes.titles.named_ways import named_way
+from exgraph.sources.shapes.titles.titles import read_title
+from exgraph.values.applications import find
+from exgraph.values.end_labels import is_any
+from exgraph.values.registry import lookup
+
+#: In signs. A longer item explains.
+_LONGEST = 300
+#: Of the items of a list, so many state ports where it is told that it is not read.
+LEAST_TOLD = 0.5
+#: Above it a number alone counts nothing.
+_HIGHEST_COUNT = 1023
+_TICK = re.compile(r"\[[ xX]?\]\s+")
+_AROUND = " ,;.:：、，。–—-=→>"
+#: What stands between ports and what is said of them, where a number alone stands for the ports.
+_SET_OFF = re.compile(r"(?P<ports>[\d\s,;/–-]*\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)|.*[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]*\d)[)）]?$")
+_PORT_SAID = pattern(whole(Word.PORT_NOUN))
+_COLONS = re.compile(r"[:：](?=\s|$)|：")
+_CLAUSES = re.compile(r"[()（）;；]+|,\s|[，、]|\s[–—-]\s|[:：](?=\s)")
+#: Of the words at the end of what is taken for ports, these are said of what comes behind.
+_LEADING_ON = (Meaning.PROSE, Meaning.FILLER)
+
+
+class _Item(NamedTuple):
+    """What an item says: ports, the ends where it names both, or the way and the other end, and the rest of it."""
+
+    ports: str
+    notes: str = ""
+    source: str = ""
+    destination: str = ""
+    way: str = ""
+    peer: str = ""
+
+
+class ListedPorts(NamedTuple):
+    """The table that a list is, `None` where it is none, and whether it states ports that are to be told of then."""
+
+    grid: Grid | None
+    ports: bool
+
+
+def listed_ports(grid: Grid) -> ListedPorts:
+    """What a list of items, a row each, is: a table where every one of them begins or ends with ports.
+
+    A number alone is a port where the title speaks of ports, or another item writes one out. All of them name both
+    ends, or none does.
+    """
+    texts = [row[0].text for row in grid.rows]
+    stated = [_item(text, bare=False) for text in texts]
+    titles = (grid.caption, grid.lead, *grid.headings[-1:])
+    if any(stated) or any(map(_PORT_SAID().search, titles)):
+        items = [found or _item(text, bare=True) for text, found in zip(texts, stated, strict=True)]
+        whole_list = [item for item in items if item is not None]
+        pairs = sum(bool(item.source) for item in whole_list)
+        if len(whole_list) == len(items) and pairs in (0, len(items)) and (any(stated) or _are_services(whole_list)):
+            return ListedPorts(_table(grid, whole_list), ports=True)
+    count = sum(item is not None for item in stated)
+    return ListedPorts(None, count > LEAST_TOLD * len(texts))
+
+
+def _are_services(items: Sequence[_Item]) -> bool:
+    """Whether numbers alone are ports, and nothing that is counted: most are registered, or too high for a count."""
+    numbers = [int(number) for item in items for number in re.findall(r"\d+", item.ports)]
+    known = sum(number > _HIGHEST_COUNT or bool(lookup(number)) for number in numbers)
+    return len(items) > 1 and known * 2 > len(numbers)
+
+
+def _item(text: str, *, bare: bool) -> _Item | None:
+    """What an item says; `None` where it neither begins nor ends with ports. `bare`: a number alone may be one."""
+    first, *more = _TICK.sub("", text).split("\n")
+    line = " ".join(first.split()).rstrip(".;,")
+    if not line or len(line) > _LONGEST or any(STATED_PORT.search(each) for each in more):
+        return None
+    below = "; ".join(more)
+    for source, destination, rest in _pair_first(line):
+        found = _with_ports(rest, bare=bare)
+        if found is not None:
+            return found._replace(source=source, destination=destination, notes="; ".join(filter(None, (found.notes, below))))
+    found = _with_ports(line, bare=bare)
+    if found is None:
+        return None
+    return found._replace(notes="; ".join(filter(None, (found.notes, below))))
+
+
+def _pair_first(line: str) -> Iterator[tuple[str, str, str]]:
+    """The two ends that an item begins with, up to a colon, and the rest of it."""
+    for colon in _COLONS.finditer(line):
+        title = read_title(line[: colon.start()])
+        if title.is_pair and not title.both_ways:
+            yield title.source, title.destination, line[colon.end() :].strip()
+
+
+def _with_ports(line: str, *, bare: bool) -> _Item | None:
+    spoken = line.split()
+    if bare:
+        # Behind a number alone stands a sign that sets it off: "80 users" are none.
+        match = _SET_OFF.match(line)
+        if match is None or not all(map(is_clean_port, re.split(r"[\s,;/]+", match["ports"] or match["last"]))):
+            return None
+    elif not (STATED_PORT.search(line) or _PORT_SAID().search(line)):
+        return None
+    for first, last in (*((0, end) for end in range(len(spoken), 0, -1)), *((begin, len(spoken)) for begin in range(1, len(spoken)))):
+        said = " ".join(spoken[first:last]).strip(_AROUND + "()（）")
+        if not _states(said, bare=bare) or not _ends_well(spoken[last - 1]):
+            continue
+        before, behind = (" ".join(words).strip(_AROUND) for words in (spoken[:first], spoken[last:]))
+        if _turns(spoken[:first][-1:]) or _turns(spoken[last:][:1]) or STATED_PORT.search(before or behind):
+            # What stands beside them turns them, or has more of them.
+            return _Item(line)
+        return _beside(" ".join(spoken[first:last]).strip(_AROUND), before or behind, line)
+    return None
+
+
+def _states(text: str, *, bare: bool) -> bool:
+    """Whether a text is ports, written so that a reader sees it, and nothing else."""
+    written = STATED_PORT.search(text) or _PORT_SAID().search(text) or (bare and text[:1].isdigit() | text[-1:].isdigit())
+    return bool(written) and holds_ports_alone(text)
+
+
+def _ends_well(word: str) -> bool:
+    """Whether a word may be the last of what is said of ports: a number, a transport, a name, or what turns them."""
+    plain = word.strip(_AROUND + "()（）").casefold()
+    if any(map(str.isdigit, plain)) or plain in TRANSPORTS or find(plain) is not None:
+        return True
+    return phrases().get(plain, (Meaning.FILLER, ""))[0] not in _LEADING_ON
+
+
+def _turns(word: Sequence[str]) -> bool:
+    plain = word[0].strip(_AROUND + "()（）").casefold() if word else ""
+    meaning = phrases().get(plain, (Meaning.FILLER, ""))[0]
+    return plain in operators_begin() and meaning not in (*_LEADING_ON, Meaning.FROM)
+
+
+def _beside(ports: str, rest: str, line: str) -> _Item:
+    """The item by what stands beside its ports: both ends, the other end, or a note."""
+    title = read_title(rest)
+    if title.is_pair and not title.both_ways:
+        return _Item(ports, "", title.source, title.destination)
+    ends = ports_and_ends(line)
+    if ends is not None and ends.source and ends.destination:
+        return _Item(ends.ports, "", ends.source, ends.destination)
+    clauses = [clause.strip(_AROUND) for clause in _CLAUSES.split(rest)]
+    for clause in filter(None, clauses):
+        if is_address(clause) or is_any(clause):
+            return _Item(ports, rest, peer=clause)
+        if named_way(clause) is not None or (direction_of(clause) is not None):
+            return _Item(ports, rest, way=clause)
+    if ends is not None:
+        # "from the office": the words before it are no part of the name.
+        return _Item(ports, rest, peer=ends.source or ends.destination)
+    return _Item(ports, rest)
+
+
+_HEADS = (
+    *((Column.SOURCE, "source"), (Column.DESTINATION, "destination"), (Column.DIRECTION, "way"), (Column.PEER, "peer")),
+    *((Column.PORT, "ports"), (Column.PURPOSE, "notes")),
+)
+
+
+def _table(grid: Grid, items: Sequence[_Item]) -> Grid:
+    """A table with a column for each of what the items say, under a header of its own."""
+    heads = [(meaning, name) for meaning, name in _HEADS if any(getattr(item, name) for item in items)]
+    first = grid.rows[0][0]
+    header = tuple(GridCell(str(meaning), "", first.line, header=True) for meaning, _ in heads)
+    rows = tuple(
+        tuple(row[0]._replace(text=getattr(item, name)) for _, name in heads)
+        for row, item in zip(grid.rows, items, strict=True)
+    )
+    return replace(grid, rows=(header, *rows), header_rows=1, unseen="", spans=False, short_rows=())
