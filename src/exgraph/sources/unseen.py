@@ -43,8 +43,8 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
     for grid in grids:
         if grid.unseen == LIST:
             listed = listed_ports(grid)
-            kept += () if listed.grid is None else (listed.grid,)
-            unread += (_unread(grid, LIST, _name(grid), ports=True),) if listed.grid is None and listed.ports else ()
+            kept += listed.grids
+            unread += (_unread(grid, LIST, _name(grid), ports=True),) if listed.ports else ()
             continue
         if grid.unseen and (not include_hidden or grid.unseen in _PERHAPS):
             ports = bool(_stated((grid,), overrides))

@@ -37,7 +37,10 @@ _PORT_SAID = pattern(whole(Word.PORT_NOUN))
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
 _CLAUSES = re.compile(r"[()（）;；]+|,\s|[，、]|\s[–—-]\s|[:：](?=\s)")
 #: Of the words at the end of what is taken for ports, these are said of what comes behind.
-_LEADING_ON = (Meaning.PROSE, Meaning.FILLER)
+_LEADING_ON = (
+    *(Meaning.PROSE, Meaning.FILLER, Meaning.AND, Meaning.OR, Meaning.FROM, Meaning.TO, Meaning.BETWEEN),
+    *(Meaning.WHERE, Meaning.ANY),
+)
 
 
 class _Item(NamedTuple):
@@ -52,10 +55,10 @@ class _Item(NamedTuple):
 
 
 class ListedPorts(NamedTuple):
-    """The table that a list is, `None` where it is none, and whether it states ports that are to be told of then."""
+    """The tables that a list is, and whether it is none but states ports all the same, which is told."""
 
-    grid: Grid | None
-    ports: bool
+    grids: tuple[Grid, ...]
+    ports: bool = False
 
 
 def listed_ports(grid: Grid) -> ListedPorts:
@@ -72,9 +75,9 @@ def listed_ports(grid: Grid) -> ListedPorts:
         whole_list = [item for item in items if item is not None]
         pairs = sum(bool(item.source) for item in whole_list)
         if len(whole_list) == len(items) and pairs in (0, len(items)) and (any(stated) or _are_services(whole_list)):
-            return ListedPorts(_table(grid, whole_list), ports=True)
+            return ListedPorts(tuple(_tables(grid, whole_list)))
     count = sum(item is not None for item in stated)
-    return ListedPorts(None, count > LEAST_TOLD * len(texts))
+    return ListedPorts((), count > LEAST_TOLD * len(texts))
 
 
 def _are_services(items: Sequence[_Item]) -> bool:
@@ -133,7 +136,11 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
 def _states(text: str, *, bare: bool) -> bool:
     """Whether a text is ports, written so that a reader sees it, and nothing else."""
     written = STATED_PORT.search(text) or _PORT_SAID().search(text) or (bare and text[:1].isdigit() | text[-1:].isdigit())
-    return bool(written) and holds_ports_alone(text)
+    return bool(written) and holds_ports_alone(text) and not any(map(_is_address, text.split()))
+
+
+def _is_address(word: str) -> bool:
+    return is_address(word.strip(_AROUND + "()（）"))
 
 
 def _ends_well(word: str) -> bool:
@@ -147,7 +154,7 @@ def _ends_well(word: str) -> bool:
 def _turns(word: Sequence[str]) -> bool:
     plain = word[0].strip(_AROUND + "()（）").casefold() if word else ""
     meaning = phrases().get(plain, (Meaning.FILLER, ""))[0]
-    return plain in operators_begin() and meaning not in (*_LEADING_ON, Meaning.FROM)
+    return plain in operators_begin() and meaning not in (Meaning.PROSE, Meaning.FILLER, Meaning.FROM)
 
 
 def _beside(ports: str, rest: str, line: str) -> _Item:
@@ -176,13 +183,19 @@ _HEADS = (
 )
 
 
-def _table(grid: Grid, items: Sequence[_Item]) -> Grid:
-    """A table with a column for each of what the items say, under a header of its own."""
-    heads = [(meaning, name) for meaning, name in _HEADS if any(getattr(item, name) for item in items)]
-    first = grid.rows[0][0]
-    header = tuple(GridCell(str(meaning), "", first.line, header=True) for meaning, _ in heads)
-    rows = tuple(
-        tuple(row[0]._replace(text=getattr(item, name)) for _, name in heads)
-        for row, item in zip(grid.rows, items, strict=True)
-    )
-    return replace(grid, rows=(header, *rows), header_rows=1, unseen="", spans=False, short_rows=())
+def _tables(grid: Grid, items: Sequence[_Item]) -> Iterator[Grid]:
+    """A table for items that name the other end in one way, with a column for each of what they say: a blank cell would
+    say that there is none."""
+    kinds: dict[tuple[bool, bool], list[int]] = {}
+    for number, item in enumerate(items):
+        kinds.setdefault((bool(item.way), bool(item.peer)), []).append(number)
+    for numbers in kinds.values():
+        heads = [(meaning, name) for meaning, name in _HEADS if any(getattr(items[number], name) for number in numbers)]
+        first = grid.rows[numbers[0]][0]
+        header = tuple(GridCell(str(meaning), "", first.line, header=True) for meaning, _ in heads)
+        rows = (
+            tuple(grid.rows[number][0]._replace(text=getattr(items[number], name)) for _, name in heads)
+            for number in numbers
+        )
+        at = None if grid.line is None else first.line
+        yield replace(grid, rows=(header, *rows), line=at, header_rows=1, unseen="", spans=False, short_rows=())
