@@ -12,12 +12,15 @@ from exgraph.languages.meanings import Column, Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
-from exgraph.sources.shapes.cells.directions import direction_of
+from exgraph.sources.shapes.cells.directions import is_direction
+from exgraph.sources.shapes.cells.permissions import Permission, permission_of
 from exgraph.sources.shapes.plainer.ends_beside_ports import ports_and_ends
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone
 from exgraph.sources.shapes.roles.role_labels import is_address
 from exgraph.sources.shapes.titles.named_ways import named_way
+from exgraph.sources.shapes.titles.title_names import names_role
 from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
@@ -30,6 +33,10 @@ LEAST_TOLD = 0.5
 #: Above it a number alone counts nothing.
 _HIGHEST_COUNT = 1023
 _TICK = re.compile(r"\[[ xX]?\]\s+")
+#: Signs behind a name for ports.
+_SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、", "，")
+#: Stands for the ports of an item where the words beside them are asked for ends, of which it may have so many.
+_ANY_PORT, _MOST_BEHIND = "tcp 1", 8
 _AROUND = " ,;.:：、，。–—-=→>"
 #: What stands between ports and what is said of them, where a number alone stands for the ports.
 _SET_OFF = re.compile(r"(?P<ports>[\d\s,;/–-]*\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)|.*[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]*\d)[)）]?$")
@@ -90,7 +97,7 @@ def _are_services(items: Sequence[_Item]) -> bool:
 def _item(text: str, *, bare: bool) -> _Item | None:
     """What an item says; `None` where it neither begins nor ends with ports. `bare`: a number alone may be one."""
     first, *more = _TICK.sub("", text).split("\n")
-    line = " ".join(first.split()).rstrip(".;,")
+    line = _without_arrow(" ".join(first.split()).rstrip(".;,"))
     if not line or len(line) > _LONGEST or any(STATED_PORT.search(each) for each in more):
         return None
     below = "; ".join(more)
@@ -102,6 +109,14 @@ def _item(text: str, *, bare: bool) -> _Item | None:
     if found is None:
         return None
     return found._replace(notes="; ".join(filter(None, (found.notes, below))))
+
+
+def _without_arrow(line: str) -> str:
+    """An item in which an arrow behind ports leads to what is said of them, and to no end: `Port 22 → SSH`."""
+    arrow = ARROW.search(line)
+    if arrow is None or not _states(line[: arrow.start()].strip(), bare=True):
+        return line
+    return f"{line[: arrow.start()].strip()} - {line[arrow.end() :].strip()}"
 
 
 def _pair_first(line: str) -> Iterator[tuple[str, str, str]]:
@@ -125,11 +140,14 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
         said = " ".join(spoken[first:last]).strip(_AROUND + "()（）")
         if not _states(said, bare=bare) or not _ends_well(spoken[last - 1]):
             continue
-        before, behind = (" ".join(words).strip(_AROUND) for words in (spoken[:first], spoken[last:]))
+        before, behind = (" ".join(words) for words in (spoken[:first], spoken[last:]))
+        if before and not _names(before, said):
+            return None
+        before, behind = before.strip(_AROUND), behind.strip(_AROUND)
         if _turns(spoken[:first][-1:]) or _turns(spoken[last:][:1]) or STATED_PORT.search(before or behind):
             # What stands beside them turns them, or has more of them.
             return _Item(line)
-        return _beside(" ".join(spoken[first:last]).strip(_AROUND), before or behind, line)
+        return _beside(" ".join(spoken[first:last]).strip(_AROUND), before or behind)
     return None
 
 
@@ -151,29 +169,38 @@ def _ends_well(word: str) -> bool:
     return phrases().get(plain, (Meaning.FILLER, ""))[0] not in _LEADING_ON
 
 
+def _names(before: str, said: str) -> bool:
+    """Whether what an item has before its ports is a name for them, set off by a sign or known, and no sentence that may
+    turn them: "never open 23/tcp"."""
+    set_off = before.endswith(_SIGNS) or said[:1] in "(（"
+    return set_off or find(before) is not None or permission_of(before) is Permission.PERMITS
+
+
 def _turns(word: Sequence[str]) -> bool:
     plain = word[0].strip(_AROUND + "()（）").casefold() if word else ""
     meaning = phrases().get(plain, (Meaning.FILLER, ""))[0]
     return plain in operators_begin() and meaning not in (Meaning.PROSE, Meaning.FILLER, Meaning.FROM)
 
 
-def _beside(ports: str, rest: str, line: str) -> _Item:
+def _beside(ports: str, rest: str) -> _Item:
     """The item by what stands beside its ports: both ends, the other end, or a note."""
     title = read_title(rest)
     if title.is_pair and not title.both_ways:
         return _Item(ports, "", title.source, title.destination)
-    ends = ports_and_ends(line)
-    if ends is not None and ends.source and ends.destination:
-        return _Item(ends.ports, "", ends.source, ends.destination)
-    clauses = [clause.strip(_AROUND) for clause in _CLAUSES.split(rest)]
-    for clause in filter(None, clauses):
+    for clause in filter(None, (clause.strip(_AROUND) for clause in _CLAUSES.split(rest))):
         if is_address(clause) or is_any(clause):
             return _Item(ports, rest, peer=clause)
-        if named_way(clause) is not None or (direction_of(clause) is not None):
+        if named_way(clause) is not None or is_direction(clause):
             return _Item(ports, rest, way=clause)
-    if ends is not None:
-        # "from the office": the words before it are no part of the name.
-        return _Item(ports, rest, peer=ends.source or ends.destination)
+        spoken = clause.split()[-_MOST_BEHIND:]
+        for first in range(len(spoken)):
+            ends = ports_and_ends(" ".join((_ANY_PORT, *spoken[first:])))
+            if ends is not None and ends.source and ends.destination:
+                return _Item(ports, rest, ends.source, ends.destination)
+            peer = ends and (ends.source or ends.destination)
+            # What stands in the middle of a clause is an end by its noun alone: "HTTP from the proxy server".
+            if ends and peer and (not first or is_any(peer) or is_address(peer) or names_role(peer)):
+                return _Item(ports, rest, way=" ".join(spoken[first:]), peer=peer)
     return _Item(ports, rest)
 
 
