@@ -14,11 +14,12 @@ from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
-from exgraph.sources.shapes.cells.directions import is_direction
+from exgraph.sources.shapes.cells.directions import Direction, is_direction
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
-from exgraph.sources.shapes.plainer.ends_beside_ports import ports_and_ends
+from exgraph.sources.shapes.plainer.ends_beside_ports import PortsAndEnds, ports_and_ends
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone
-from exgraph.sources.shapes.roles.role_labels import is_address
+from exgraph.sources.shapes.roles.role_labels import is_address, spelling_key
+from exgraph.sources.shapes.titles.ends import Context, context_of
 from exgraph.sources.shapes.titles.named_ways import named_way
 from exgraph.sources.shapes.titles.title_names import names_role
 from exgraph.sources.shapes.titles.titles import read_title
@@ -37,10 +38,14 @@ _TICK = re.compile(r"\[[ xX]?\]\s+")
 _SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、", "，")
 #: Stands for the ports of an item where the words beside them are asked for ends, of which it may have so many.
 _ANY_PORT, _MOST_BEHIND = "tcp 1", 8
+_SIGN_UNSPACED = re.compile(r"[：，、；](?=\S)|(?<=\S)（|）(?=\S)")
 _AROUND = " ,;.:：、，。–—-=→>"
 #: What stands between ports and what is said of them, where a number alone stands for the ports.
-_SET_OFF = re.compile(r"(?P<ports>[\d\s,;/–-]*\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)|.*[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]*\d)[)）]?$")
+_SET_OFF = re.compile(
+    r"(?P<ports>[\d\s,;/–-]*\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)|.*[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]*\d)[)）]?$"
+)
 _PORT_SAID = pattern(whole(Word.PORT_NOUN))
+_WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
 _CLAUSES = re.compile(r"[()（）;；]+|,\s|[，、]|\s[–—-]\s|[:：](?=\s)")
 #: Of the words at the end of what is taken for ports, these are said of what comes behind.
@@ -71,20 +76,25 @@ class ListedPorts(NamedTuple):
 def listed_ports(grid: Grid) -> ListedPorts:
     """What a list of items, a row each, is: a table where every one of them begins or ends with ports.
 
-    A number alone is a port where the title speaks of ports, or another item writes one out. All of them name both
-    ends, or none does.
+    A number alone is a port where the title speaks of ports, or another item writes one out.
     """
     texts = [row[0].text for row in grid.rows]
-    stated = [_item(text, bare=False) for text in texts]
-    titles = (grid.caption, grid.lead, *grid.headings[-1:])
-    if any(stated) or any(map(_PORT_SAID().search, titles)):
-        items = [found or _item(text, bare=True) for text, found in zip(texts, stated, strict=True)]
+    if not any(map(_WRITTEN().search, texts)) and not any(map(_PORT_SAID().search, _titles(grid))):
+        # As most lists.
+        return ListedPorts(())
+    context = context_of(grid)
+    stated = [_item(text, context, bare=False) for text in texts]
+    if any(stated) or any(map(_PORT_SAID().search, _titles(grid))):
+        items = [found or _item(text, context, bare=True) for text, found in zip(texts, stated, strict=True)]
         whole_list = [item for item in items if item is not None]
-        pairs = sum(bool(item.source) for item in whole_list)
-        if len(whole_list) == len(items) and pairs in (0, len(items)) and (any(stated) or _are_services(whole_list)):
+        if len(whole_list) == len(items) and (any(stated) or _are_services(whole_list)):
             return ListedPorts(tuple(_tables(grid, whole_list)))
     count = sum(item is not None for item in stated)
     return ListedPorts((), count > LEAST_TOLD * len(texts))
+
+
+def _titles(grid: Grid) -> tuple[str, ...]:
+    return (grid.caption, grid.lead, *grid.headings[-1:])
 
 
 def _are_services(items: Sequence[_Item]) -> bool:
@@ -94,21 +104,34 @@ def _are_services(items: Sequence[_Item]) -> bool:
     return len(items) > 1 and known * 2 > len(numbers)
 
 
-def _item(text: str, *, bare: bool) -> _Item | None:
+def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
     """What an item says; `None` where it neither begins nor ends with ports. `bare`: a number alone may be one."""
     first, *more = _TICK.sub("", text).split("\n")
-    line = _without_arrow(" ".join(first.split()).rstrip(".;,"))
-    if not line or len(line) > _LONGEST or any(STATED_PORT.search(each) for each in more):
+    if len(first) > _LONGEST or any(STATED_PORT.search(each) for each in more):
         return None
-    below = "; ".join(more)
+    line = _without_arrow(" ".join(_SIGN_UNSPACED.sub(_with_space, first).split()).rstrip(".;,"))
+    notes = tuple(more)
     for source, destination, rest in _pair_first(line):
         found = _with_ports(rest, bare=bare)
         if found is not None:
-            return found._replace(source=source, destination=destination, notes="; ".join(filter(None, (found.notes, below))))
-    found = _with_ports(line, bare=bare)
+            return _Item(found.ports, _said(found.notes, *notes), source, destination)
+    way, rest = _way_first(line)
+    found = _with_ports(rest, bare=bare)
     if found is None:
         return None
-    return found._replace(notes="; ".join(filter(None, (found.notes, below))))
+    found = found if found.source or not found.notes else _with_ends(found, way, context)
+    if found is None:
+        return None
+    named = bool(found.source or found.destination)
+    return found._replace(notes=_said(found.notes, *notes), way="" if named else found.way or way)
+
+
+def _said(*notes: str) -> str:
+    return "; ".join(filter(None, notes))
+
+
+def _with_space(sign: re.Match[str]) -> str:
+    return f" {sign[0]}" if sign[0] in "（" else f"{sign[0]} "
 
 
 def _without_arrow(line: str) -> str:
@@ -127,6 +150,13 @@ def _pair_first(line: str) -> Iterator[tuple[str, str, str]]:
             yield title.source, title.destination, line[colon.end() :].strip()
 
 
+def _way_first(line: str) -> tuple[str, str]:
+    """The direction that an item begins with, up to a colon, and the rest of it."""
+    colon = _COLONS.search(line)
+    way = line[: colon.start()] if colon else ""
+    return (way, line[colon.end() :].strip()) if colon and is_direction(way) else ("", line)
+
+
 def _with_ports(line: str, *, bare: bool) -> _Item | None:
     spoken = line.split()
     if bare:
@@ -134,9 +164,12 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
         match = _SET_OFF.match(line)
         if match is None or not all(map(is_clean_port, re.split(r"[\s,;/]+", match["ports"] or match["last"]))):
             return None
-    elif not (STATED_PORT.search(line) or _PORT_SAID().search(line)):
+    elif not (_WRITTEN().search(line)):
         return None
-    for first, last in (*((0, end) for end in range(len(spoken), 0, -1)), *((begin, len(spoken)) for begin in range(1, len(spoken)))):
+    for first, last in (
+        *((0, end) for end in range(len(spoken), 0, -1)),
+        *((begin, len(spoken)) for begin in range(1, len(spoken))),
+    ):
         said = " ".join(spoken[first:last]).strip(_AROUND + "()（）")
         if not _states(said, bare=bare) or not _ends_well(spoken[last - 1]):
             continue
@@ -147,13 +180,15 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
         if _turns(spoken[:first][-1:]) or _turns(spoken[last:][:1]) or STATED_PORT.search(before or behind):
             # What stands beside them turns them, or has more of them.
             return _Item(line)
-        return _beside(" ".join(spoken[first:last]).strip(_AROUND), before or behind)
+        return _Item(" ".join(spoken[first:last]).strip(_AROUND), before or behind)
     return None
 
 
 def _states(text: str, *, bare: bool) -> bool:
     """Whether a text is ports, written so that a reader sees it, and nothing else."""
-    written = STATED_PORT.search(text) or _PORT_SAID().search(text) or (bare and text[:1].isdigit() | text[-1:].isdigit())
+    written = (
+        STATED_PORT.search(text) or _PORT_SAID().search(text) or (bare and text[:1].isdigit() | text[-1:].isdigit())
+    )
     return bool(written) and holds_ports_alone(text) and not any(map(_is_address, text.split()))
 
 
@@ -182,26 +217,49 @@ def _turns(word: Sequence[str]) -> bool:
     return plain in operators_begin() and meaning not in (Meaning.PROSE, Meaning.FILLER, Meaning.FROM)
 
 
-def _beside(ports: str, rest: str) -> _Item:
-    """The item by what stands beside its ports: both ends, the other end, or a note."""
-    title = read_title(rest)
+def _with_ends(item: _Item, way: str, context: Context) -> _Item | None:
+    """The item with the ends that its note names; `None` where these are not what its title says of them.
+
+    `way` is the direction that stands before it.
+    """
+    title = read_title(item.notes)
     if title.is_pair and not title.both_ways:
-        return _Item(ports, "", title.source, title.destination)
-    for clause in filter(None, (clause.strip(_AROUND) for clause in _CLAUSES.split(rest))):
+        return item._replace(source=title.source, destination=title.destination)
+    for clause in filter(None, (clause.strip(_AROUND) for clause in _CLAUSES.split(item.notes))):
+        said = f"{way} {clause}".strip()
         if is_address(clause) or is_any(clause):
-            return _Item(ports, rest, peer=clause)
-        if named_way(clause) is not None or is_direction(clause):
-            return _Item(ports, rest, way=clause)
-        spoken = clause.split()[-_MOST_BEHIND:]
-        for first in range(len(spoken)):
-            ends = ports_and_ends(" ".join((_ANY_PORT, *spoken[first:])))
-            if ends is not None and ends.source and ends.destination:
-                return _Item(ports, rest, ends.source, ends.destination)
-            peer = ends and (ends.source or ends.destination)
-            # What stands in the middle of a clause is an end by its noun alone: "HTTP from the proxy server".
-            if ends and peer and (not first or is_any(peer) or is_address(peer) or names_role(peer)):
-                return _Item(ports, rest, way=" ".join(spoken[first:]), peer=peer)
-    return _Item(ports, rest)
+            return item._replace(peer=clause)
+        named = named_way(said)
+        if is_direction(clause) or (named is not None and named.said):
+            return item._replace(way=said)
+        ends = _ends_in(clause)
+        if ends is None:
+            continue
+        if ends.source and ends.destination:
+            return item._replace(source=ends.source, destination=ends.destination)
+        return _with_end(item, ends.source or ends.destination, Direction.IN if ends.source else Direction.OUT, context)
+    return item
+
+
+def _ends_in(clause: str) -> PortsAndEnds | None:
+    """The ends that a clause names; what stands in its middle is one by its noun: "HTTP from the proxy server"."""
+    spoken = clause.split()[-_MOST_BEHIND:]
+    for first in range(len(spoken)):
+        ends = ports_and_ends(" ".join((_ANY_PORT, *spoken[first:])))
+        named = [end for end in (ends.source, ends.destination) if end] if ends else []
+        if named and (not first or all(is_any(end) or is_address(end) or names_role(end) for end in named)):
+            return ends
+    return None
+
+
+def _with_end(item: _Item, end: str, side: Direction, context: Context) -> _Item | None:
+    """The item with one end that is named, on the side that its word says, unless the title says another."""
+    if spelling_key(end) == spelling_key(context.own):
+        return item
+    if context.direction in (None, side):
+        return item._replace(source=end) if side is Direction.IN else item._replace(destination=end)
+    # "Open to 0.0.0.0/0" is said of who may come in.
+    return item._replace(peer=end) if is_any(end) or is_address(end) else None
 
 
 _HEADS = (
@@ -211,11 +269,12 @@ _HEADS = (
 
 
 def _tables(grid: Grid, items: Sequence[_Item]) -> Iterator[Grid]:
-    """A table for items that name the other end in one way, with a column for each of what they say: a blank cell would
-    say that there is none."""
-    kinds: dict[tuple[bool, bool], list[int]] = {}
+    """A table for the items that name the same ends, with a column for each of what they say: a blank cell would say
+    that there is none."""
+    kinds: dict[tuple[bool, ...], list[int]] = {}
     for number, item in enumerate(items):
-        kinds.setdefault((bool(item.way), bool(item.peer)), []).append(number)
+        ends = item.source, item.destination, item.way, item.peer
+        kinds.setdefault(tuple(map(bool, ends)), []).append(number)
     for numbers in kinds.values():
         heads = [(meaning, name) for meaning, name in _HEADS if any(getattr(items[number], name) for number in numbers)]
         first = grid.rows[numbers[0]][0]
