@@ -88,8 +88,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-fence": "{place}: в блоке кода и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-fence-read": "{place}: {n:table} в блоке кода; прочитано, так как других таблиц с портами нет",
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
-    "told.unseen-list": "{place}: не прочитано: {n:list} с портами, так как не каждый пункт начинается или кончается ими: "
-    "{text}",
+    "told.unseen-list": "{place}: не прочитано: {n:list} с портами, так как они стоят не во всех пунктах: {text}",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",
     "told.unseen-cells": "{place}: не прочитано: {n:hidden-text}; {text}",
     "told.unseen-struck": "{place}: зачёркнуто и не прочитано: {n:struck-text}; {text}",

@@ -21,6 +21,7 @@ from exgraph.sources.shapes.reading.column_view import holds_ports_alone
 from exgraph.sources.shapes.roles.role_labels import is_address, spelling_key
 from exgraph.sources.shapes.titles.ends import Context, context_of
 from exgraph.sources.shapes.titles.named_ways import named_way
+from exgraph.sources.shapes.titles.title import VERB
 from exgraph.sources.shapes.titles.title_names import names_role
 from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.values.applications import find
@@ -33,6 +34,7 @@ _LONGEST = 300
 LEAST_TOLD = 0.5
 #: Above it a number alone counts nothing.
 _HIGHEST_COUNT = 1023
+_ADDRESS = re.compile(r"\d\.\d|\d::|[^\W\d]\.[^\W\d]")
 _TICK = re.compile(r"\[[ xX]?\]\s+")
 #: Signs behind a name for ports.
 _SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、", "，")
@@ -46,6 +48,8 @@ _SET_OFF = re.compile(
 )
 _PORT_SAID = pattern(whole(Word.PORT_NOUN))
 _WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
+_TURNED = pattern(whole(Word.NOT, Word.NO, Word.EXCEPT, Word.TURNS, Word.UNLESS, Word.WITHOUT, Word.NO_LONGER))
+_GOES_ON = pattern(r"\s(?:", Word.TO, "|", Word.TO_ROLE, "|", Word.FROM_ROLE, r")\s")
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
 _CLAUSES = re.compile(r"[()（）;；]+|,\s|[，、]|\s[–—-]\s|[:：](?=\s)")
 #: Of the words at the end of what is taken for ports, these are said of what comes behind.
@@ -119,6 +123,9 @@ def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
     found = _with_ports(rest, bare=bare)
     if found is None:
         return None
+    if VERB().search(found.notes):
+        # "Port 8080 must be free" is no item of a list of ports.
+        return None
     found = found if found.source or not found.notes else _with_ends(found, way, context)
     if found is None:
         return None
@@ -139,6 +146,9 @@ def _without_arrow(line: str) -> str:
     arrow = ARROW.search(line)
     if arrow is None or not _states(line[: arrow.start()].strip(), bare=True):
         return line
+    if _states(" ".join(line[arrow.end() :].split()[:1]), bare=True):
+        # `80/tcp → 8080/tcp` is one port for another.
+        return ""
     return f"{line[: arrow.start()].strip()} - {line[arrow.end() :].strip()}"
 
 
@@ -170,7 +180,7 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
         *((0, end) for end in range(len(spoken), 0, -1)),
         *((begin, len(spoken)) for begin in range(1, len(spoken))),
     ):
-        said = " ".join(spoken[first:last]).strip(_AROUND + "()（）")
+        said = " ".join(spoken[first:last]).strip(_AROUND)
         if not _states(said, bare=bare) or not _ends_well(spoken[last - 1]):
             continue
         before, behind = (" ".join(words) for words in (spoken[:first], spoken[last:]))
@@ -186,14 +196,9 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
 
 def _states(text: str, *, bare: bool) -> bool:
     """Whether a text is ports, written so that a reader sees it, and nothing else."""
-    written = (
-        STATED_PORT.search(text) or _PORT_SAID().search(text) or (bare and text[:1].isdigit() | text[-1:].isdigit())
-    )
-    return bool(written) and holds_ports_alone(text) and not any(map(_is_address, text.split()))
-
-
-def _is_address(word: str) -> bool:
-    return is_address(word.strip(_AROUND + "()（）"))
+    written = _WRITTEN().search(text) is not None or (bare and text[:1].isdigit() | text[-1:].isdigit())
+    whole_brackets = text.count("(") == text.count(")") and text.count("（") == text.count("）")
+    return written and whole_brackets and _ADDRESS.search(text) is None and holds_ports_alone(text)
 
 
 def _ends_well(word: str) -> bool:
@@ -205,8 +210,8 @@ def _ends_well(word: str) -> bool:
 
 
 def _names(before: str, said: str) -> bool:
-    """Whether what an item has before its ports is a name for them, set off by a sign or known, and no sentence that may
-    turn them: "never open 23/tcp"."""
+    """Whether what an item has before its ports is a name for them, set off by a sign or known, and no sentence that
+    may turn them: "never open 23/tcp"."""
     set_off = before.endswith(_SIGNS) or said[:1] in "(（"
     return set_off or find(before) is not None or permission_of(before) is Permission.PERMITS
 
@@ -223,7 +228,7 @@ def _with_ends(item: _Item, way: str, context: Context) -> _Item | None:
     `way` is the direction that stands before it.
     """
     title = read_title(item.notes)
-    if title.is_pair and not title.both_ways:
+    if title.is_pair and not title.both_ways and (ARROW.search(item.notes) or _ends_in(item.notes)):
         return item._replace(source=title.source, destination=title.destination)
     for clause in filter(None, (clause.strip(_AROUND) for clause in _CLAUSES.split(item.notes))):
         said = f"{way} {clause}".strip()
@@ -244,19 +249,29 @@ def _with_ends(item: _Item, way: str, context: Context) -> _Item | None:
 def _ends_in(clause: str) -> PortsAndEnds | None:
     """The ends that a clause names; what stands in its middle is one by its noun: "HTTP from the proxy server"."""
     spoken = clause.split()[-_MOST_BEHIND:]
+    if _TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
+        # "Not from the internet".
+        return None
     for first in range(len(spoken)):
         ends = ports_and_ends(" ".join((_ANY_PORT, *spoken[first:])))
         named = [end for end in (ends.source, ends.destination) if end] if ends else []
-        if named and (not first or all(is_any(end) or is_address(end) or names_role(end) for end in named)):
+        alone = not first and len(named) == 1
+        if named and not any(map(_GOES_ON().search, named)) and (alone or all(map(_is_end, named))):
             return ends
     return None
+
+
+def _is_end(text: str) -> bool:
+    """Whether a name is an end by itself, and neither a service nor a time."""
+    return is_any(text) or is_address(text) or (names_role(text) and find(text) is None)
 
 
 def _with_end(item: _Item, end: str, side: Direction, context: Context) -> _Item | None:
     """The item with one end that is named, on the side that its word says, unless the title says another."""
     if spelling_key(end) == spelling_key(context.own):
         return item
-    if context.direction in (None, side):
+    opened = permission_of(item.ports.split()[-1]) is Permission.PERMITS and side is Direction.OUT
+    if context.direction in (None, side) and not opened:
         return item._replace(source=end) if side is Direction.IN else item._replace(destination=end)
     # "Open to 0.0.0.0/0" is said of who may come in.
     return item._replace(peer=end) if is_any(end) or is_address(end) else None
