@@ -23,6 +23,8 @@ _LONGEST_TITLE = 300
 
 @dataclass(slots=True)
 class _Item:
+    """One item; `depth` has a fraction where it is the meaning of a term, which stands in that."""
+
     depth: float
     line: int
     source: list[str]
@@ -60,6 +62,7 @@ class OpenList:
         inside: dict[int | None, list[int]] = {}
         for number, item in enumerate(self.items):
             inside.setdefault(item.above, []).append(number)
+        texts = [self._defined(number, texts, inside) for number in range(len(texts))]
         if sum(_has_digit(texts[number]) for number in range(len(texts)) if number not in inside) < _FEWEST:
             return
         for above, numbers in sorted(inside.items(), key=lambda entry: entry[1][0]):
@@ -83,6 +86,14 @@ class OpenList:
                 line=None if sheet else line,
                 unseen=LIST,
             )
+
+    def _defined(self, number: int, texts: Sequence[str], inside: dict[int | None, list[int]]) -> str:
+        """The text of an item, with what it means as a term, where one meaning stands below it: that is no list."""
+        below = inside.get(number, ())
+        if len(below) != 1 or not self.items[below[0]].depth % 1:
+            return texts[number]
+        del inside[number]
+        return f"{texts[number].rstrip(':：')}: {texts[below[0]]}"
 
     def _titles(self, number: int | None, texts: Sequence[str]) -> tuple[str, ...]:
         """The texts of the items that a list stands in, outermost first."""
