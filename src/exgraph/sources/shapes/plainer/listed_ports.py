@@ -27,6 +27,7 @@ from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 from exgraph.values.registry import lookup
+from exgraph.values.service import PORTED
 
 #: In signs. A longer item explains.
 _LONGEST = 300
@@ -48,6 +49,8 @@ _SET_OFF = re.compile(
 )
 _PORT_SAID = pattern(whole(Word.PORT_NOUN))
 _WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
+#: `TCP-Port` is one word to a language that writes compounds.
+_COMPOUND = pattern(rf"\b({'|'.join(PORTED)})-(", Word.PORT_NOUN, r")\b")
 _TURNED = pattern(whole(Word.NOT, Word.NO, Word.EXCEPT, Word.TURNS, Word.UNLESS, Word.WITHOUT, Word.NO_LONGER))
 _GOES_ON = pattern(r"\s(?:", Word.TO, "|", Word.TO_ROLE, "|", Word.FROM_ROLE, r")\s")
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
@@ -113,7 +116,8 @@ def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
     first, *more = _TICK.sub("", text).split("\n")
     if len(first) > _LONGEST or any(STATED_PORT.search(each) for each in more):
         return None
-    line = _without_arrow(" ".join(_SIGN_UNSPACED.sub(_with_space, first).split()).rstrip(".;,"))
+    first = _COMPOUND().sub(r"\1 \2", _SIGN_UNSPACED.sub(_with_space, first))
+    line = _without_arrow(" ".join(first.split()).rstrip(".;,"))
     notes = tuple(more)
     for source, destination, rest in _pair_first(line):
         found = _with_ports(rest, bare=bare)
@@ -123,7 +127,7 @@ def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
     found = _with_ports(rest, bare=bare)
     if found is None:
         return None
-    if VERB().search(found.notes):
+    if VERB().match(found.notes):
         # "Port 8080 must be free" is no item of a list of ports.
         return None
     found = found if found.source or not found.notes else _with_ends(found, way, context)
@@ -181,6 +185,9 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
         *((begin, len(spoken)) for begin in range(1, len(spoken))),
     ):
         said = " ".join(spoken[first:last]).strip(_AROUND)
+        if not spoken[first].strip(_AROUND):
+            # The sign belongs to what stands before it.
+            continue
         if not _states(said, bare=bare) or not _ends_well(spoken[last - 1]):
             continue
         before, behind = (" ".join(words) for words in (spoken[:first], spoken[last:]))
@@ -196,7 +203,8 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
 
 def _states(text: str, *, bare: bool) -> bool:
     """Whether a text is ports, written so that a reader sees it, and nothing else."""
-    written = _WRITTEN().search(text) is not None or (bare and text[:1].isdigit() | text[-1:].isdigit())
+    inside = text.strip("()（）")
+    written = _WRITTEN().search(text) is not None or (bare and inside[:1].isdigit() | inside[-1:].isdigit())
     whole_brackets = text.count("(") == text.count(")") and text.count("（") == text.count("）")
     return written and whole_brackets and _ADDRESS.search(text) is None and holds_ports_alone(text)
 
@@ -237,13 +245,18 @@ def _with_ends(item: _Item, way: str, context: Context) -> _Item | None:
         named = named_way(said)
         if is_direction(clause) or (named is not None and named.said):
             return item._replace(way=said)
-        ends = _ends_in(clause)
+        ends = None if _says_what_for(clause) else _ends_in(clause)
         if ends is None:
             continue
         if ends.source and ends.destination:
             return item._replace(source=ends.source, destination=ends.destination)
         return _with_end(item, ends.source or ends.destination, Direction.IN if ends.source else Direction.OUT, context)
     return item
+
+
+def _says_what_for(clause: str) -> bool:
+    """Whether a clause begins with "for": in another language the same word may be "to", `para`."""
+    return phrases().get(clause.split()[0].casefold(), (Meaning.FILLER, ""))[0] is Meaning.PROSE
 
 
 def _ends_in(clause: str) -> PortsAndEnds | None:
