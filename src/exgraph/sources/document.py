@@ -82,7 +82,7 @@ class Document:
         encoding = (
             (Phrase.of("told.encoding", path=self.path, encoding=self.encoding),) if self.doubtful_encoding else ()
         )
-        return (*self.told, *open_questions(self.matrix, self.explanations), *aside, *encoding)
+        return (*self.told, *open_questions(self.matrix, self.explanations, bool(self.profile)), *aside, *encoding)
 
     def guesses(self, zones: bool = True) -> tuple[Phrase, ...]:
         """What was concluded from looks alone, one sentence a kind with its count and what settles it.

@@ -69,6 +69,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unread-column": "{place}: столбец «{column}» называет конец и не прочитан; укажите --column source=ЗАГОЛОВОК "
     "или --column destination=ЗАГОЛОВОК",
     "told.unsure": "{place}: {readings:, }: вероятно и то и другое; решает --column ЗНАЧЕНИЕ=ЗАГОЛОВОК",
+    "told.joined": "{place}: прочитано как одна роль, а может называть несколько ({n:role}): {roles:some}; их разделит "
+    "профиль, в котором роли есть по отдельности",
     "told.portless": "{place}: без порта ({n:flow}): служба названа, но её порт не известен",
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",
     "told.edited": "{file}: изменено с тех пор, как это записал exgraph, и теперь основано на словах пользователя "

@@ -36,7 +36,7 @@ LEAST_TOLD = 0.5
 #: Above it a number alone counts nothing.
 _HIGHEST_COUNT = 1023
 _ADDRESS = re.compile(r"\d\.\d|\d::|[^\W\d]\.[^\W\d]")
-_TICK = re.compile(r"\[[ xX]?\]\s+")
+_TICK = re.compile(r"\[[^\[\]]?\]\s+")
 #: Signs behind a name for ports.
 _SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、", "，")
 #: Stands for the ports of an item where the words beside them are asked for ends, of which it may have so many.
