@@ -21,7 +21,7 @@ from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.formats.csv import records_of
 from exgraph.sources.formats.limits import MAX_TABLES
 from exgraph.sources.formats.own_header import begins_own
-from exgraph.sources.grid import LIST
+from exgraph.sources.grid import LIST, RULES
 from exgraph.sources.own_cast import own_cast
 from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
@@ -183,7 +183,7 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
     everywhere."""
     name = PurePath(shown).name
     grids = tuple(replace(grid, file=name) for grid in contents.grids)
-    tables = sum(grid.unseen != LIST for grid in grids)
+    tables = sum(grid.unseen not in (LIST, RULES) for grid in grids)
     if tables > limit_of(MAX_TABLES):
         raise over_limit("tables", limit_of(MAX_TABLES), name, n=tables)
     found = seen(grids, how.include_hidden, overrides)

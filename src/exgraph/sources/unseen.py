@@ -9,7 +9,7 @@ from typing import Any
 
 from exgraph.errors import UnusableInput
 from exgraph.languages.meanings import Column
-from exgraph.sources.grid import LIST, Grid, GridCell, Unread
+from exgraph.sources.grid import LIST, RULES, Grid, GridCell, Unread
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.gathering import read_tables
 from exgraph.sources.shapes.plainer.blocks import tables_on
@@ -45,6 +45,9 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
             listed = listed_ports(grid)
             kept += listed.grids
             unread += (_unread(grid, LIST, _name(grid), ports=True),) if listed.ports else ()
+            continue
+        if grid.unseen == RULES:
+            unread.append(_unread(grid, RULES, grid.rows[0][0].text, None, len(grid.rows), ports=True))
             continue
         if grid.unseen and (not include_hidden or grid.unseen in _PERHAPS):
             ports = bool(_stated((grid,), overrides))

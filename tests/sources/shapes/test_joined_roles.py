@@ -34,8 +34,8 @@ def test_a_label_that_may_name_several_roles_is_told(tmp_path: Path, label: str,
     said = document(tmp_path, f"{HEADER}| {label} | Vault | 443/tcp |\n")
     assert len(flows(said)) == 1
     lines = [str(each) for each in said.open_questions if "several" in str(each)]
-    one = f"ports.md:3: 1 role read as one each, though each may name several: {label}; a profile with the parts as roles "
-    assert lines == ([f"{one}parts them"] if told else [])
+    one = f"ports.md:3: 1 role read as one each, though each may name several: {label}; "
+    assert lines == ([f"{one}a profile with the parts as roles parts them"] if told else [])
     assert perhaps_several([label]) == ((label,) if told else ())
 
 

@@ -10,6 +10,7 @@ from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.listed import ITEM
 from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.plain_columns import GAP, plain_columns
+from exgraph.sources.formats.rule_texts import rules_in
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
@@ -87,6 +88,9 @@ class _Document:
             end = number + 1
             while end < len(self.lines) and self.lines[end].strip() and not is_grid_border(self.lines[end]):
                 end += 1
+            if rules := rules_in(self.lines[number:end], number + 1):
+                self.page.rules(rules)
+                return end
             if item := ITEM.match(line):
                 self.page.item(len(item["indent"]), line[item.end() :], number)
                 self.page.paragraph.append(line)

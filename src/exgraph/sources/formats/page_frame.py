@@ -12,7 +12,8 @@ from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.listed import TITLE_ENDS, OpenList
 from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
 from exgraph.sources.formats.rectangle import grid_of
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.formats.rule_texts import rules_in
+from exgraph.sources.grid import RULES, Grid, GridCell
 
 
 @dataclass
@@ -120,10 +121,19 @@ class PageFrame:
 
     def code(self, lines: list[str], first_line: int) -> None:
         """The tables in a block of code, which begins on a line that counts from 1; what stands above it stays."""
+        if rules := rules_in(lines, first_line):
+            self.rules(rules)
+            return
         for line, rows in tables_in_code(lines, first_line, self.budget):
             above = self.lead, self.caption
             self.table(rows, 0, line - 1, unseen="fence")
             self.lead, self.caption = above
+
+    def rules(self, rules: list[list[GridCell]]) -> None:
+        """Rules of a firewall, which are told; what stands above them stays."""
+        above = self.lead, self.caption
+        self.table(rules, 0, (rules[0][0].line or 1) - 1, unseen=RULES)
+        self.lead, self.caption = above
 
     def used(self) -> None:
         self.lead, self.caption = [], ""
