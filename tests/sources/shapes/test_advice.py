@@ -125,8 +125,8 @@ def test_a_table_without_a_header_is_told_the_one_that_reads_it(
         read(path, reading=Reading(profile=False))
     columns = ", ".join(f'"{cell}"' for cell in rows[0].split(";"))
     assert [str(problem.message) for problem in caught.value.problems] == [
-        f"no column is about ports; its columns are {columns}; its first row is one like the others, and none names the "
-        f"columns; under a first row of {headers} it is read, or with source and destination the other way round"
+        f"no column is about ports; its columns are {columns}; its first row is one like the others, and none names "
+        f"the columns; under a first row of {headers} it is read, or with source and destination the other way round"
     ]
     path.write_text("\n".join((headers.replace('"', "").replace(", ", ";"), *rows)))
     assert len(read(path, reading=Reading(profile=False)).matrix.flows) == len(rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from exgraph.errors import Problem, UnusableInput
@@ -165,6 +166,12 @@ class _Page:
         elif not token.closing and self.depth:
             self.item = self.depth + _ITEMS[token.name], self.places.at(token.start)[0]
 
+    def _items_around(self) -> Iterator[str]:
+        """The texts of the items of the open list that the text stands in, outermost first."""
+        if self.listed is not None and self.depth:
+            for place in self.listed.path:
+                yield " ".join(" ".join(self.listed.items[place].source).split())
+
     def _end_list(self) -> None:
         listed, self.listed, self.item, self.depth = self.listed, None, None, 0
         if listed is not None:
@@ -189,6 +196,9 @@ class _Page:
             return
         if not self.tables:
             self._end_block()
+            if token.name in _HEADINGS:
+                # Menus are lists that few pages close.
+                self._end_list()
         self.title = (token.name, CellText())
 
     def _end_title(self) -> None:
@@ -234,6 +244,8 @@ class _Page:
         if not self.tables:
             self._end_block()
             outline = self.outline
+            for number, title in enumerate(self._items_around()):
+                outline = under(outline, FOLDED + 1 + number, title)
         else:
             outline = self.tables[-1].outline
             self.tables[-1].nests = True

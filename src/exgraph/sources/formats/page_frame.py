@@ -34,12 +34,14 @@ class PageFrame:
     #: The list that is open, and whether an empty line stands behind what is read of it.
     listed: OpenList | None = None
     parted: bool = False
+    lines: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.budget = CellBudget(self.file)
 
     def read(self, lines: list[str], block: Callable[[int], int], number: int = 0) -> tuple[Grid, ...]:
         """The tables. `block` reads what begins on a line, counted from 0, and gives the line after it."""
+        self.lines = lines
         while number < len(lines):
             number = block(number)
         self.end_list()
@@ -94,7 +96,9 @@ class PageFrame:
 
         `about` are further fields of the grid.
         """
-        self.end_list()
+        around = self._items_around(number)
+        if not around:
+            self.end_list()
         header_rows = min(header_rows, len(rows))
         for place in range(header_rows):
             rows[place] = [cell._replace(header=True) for cell in rows[place]]
@@ -103,7 +107,7 @@ class PageFrame:
                 grid_of(
                     rows,
                     self.budget,
-                    headings=titles(self.outline),
+                    headings=(*titles(self.outline), *around),
                     caption=self.caption,
                     lead=self.lead_text(),
                     header_rows=header_rows,
@@ -113,6 +117,15 @@ class PageFrame:
                 )
             )
         self.used()
+
+    def _items_around(self, number: int) -> tuple[str, ...]:
+        """The texts of the items that a line stands in, outermost first: less indented ones of the open list."""
+        if self.listed is None:
+            return ()
+        line = self.lines[number].expandtabs(4)
+        indent = len(line) - len(line.lstrip())
+        inside = (self.listed.items[place] for place in self.listed.path)
+        return tuple(self.text_of(item.source) for item in inside if item.depth < indent)
 
     def drawn(self, table: Drawn, number: int) -> int:
         """A table that is drawn with characters; the line after it."""
