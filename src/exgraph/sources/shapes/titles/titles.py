@@ -56,6 +56,8 @@ _SET_OFF_BEFORE = re.compile(r"(?P<way>[^()（）:：–—]+?)(?:\s+[–—-]+\
 _FOLLOWING = pattern(whole(Word.FOLLOWING))
 #: Of a paragraph, the sentences nearest the table that are read.
 _MOST_SENTENCES = 3
+#: How a line ends that is a sentence; and a paragraph of more lines is prose.
+_STOPS, _MOST_LINES = (".", "!", "?", ",", ";", "。"), 4
 
 
 def read_title(text: str) -> Title:
@@ -137,6 +139,8 @@ def _of_paragraph(text: str) -> Title | None:
         return Title(text, own=group)
     if not text.strip():
         return None
+    if (lines := _of_lines(text)) is not None:
+        return lines
     found = _of_sentence(text) if len(text) <= LONGEST_TITLE else None
     sentences = [each for piece in _SENTENCE_ENDS.split(text) for each in _on_table_apart(piece) if each.strip()]
     if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
@@ -149,6 +153,26 @@ def _of_paragraph(text: str) -> Title | None:
         if title is not None and title.sure and not title.bare:
             return title
     return None if found is None or _is_torn(found) else found
+
+
+def _of_lines(text: str) -> Title | None:
+    """What the lines of a paragraph say that are titles, the nearest to the table first: of one line a name and a
+    direction, or a direction of the last one and the name of the one above it; `None` for other lines."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not 1 < len(lines) <= _MOST_LINES or any(line.strip()[0].islower() for line in lines[1:]):
+        # In small letters a line goes on with the one above it.
+        return None
+    read = [_of_line(line) for line in reversed(lines)]
+    last, above = read[0], read[1]
+    if last is not None and last.direction is not None and not (last.own or last.source or last.destination):
+        named = above is not None and above.own and above.sure and above.direction is None
+        return replace(above, direction=last.direction, bare=False) if above is not None and named else None
+    return next((each for each in read if each and each.own and each.sure and each.direction and not each.bare), None)
+
+
+def _of_line(line: str) -> Title | None:
+    short = len(line.split()) <= LONGEST_NAME and not line.rstrip().endswith(_STOPS)
+    return read_title(line.rstrip(":： ")) if short else None
 
 
 def _on_table_apart(text: str) -> list[str]:
