@@ -27,6 +27,9 @@ HEADER = "| Source | Destination | Port |\n|---|---|---|\n"
         ("dev and test", False),
         ("10.0.0.1 / 24", False),
         ("Foo & Sons, Ltd.", False),
+        ("Foo GmbH & Co. KG", False),
+        ("Big new blue hub and Spoke", False),
+        ("New blue hub and Spoke", True),
         ("Ledger", False),
     ],
 )

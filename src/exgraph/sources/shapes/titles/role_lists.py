@@ -27,7 +27,7 @@ _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
 _SLASH = re.compile(r"\s/\s|\w/\w")
 _AREA_FIRST = pattern("^", whole(Word.AREA))
 _AREA_LAST = pattern(whole(Word.AREA), "$")
-_LONGEST = 5
+_LONGEST, _LONGEST_ALONE = 5, 3
 _SEVERAL = 3
 #: In signs, of a script without spaces: a noun, and the shortest name that may have one of its own.
 _NOUN, _SHORTEST_NAME = 2, 4
@@ -105,10 +105,17 @@ def perhaps_several(labels: Iterable[str]) -> tuple[str, ...]:
         for label, found in joined
         if len(found.parts) > 1
         and not found.tight
-        and all(is_role_name(part) or is_proper(part) for part in found.parts)
+        and all(_may_stand_alone(part) for part in found.parts)
         and not (found.slash and _is_name_with_slash(found, single))
         and not _share_a_noun(found.parts, single)
     )
+
+
+def _may_stand_alone(part: str) -> bool:
+    """Whether a part looks like a whole name: a short one, and none that ends a company's, "GmbH & Co. KG"."""
+    spoken = part.split()
+    company = any(word.casefold().rstrip(".") in words(Word.COMPANY_FORM) for word in spoken)
+    return len(spoken) <= _LONGEST_ALONE and not company and (is_role_name(part) or is_proper(part))
 
 
 def _joined(label: str) -> _List:
