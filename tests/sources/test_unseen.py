@@ -212,3 +212,84 @@ def test_ports_that_are_hidden_in_a_cell_are_told(tmp_path: Path, cell: str, tex
     found = reading.document(tmp_path, f"<table>{rows}{cell}</tr></table>", "ports.html")
     assert flows(found) == ["web db ? tcp/443"]
     assert [(each.kind, each.text, each.ports) for each in found.unseen] == ([("cells", text, True)] if text else [])
+
+
+RULE_TEXTS = {
+    "ufw status": (
+        "Status: active\n\nTo                         Action      From\n--                         ------      ----\n"
+        "22/tcp                     ALLOW       Anywhere\n443                        DENY IN     10.0.0.0/8\n",
+        5,
+        2,
+        "22/tcp ALLOW Anywhere",
+    ),
+    "ufw status numbered": (
+        "     To                         Action      From\n     --                         ------      ----\n"
+        "[ 1] 22/tcp                     ALLOW IN    Anywhere\n",
+        3,
+        1,
+        "[ 1] 22/tcp ALLOW IN Anywhere",
+    ),
+    "iptables -L": (
+        "Chain INPUT (policy DROP)\ntarget     prot opt source       destination\n"
+        "ACCEPT     tcp  --  10.0.0.0/8   anywhere     tcp dpt:ssh\nDROP       all  --  0.0.0.0/0    0.0.0.0/0\n",
+        3,
+        2,
+        "ACCEPT tcp -- 10.0.0.0/8 anywhere tcp dpt:ssh",
+    ),
+    "iptables -L -v": (
+        " pkts bytes target     prot opt in     out     source      destination\n"
+        "   12  720K ACCEPT     tcp  --  any    any     anywhere    anywhere     tcp dpt:443\n",
+        2,
+        1,
+        "12 720K ACCEPT tcp -- any any anywhere anywhere tcp dpt:443",
+    ),
+    "iptables-save": (
+        "*filter\n-A INPUT -p tcp --dport 22 -j ACCEPT\nCOMMIT\n",
+        2,
+        1,
+        "-A INPUT -p tcp --dport 22 -j ACCEPT",
+    ),
+    "firewall-cmd --list-all": (
+        "public (active)\n  target: default\n  interfaces: eth0\n  services: ssh\n  ports: 8443/tcp\n  protocols:\n",
+        4,
+        2,
+        "services: ssh",
+    ),
+    "nft list ruleset": (
+        "table inet filter {\n  chain input {\n    tcp dport { 22, 443 } accept\n  }\n}\n",
+        3,
+        1,
+        "tcp dport { 22, 443 } accept",
+    ),
+}
+ANOTHER = "| Source | Destination | Port |\n|---|---|---|\n| A | B | 1/tcp |\n"
+
+
+@pytest.mark.parametrize("program", RULE_TEXTS)
+def test_rules_that_a_firewall_prints_are_told_with_their_lines(tmp_path: Path, program: str) -> None:
+    text, line, count, first = RULE_TEXTS[program]
+    said = reading.document(tmp_path, f"```\n{text}```\n\n{ANOTHER}")
+    assert reading.flows(said) == ["A > B: ? tcp/1"]
+    assert [(each.kind, each.line, each.count, each.text, each.ports) for each in said.unseen] == [
+        ("rules", line + 1, count, first[:60] if len(first) <= 60 else f"{first[:59]}…", True)
+    ]
+
+
+def test_what_is_told_of_rules(tmp_path: Path) -> None:
+    said = reading.document(tmp_path, f"```\n{RULE_TEXTS['iptables-save'][0]}```\n\n{ANOTHER}")
+    assert [str(phrase) for phrase, _ in said.unseen_ports] == [
+        "ports.md:3: 1 rule of a firewall, not read as a table of ports (-A INPUT -p tcp --dport 22 -j ACCEPT); "
+        "exgraph rules reads files that iptables-save or nft list ruleset print"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A table of the document's own, whose actions are written as one program does.
+        "Source    Port      Action   Destination\nOffice    8443/tcp  ALLOW    Garden\n",
+        "Source    Destination   Port      Action\nOffice    Garden        8443/tcp  ACCEPT\n",
+    ],
+)
+def test_a_table_with_actions_is_no_rules(tmp_path: Path, text: str) -> None:
+    assert reading.flows(reading.document(tmp_path, f"```\n{text}```\n")) == ["Office > Garden: ? tcp/8443"]

@@ -90,7 +90,8 @@ class Document:
             (Phrase.of("told.encoding", path=self.path, encoding=self.encoding),) if self.doubtful_encoding else ()
         )
         names = perhaps_one(self.aliases, self.path)
-        return (*self.told, *open_questions(self.matrix, self.explanations), *names, *aside, *encoding)
+        questions = open_questions(self.matrix, self.explanations, bool(self.profile))
+        return (*self.told, *questions, *names, *aside, *encoding)
 
     def guesses(self, zones: bool = True) -> tuple[Phrase, ...]:
         """What was concluded from looks alone, one sentence a kind with its count and what settles it.

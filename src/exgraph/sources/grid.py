@@ -8,6 +8,11 @@ from typing import NamedTuple
 
 from exgraph.values.origin import Origin
 
+#: Why a table is unseen, and what is told of one: it is a list, whose items may be no rows.
+LIST = "list"
+#: Another one: its lines are rules of a firewall, as a program prints them.
+RULES = "rules"
+
 
 class GridCell(NamedTuple):
     """One cell. `text` is what a person reads, with a line break where the source has one (`<br>`, a list item, a
@@ -34,9 +39,11 @@ class Unread:
 
     `kind` is `sheet`, `rows` or `columns` of a workbook or a page that are hidden, `cells` (text hidden in cells),
     `table` (a hidden one), `fence` (a table in a block of code; `fence-read` is one that is read all the same),
-    `margin` (one in a header or footer), `struck` (text that is struck out), `torn` (rows drawn with a word across a
-    border), `directions` (a column of directions that says none), or `endless` (rows of services of which nothing says
-    who connects to whom). `text` is what the first piece says, or its name. `ports`: it states ports.
+    `margin` (one in a header or footer), `list` (items of which some state ports), `rules`
+    (of a firewall, as a program prints them), `struck` (text that is struck out),
+    `torn` (rows drawn with a word across a border), `directions` (a column of directions that says none), or `endless`
+    (rows of services of which nothing says who connects to whom). `text` is what the first piece says, or its name.
+    `ports`: it states ports.
     """
 
     kind: str

@@ -21,6 +21,7 @@ from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.formats.csv import records_of
 from exgraph.sources.formats.limits import MAX_TABLES
 from exgraph.sources.formats.own_header import begins_own
+from exgraph.sources.grid import LIST, RULES
 from exgraph.sources.own_cast import own_cast
 from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
@@ -182,8 +183,9 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
     everywhere."""
     name = PurePath(shown).name
     grids = tuple(replace(grid, file=name) for grid in contents.grids)
-    if len(grids) > limit_of(MAX_TABLES):
-        raise over_limit("tables", limit_of(MAX_TABLES), name, n=len(grids))
+    tables = sum(grid.unseen not in (LIST, RULES) for grid in grids)
+    if tables > limit_of(MAX_TABLES):
+        raise over_limit("tables", limit_of(MAX_TABLES), name, n=tables)
     found = seen(grids, how.include_hidden, overrides)
     grids = found.grids
     if contents.form == "csv":

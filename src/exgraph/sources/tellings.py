@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from exgraph.model.role import UNSTATED_ID
 from exgraph.notation import infer
+from exgraph.sources.shapes.titles.role_lists import perhaps_several
 from exgraph.sources.shapes.told.given import summed
 from exgraph.sources.shapes.told.reason import Lack
 from exgraph.sources.typed import option, quoted
@@ -24,8 +25,11 @@ _MOST_TITLES = 3
 _MOST_OPTIONS = 4
 
 
-def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phrase, ...]:
-    """What of a document's flows is open, each kind with its count, its first place and what settles it."""
+def open_questions(matrix: Matrix, tables: Iterable[Explanation], profile: bool = False) -> tuple[Phrase, ...]:
+    """What of a document's flows is open, each kind with its count, its first place and what settles it.
+
+    `profile`: one says which roles there are.
+    """
     tables = tuple(tables)
     if not tables:
         # A document that is read whole has been understood whole.
@@ -36,6 +40,7 @@ def open_questions(matrix: Matrix, tables: Iterable[Explanation]) -> tuple[Phras
         *_directions(tables),
         *_actions(tables),
         *_unsure(tables),
+        *(() if profile else _joined(matrix)),
         *_ports(matrix),
     )
 
@@ -139,6 +144,16 @@ def _unsure(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
     places = {table.unsure: table.place for table in reversed(tables) if table.unsure}
     for readings, place in reversed(places.items()):
         yield Phrase.of("told.unsure", place=place, readings=readings)
+
+
+def _joined(matrix: Matrix) -> Iterator[Phrase]:
+    """The roles that are read as one, and may be several."""
+    labels = {role.id: role.label() for role in matrix.roles}
+    joined = perhaps_several(labels.values())
+    if joined:
+        cells = (cell for cell in matrix.cells if {labels[cell.source], labels[cell.destination]} & {*joined})
+        place = next((cell.origin.place for cell in cells if cell.origin is not None), "")
+        yield Phrase.of("told.joined", place=place, n=len(joined), roles=joined)
 
 
 def _uses(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:

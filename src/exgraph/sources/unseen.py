@@ -9,10 +9,11 @@ from typing import Any
 
 from exgraph.errors import UnusableInput
 from exgraph.languages.meanings import Column
-from exgraph.sources.grid import Grid, GridCell, Unread
+from exgraph.sources.grid import LIST, RULES, Grid, GridCell, Unread
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.gathering import read_tables
 from exgraph.sources.shapes.plainer.blocks import tables_on
+from exgraph.sources.shapes.plainer.listed_ports import listed_ports
 
 _LONGEST_TEXT = 60
 #: What only looks like a table more often than it is one: in a block of code, in a header or footer.
@@ -40,6 +41,14 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
     unread: list[Unread] = []
     fences: list[Grid] = []
     for grid in grids:
+        if grid.unseen == LIST:
+            listed = listed_ports(grid)
+            kept += listed.grids
+            unread += (_unread(grid, LIST, _name(grid), ports=True),) if listed.ports else ()
+            continue
+        if grid.unseen == RULES:
+            unread.append(_unread(grid, RULES, grid.rows[0][0].text, None, len(grid.rows), ports=True))
+            continue
         if grid.unseen and (not include_hidden or grid.unseen in _PERHAPS):
             ports = bool(_stated((grid,), overrides))
             if ports and not include_hidden and grid.unseen == "fence":

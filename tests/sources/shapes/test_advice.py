@@ -1,8 +1,13 @@
 """What would help to read a table that was left alone or read in part, told in whole sentences."""
 
+from pathlib import Path
+
 import pytest
 
+from exgraph.errors import UnusableInput
+from exgraph.sources.document import Reading
 from exgraph.sources.explaining.ask import explain_reading
+from exgraph.sources.load import read
 
 from .reading import adds_up, document
 
@@ -92,3 +97,46 @@ def test_notes_of_the_format_are_shown_with_their_place(tmp_path):
     found = document(tmp_path, text, "ports.adoc")
     notes = explain_reading(found).tables()[0].notes
     assert notes == ("ports.adoc:2: all branches of its conditions are read together: ifdef::east.",)
+
+
+ROWS = (
+    "web01;db01;tcp;5432;orders",
+    "web02;db01;tcp;5432;orders",
+    "app01;mail01;tcp;25;",
+    "mon01;web01;udp;161;",
+    "a;b;tcp;1;",
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "headers"),
+    [
+        (ROWS, '"source", "destination", "protocol", "port", "notes"'),
+        (tuple(row.rpartition(";")[0] for row in ROWS), '"source", "destination", "protocol", "port"'),
+    ],
+)
+def test_a_table_without_a_header_is_told_the_one_that_reads_it(
+    tmp_path: Path, rows: tuple[str, ...], headers: str
+) -> None:
+    path = tmp_path / "ports.csv"
+    rows = (*rows[:-1], rows[-1].replace(";1", ";8443"))
+    path.write_text("\n".join(rows))
+    with pytest.raises(UnusableInput) as caught:
+        read(path, reading=Reading(profile=False))
+    columns = ", ".join(f'"{cell}"' for cell in rows[0].split(";"))
+    assert [str(problem.message) for problem in caught.value.problems] == [
+        f"no column is about ports; its columns are {columns}; its first row is one like the others, and none names "
+        f"the columns; under a first row of {headers} it is read, or with source and destination the other way round"
+    ]
+    path.write_text("\n".join((headers.replace('"', "").replace(", ", ";"), *rows)))
+    assert len(read(path, reading=Reading(profile=False)).matrix.flows) == len(rows)
+
+
+@pytest.mark.parametrize(
+    "rows", [ROWS[:4], ("Source;Destination;Kind;Number;Notes", *ROWS)], ids=["few rows", "a header"]
+)
+def test_no_header_is_proposed_for_another_table(tmp_path: Path, rows: tuple[str, ...]) -> None:
+    path = tmp_path / "ports.csv"
+    path.write_text("\n".join(rows))
+    said = str(read(path, reading=Reading(profile=False, empty=True)).explanations[0].why_nothing)
+    assert "first row" not in said

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.languages.known import only_here, read_also
+from exgraph.languages.signs import SIGNS, language_of
 from exgraph.sources.shapes.titles.group_names import groups_alike, spelled_group
 from exgraph.sources.shapes.titles.titles import read_title
 
@@ -47,6 +49,82 @@ def test_a_title_names_the_group_by_its_id(line: str) -> None:
     found = read_title(title)
     assert (found.own, found.also, found.source, found.destination) == (host, also, "", "")
     assert found.sure
+
+
+#: Title | its host | the direction of its rules.
+WITH_WAYS = """
+Orders security group (inbound rules) | Orders security group | inbound
+Inbound rules – orders security group | orders security group | inbound
+Security group: orders-sg (outbound) | orders-sg | outbound
+Security group of the database — inbound rules | database | inbound
+EC2 보안 그룹 (인바운드 규칙) | EC2 보안 그룹 | inbound
+데이터베이스 보안 그룹 — 아웃바운드 규칙 | 데이터베이스 보안 그룹 | outbound
+Grupo de seguridad de la base de datos — reglas de entrada | base de datos | inbound
+Grupo de seguridad EC2 (reglas de salida) | Grupo de seguridad EC2 | outbound
+Grupo de segurança do banco de dados – regras de entrada | banco de dados | inbound
+Groupe de sécurité de la base de données — règles entrantes | base de données | inbound
+EC2-Sicherheitsgruppe (eingehende Regeln) | EC2-Sicherheitsgruppe | inbound
+Sicherheitsgruppe: orders-sg (ausgehend) | orders-sg | outbound
+Gruppo di sicurezza del database — regole in entrata | database | inbound
+Группа безопасности базы данных — входящие правила | базы данных | inbound
+Säkerhetsgrupp för databasen – inkommande regler | databasen | inbound
+データベースのセキュリティグループ（インバウンドルール） | データベースのセキュリティグループ | inbound
+EC2 セキュリティグループ (アウトバウンドルール) | EC2 セキュリティグループ | outbound
+数据库安全组（入站规则） | 数据库安全组 | inbound
+EC2 安全组 - 出站规则 | EC2 安全组 | outbound
+Bezpečnostní skupina: orders-sg (příchozí) | orders-sg | inbound
+Sikkerhedsgruppe for databasen – indgående regler | databasen | inbound
+Grup keamanan database — aturan masuk | database | inbound
+Beveiligingsgroep van de database – inkomende regels | database | inbound
+Grupa zabezpieczeń bazy danych – reguły przychodzące | bazy danych | inbound
+Grup de securitate: orders-sg (intrare) | orders-sg | inbound
+Veritabanı güvenlik grubu — gelen kurallar | Veritabanı güvenlik grubu | inbound
+Група безпеки бази даних — вхідні правила | бази даних | inbound
+Nhóm bảo mật: orders-sg (quy tắc vào) | orders-sg | inbound
+"""
+
+
+@pytest.mark.parametrize("line", WITH_WAYS.strip().splitlines())
+def test_a_title_names_the_group_and_which_way_its_rules_go(line: str) -> None:
+    title, host, way = (part.strip() for part in line.split("|"))
+    with only_here():
+        read_also([language_of(code) for code in SIGNS])
+        found = read_title(title)
+    assert (found.own, str(found.direction), found.source, found.destination) == (host, way, "", "")
+    assert (found.sure, found.bare) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Security groups (inbound rules)",
+        "Orders security groups (inbound)",
+        "Security group changes (inbound rules)",
+        "Security group – input validation",
+        "User group (incoming requests)",
+        "Security group 1 (inbound)",
+        "Sicherheitsgruppen: eingehende Regeln",
+        "Grupos de seguridad (reglas de entrada)",
+        "보안 그룹 (인바운드 규칙)",
+    ],
+)
+def test_rules_of_several_groups_or_of_something_else_name_none(title: str) -> None:
+    found = read_title(title)
+    assert (found.own if found.sure else "", found.source, found.destination) == ("", "", "")
+
+
+def test_the_group_of_inbound_rules_is_where_they_go_and_of_outbound_ones_where_they_come_from(tmp_path: Path) -> None:
+    text = "".join(
+        f"## {title}\n\n| Protocol | Port | {end} |\n|---|---|---|\n| TCP | 5432 | {name} |\n\n"
+        for title, end, name in (
+            ("Grupo de seguridad de la base de datos — reglas de entrada", "Origen", "servidor web"),
+            ("Grupo de seguridad EC2 (reglas de salida)", "Destino", "servidor de correo"),
+        )
+    )
+    assert flows(document(tmp_path, text)) == [
+        "servidor web > base de datos: ? tcp/5432",
+        "Grupo de seguridad EC2 > servidor de correo: ? tcp/5432",
+    ]
 
 
 @pytest.mark.parametrize("title", TOPICS)

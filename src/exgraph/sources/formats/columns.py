@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from exgraph.sources.formats.cell_text import lines_of
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.listed import ITEM
 from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.plain_columns import GAP, plain_columns
+from exgraph.sources.formats.rule_texts import rules_in
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
@@ -17,6 +20,9 @@ _UNDERLINE = re.compile(r"\s{0,3}(={3,}|-{3,})\s*")
 #: So many lines may stand between a title and the header right below it.
 _MOST_TITLES = 3
 _FEWEST_COLUMNS = _FEWEST_PAIRS = 3
+#: In signs: a shorter line is not broken because it is full.
+_SHORT = 60
+_BEGINS, _LINE = ("(", "[", "（"), "\n"
 #: What no first line of a text in columns has.
 _DELIMITERS = ("\t", ";", ",")
 
@@ -61,7 +67,7 @@ def _is_pairs(rows: list[list[GridCell]]) -> bool:
 class _Document:
     def __init__(self, text: str, file: str) -> None:
         self.lines = text.split("\n")
-        self.page = PageFrame(file, lambda lines: " ".join(line.strip() for line in lines))
+        self.page = PageFrame(file, _paragraph)
 
     def read(self) -> tuple[Grid, ...]:
         return self.page.read(self.lines, self._block)
@@ -86,8 +92,15 @@ class _Document:
             end = number + 1
             while end < len(self.lines) and self.lines[end].strip() and not is_grid_border(self.lines[end]):
                 end += 1
-            if not GAP.search(line):
+            if rules := rules_in(self.lines[number:end], number + 1):
+                self.page.rules(rules)
+                return end
+            if item := ITEM.match(line):
+                self.page.item(len(item["indent"]), line[item.end() :], number)
                 self.page.paragraph.append(line)
+                return number + 1
+            if not GAP.search(line):
+                self.page.line(line, lazy=False)
                 return number + 1
             rows, torn = plain_columns(self.lines[number:end], number + 1, self.page.budget)
             if not (rows or torn):
@@ -97,6 +110,16 @@ class _Document:
             self.page.table(rows or [[GridCell(torn[0].text, line=number + 1)]], 1, number, unread=torn)
             return end
         return number + 1
+
+
+def _paragraph(lines: list[str]) -> str:
+    """A paragraph as a person reads it: a line goes on with the one above it, but one that begins like a title behind
+    a short one."""
+    text = ""
+    for before, line in pairwise(("", *(line.strip() for line in lines))):
+        begins = line[:1].isupper() or line[:1] in _BEGINS or not line[:1].isascii()
+        text += line if not text else f"{_LINE if begins and len(before) < _SHORT else ' '}{line}"
+    return text
 
 
 def _cell(lines: list[str], line: int, column: int | None) -> GridCell:

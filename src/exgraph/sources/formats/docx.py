@@ -13,9 +13,10 @@ from exgraph.files.budget import limit_of, over_limit
 from exgraph.files.package import Package, local
 from exgraph.sources.formats.cell_text import CellText
 from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.listed import OpenList
 from exgraph.sources.formats.outline import LONGEST_LEAD, Outline, titles, under
 from exgraph.sources.formats.rectangle import MAX_COLSPAN, grid_of
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.grid import LIST, Grid, GridCell
 
 _DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
@@ -50,6 +51,8 @@ class _Styles:
     def __init__(self, package: Package) -> None:
         self.levels: dict[str, int] = {}
         self.captions: set[str] = set()
+        #: Those whose paragraphs are items of lists.
+        self.lists: set[str] = set()
         self._id = ""
         if package.has(_STYLES):
             package.parse(_STYLES, self._start)
@@ -65,6 +68,8 @@ class _Styles:
                 self.levels[self._id] = 0
             elif named.lower() == "caption":
                 self.captions.add(self._id)
+        elif name == "numPr":
+            self.lists.add(self._id)
         elif name == "outlineLvl" and self._id not in self.levels:
             level = local(attributes, "val") or ""
             if level in tuple("012345678"):
@@ -97,6 +102,10 @@ class _Body:
         self.paragraph = CellText(collapse=False)
         self.level: int | None = None
         self.is_caption = False
+        #: The list that is open, how many have ended, and how deep the paragraph stands in one, if it does.
+        self.listed: OpenList | None = None
+        self.lists = 0
+        self.depth: int | None = None
         self.look = ""
         self.in_text = False
         #: How deep in what is not read, and in what tracked changes took away.
@@ -106,6 +115,7 @@ class _Body:
 
     def read(self) -> tuple[Grid, ...]:
         self.package.parse(_DOCUMENT, self._start, self._end, self._text)
+        self._end_list()
         self.unseen = "margin"
         for part in sorted(filter(_MARGIN.search, self.package.related(_DOCUMENT).values())):
             if self.package.has(part):
@@ -145,6 +155,13 @@ class _Body:
         elif name == "pStyle":
             self.level = self.styles.levels.get(value)
             self.is_caption = value in self.styles.captions
+            self.depth = 0 if value in self.styles.lists else None
+        elif name == "numPr":
+            self.depth = self.depth or 0
+        elif name == "ilvl" and value in tuple("012345678") and value:
+            self.depth = int(value)
+        elif name == "numId" and value == "0":
+            self.depth = None
         elif name == "outlineLvl" and value in tuple("012345678") and value:
             self.level = int(value) + 1
         elif name == "tbl":
@@ -203,22 +220,37 @@ class _Body:
             target.tag(look, closing=True)
 
     def _end_paragraph(self) -> None:
-        level, is_caption = self.level, self.is_caption
-        self.level, self.is_caption = None, False
+        level, is_caption, depth = self.level, self.is_caption, self.depth
+        self.level, self.is_caption, self.depth = None, False, None
         if self.tables:
             self.tables[-1].text.line_break()
             return
         text = " ".join(self.paragraph.result().split())
         self.paragraph = CellText(collapse=False)
+        if text and (level is not None or is_caption or depth is None):
+            self._end_list()
         if level is not None:
             self.outline = under(self.outline, level, text)
             self.lead = self.caption = ""
         elif is_caption:
             self.caption = text
+        elif text and depth is not None and not self.unseen:
+            self.listed = self.listed or OpenList(titles(self.outline), self.caption, self.lead)
+            self.listed.add(depth, text, len(self.listed.items) + 1)
         elif text:
             self.lead = text[:LONGEST_LEAD]
 
+    def _end_list(self) -> None:
+        listed, self.listed = self.listed, None
+        if listed is not None:
+            texts = [item.source[0] for item in listed.items]
+            found = tuple(listed.grids(texts, self.budget, self.package.file, f"list {self.lists + 1}"))
+            self.lists += bool(found)
+            self.grids += found
+
     def _begin_table(self) -> None:
+        if not self.tables:
+            self._end_list()
         if len(self.tables) == _DEEPEST:
             raise self.package.problem(f"tables stand in tables more than {_DEEPEST} deep")
         self.tables.append(_Table(self.outline, self.caption, self.lead))
@@ -256,7 +288,7 @@ class _Body:
                 lead=table.lead,
                 header_rows=table.header_rows,
                 file=self.package.file,
-                sheet=f"table {len(self.grids) + 1}",
+                sheet=f"table {sum(grid.unseen != LIST for grid in self.grids) + 1}",
                 unseen=self.unseen,
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from exgraph.errors import Problem, UnusableInput
@@ -11,6 +12,7 @@ from exgraph.sources.formats.html_hidden import Curtain
 from exgraph.sources.formats.html_inline import is_struck, write
 from exgraph.sources.formats.html_tokens import Token, Tokens, attributes_of
 from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.listed import OpenList
 from exgraph.sources.formats.outline import FOLDED, LONGEST_LEAD, Outline, titles, under
 from exgraph.sources.formats.places import Places
 from exgraph.sources.formats.rectangle import Spanning, SpanningRow, grid_of, spread
@@ -22,6 +24,9 @@ _ROW_PARTS = frozenset({"td", "th", "tr", "tbody", "thead", "tfoot"})
 _CELL = "cell"
 #: Of the groups of rows one is open.
 _GROUPS = dict.fromkeys(("tbody", "thead", "tfoot"), "group")
+#: How much deeper than its list an item is: what a term means stands in it.
+_ITEMS = {"li": 0.0, "dt": 0.0, "dd": 0.5}
+_LISTS = frozenset({"ul", "ol", "dl"})
 _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
 MARKUP = {"cell": "td|th"}
 #: A cell of words with single spaces between them.
@@ -96,6 +101,10 @@ class _Page:
         self.found: list[tuple[int, Grid]] = []
         self.last_in_figure: int | None = None
         self.begun = 0
+        #: The list that is open, how deep in lists the text is, and the item that begins.
+        self.listed: OpenList | None = None
+        self.depth = 0
+        self.item: tuple[float, int] | None = None
 
     def read(self) -> tuple[Grid, ...]:
         for token in self.tokens:
@@ -118,6 +127,8 @@ class _Page:
                 self._other(token)
         while self.tables:
             self._end_table(len(self.source))
+        self._end_block()
+        self._end_list()
         return tuple(grid for _, grid in sorted(self.found, key=lambda entry: entry[0]))
 
     def _veiled(self, table: _Table, token: Token) -> None:
@@ -136,16 +147,46 @@ class _Page:
     def _other(self, token: Token) -> None:
         if not self.tables and self.title is None and token.name in BLOCKS and token.name != "br":
             self._end_block()
-        if token.name == "figure":
+        if not self.tables and (token.name in _LISTS or token.name in _ITEMS):
+            self._list_part(token)
+        elif token.name == "figure":
             self.last_in_figure = None
         elif token.name == "details" and token.closing:
             self.outline = under(self.outline, FOLDED, "")
         if (target := self._target()) is not None:
             write(target, token, self.source)
 
+    def _list_part(self, token: Token) -> None:
+        if token.name in _LISTS:
+            if not token.closing and self.listed is None:
+                self.listed = OpenList(titles(self.outline), self.caption, self.lead)
+            self.depth = max(0, self.depth - 1) if token.closing else self.depth + 1
+            if not self.depth:
+                self._end_list()
+        elif not token.closing and self.depth:
+            self.item = self.depth + _ITEMS[token.name], self.places.at(token.start)[0]
+
+    def _items_around(self) -> Iterator[str]:
+        """The texts of the items of the open list that the text stands in, outermost first."""
+        if self.listed is not None and self.depth:
+            for place in self.listed.path:
+                yield " ".join(" ".join(self.listed.items[place].source).split())
+
+    def _end_list(self) -> None:
+        listed, self.listed, self.item, self.depth = self.listed, None, None, 0
+        if listed is not None:
+            texts = [" ".join(" ".join(item.source).split()) for item in listed.items]
+            self.found += [(self.begun, grid) for grid in listed.grids(texts, self.budget, self.file)]
+            self.begun += 1
+
     def _end_block(self) -> None:
         if text := self.block.result():
             self.lead = text[:LONGEST_LEAD]
+            if self.listed is not None and self.item is not None:
+                self.listed.add(self.item[0], text, self.item[1])
+                self.item = None
+            elif self.listed is not None and self.listed.items:
+                self.listed.go_on(text)
         self.block = CellText()
 
     def _title(self, token: Token) -> None:
@@ -155,6 +196,9 @@ class _Page:
             return
         if not self.tables:
             self._end_block()
+            if token.name in _HEADINGS:
+                # Menus are lists that few pages close.
+                self._end_list()
         self.title = (token.name, CellText())
 
     def _end_title(self) -> None:
@@ -200,6 +244,8 @@ class _Page:
         if not self.tables:
             self._end_block()
             outline = self.outline
+            for number, title in enumerate(self._items_around()):
+                outline = under(outline, FOLDED + 1 + number, title)
         else:
             outline = self.tables[-1].outline
             self.tables[-1].nests = True

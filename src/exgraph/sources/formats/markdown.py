@@ -11,6 +11,7 @@ from dataclasses import replace
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.html import read_page
 from exgraph.sources.formats.html_inline import plain_text
+from exgraph.sources.formats.listed import ITEM
 from exgraph.sources.formats.markdown_broken import CONTINUED, with_whole_rows
 from exgraph.sources.formats.markdown_directives import Directives, directive_of, is_option
 from exgraph.sources.formats.markdown_gaps import without_gaps
@@ -34,6 +35,7 @@ _ITEM = re.compile(r"\s{0,20}(?:[-*+]|[0-9]{1,9}[.)])\s")
 #: Elements of HTML inside a page, and the word that may begin a caption.
 MARKUP = {
     "table": "table",
+    "list": "ul|ol|dl",
     "title": "h[1-6]|figcaption|summary",
     "caption": "Table",
     "block": "address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form"
@@ -41,11 +43,12 @@ MARKUP = {
 }
 _OPEN_TABLE = re.compile(rf"<{MARKUP['table']}\b", re.IGNORECASE)
 _TABLE_TAG = re.compile(rf"<(/?){MARKUP['table']}\b", re.IGNORECASE)
+_LIST_TAG = re.compile(rf"<(/?)(?:{MARKUP['list']})\b", re.IGNORECASE)
 _TITLE_TAG = re.compile(rf"<({MARKUP['title']})\b[^<>]*+>", re.IGNORECASE)
 _CAPTION = re.compile(rf"\s{{0,3}}(?:{MARKUP['caption']})?:\s+(\S.*)")
 _BLOCK = re.compile(rf"\s{{0,3}}</?(?:{MARKUP['block']})\b", re.IGNORECASE)
 _BOLD_LINE = re.compile(r"(\*\*|__)([^*_]{1,120})\1\s{0,3}[:：]?")
-_TITLE_LINES = 20
+_TITLE_LINES, _LONGEST_LIST = 20, 500
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
@@ -62,7 +65,7 @@ class _Document:
         self.lines = without_gaps(with_whole_rows(without_directives(without_comments(written.copy()), written)))
         self.page = PageFrame(file, _lead)
         self.directives = Directives()
-        self.unclosed_table = False
+        self.unclosed_table = self.unclosed_list = False
 
     def read(self) -> tuple[Grid, ...]:
         return self.page.read(self.lines, self._block, after_front_matter(self.lines))
@@ -84,6 +87,8 @@ class _Document:
             self._heading(len(heading[1]), _HEADING_END.sub("", heading[2] or ""))
         elif "<" in line and _OPEN_TABLE.search(line):
             return self._html_table(number)
+        elif "<" in line and _LIST_TAG.match(line.lstrip()) and (end := self._end_of_html_list(number)):
+            return self._html(number, end)
         elif "<" in line and (tag := _TITLE_TAG.search(line)):
             return self._html_title(number, tag)
         elif self.page.paragraph and _UNDERLINE.fullmatch(line):
@@ -107,9 +112,11 @@ class _Document:
         else:
             if "</details" in line.lower():
                 self.page.outline = under(self.page.outline, FOLDED, "")
-            if _ITEM.match(line):
-                self.page.end_paragraph()
-            self.page.paragraph.append(line)
+            if item := ITEM.match(line.expandtabs(4)) if _ITEM.match(line) else None:
+                self.page.item(len(item["indent"]), line.expandtabs(4)[item.end() :], number)
+                self.page.paragraph.append(line)
+            else:
+                self.page.line(line)
         return number + 1
 
     def _heading(self, level: int, source: str) -> None:
@@ -247,8 +254,11 @@ class _Document:
     # Tables and titles of HTML
 
     def _html_table(self, number: int) -> int:
+        return self._html(number, self._end_of_html_table(number))
+
+    def _html(self, number: int, end: int) -> int:
         self.page.end_paragraph()
-        end = self._end_of_html_table(number)
+        self.page.end_list()
         source = "\n".join(self.lines[number:end])
         self.page.grids.extend(
             read_page(
@@ -263,6 +273,19 @@ class _Document:
         )
         self.page.used()
         return end
+
+    def _end_of_html_list(self, number: int) -> int:
+        """The line after the one that closes a list in which no table stands; 0 where none does."""
+        depth = 0
+        for place in () if self.unclosed_list else range(number, min(len(self.lines), number + _LONGEST_LIST)):
+            if _OPEN_TABLE.search(self.lines[place]):
+                return 0
+            for tag in _LIST_TAG.finditer(self.lines[place]):
+                depth += -1 if tag[1] else 1
+            if depth <= 0:
+                return place + 1
+        self.unclosed_list = True
+        return 0
 
     def _end_of_html_table(self, number: int) -> int:
         """The line after the one that closes the table; a table that nothing closes ends at the next heading."""

@@ -9,9 +9,11 @@ from typing import Any
 from exgraph.sources.formats.code_tables import tables_in_code
 from exgraph.sources.formats.drawn_table import Drawn
 from exgraph.sources.formats.limits import CellBudget
+from exgraph.sources.formats.listed import TITLE_ENDS, OpenList
 from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
 from exgraph.sources.formats.rectangle import grid_of
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.formats.rule_texts import rules_in
+from exgraph.sources.grid import RULES, Grid, GridCell
 
 
 @dataclass
@@ -29,23 +31,62 @@ class PageFrame:
     paragraph: list[str] = field(default_factory=list)
     lead: list[str] = field(default_factory=list)
     grids: list[Grid] = field(default_factory=list)
+    #: The list that is open, and whether an empty line stands behind what is read of it.
+    listed: OpenList | None = None
+    parted: bool = False
+    lines: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.budget = CellBudget(self.file)
 
     def read(self, lines: list[str], block: Callable[[int], int], number: int = 0) -> tuple[Grid, ...]:
         """The tables. `block` reads what begins on a line, counted from 0, and gives the line after it."""
+        self.lines = lines
         while number < len(lines):
             number = block(number)
+        self.end_list()
         return tuple(self.grids)
 
     def heading(self, level: int, title: str) -> None:
+        self.end_list()
         self.outline = under(self.outline, level, title)
         self.paragraph, self.lead, self.caption = [], [], ""
 
     def end_paragraph(self) -> None:
         if self.paragraph:
             self.paragraph, self.lead = [], self.paragraph
+        self.parted = True
+
+    def item(self, depth: float, source: str, number: int) -> None:
+        """An item of a list, which begins on a line that counts from 0."""
+        self.end_paragraph()
+        if self.listed is None:
+            self.listed = OpenList(titles(self.outline), self.caption, self.text_of(self.lead[-LEAD_LINES:]))
+        self.listed.add(depth, source, number + 1)
+        self.parted = False
+
+    def line(self, line: str, *, lazy: bool = True) -> None:
+        """A line of a paragraph: more of the item that is open, or what ends its list.
+
+        `lazy`: a line that is not indented may go on with an item. One that ends as a title does is none.
+        """
+        if self.listed is not None:
+            ends = self.parted or not lazy or line.rstrip(" *_").endswith(TITLE_ENDS)
+            if ends and not line[:1].isspace():
+                self.end_paragraph()
+                self.end_list()
+            else:
+                self.listed.go_on(line)
+        self.parted = False
+        self.paragraph.append(line)
+
+    def end_list(self) -> None:
+        """The lists of the one that ends here are tables that are looked through for ports."""
+        listed, self.listed = self.listed, None
+        if listed is None:
+            return
+        texts = [self.text_of(item.source) for item in listed.items]
+        self.grids.extend(listed.grids(texts, self.budget, self.file))
 
     def lead_text(self) -> str:
         return self.text_of(self.lead[-LEAD_LINES:])
@@ -55,6 +96,9 @@ class PageFrame:
 
         `about` are further fields of the grid.
         """
+        around = self._items_around(number)
+        if not around:
+            self.end_list()
         header_rows = min(header_rows, len(rows))
         for place in range(header_rows):
             rows[place] = [cell._replace(header=True) for cell in rows[place]]
@@ -63,7 +107,7 @@ class PageFrame:
                 grid_of(
                     rows,
                     self.budget,
-                    headings=titles(self.outline),
+                    headings=(*titles(self.outline), *around),
                     caption=self.caption,
                     lead=self.lead_text(),
                     header_rows=header_rows,
@@ -74,6 +118,15 @@ class PageFrame:
             )
         self.used()
 
+    def _items_around(self, number: int) -> tuple[str, ...]:
+        """The texts of the items that a line stands in, outermost first: less indented ones of the open list."""
+        if self.listed is None:
+            return ()
+        line = self.lines[number].expandtabs(4)
+        indent = len(line) - len(line.lstrip())
+        inside = (self.listed.items[place] for place in self.listed.path)
+        return tuple(self.text_of(item.source) for item in inside if item.depth < indent)
+
     def drawn(self, table: Drawn, number: int) -> int:
         """A table that is drawn with characters; the line after it."""
         self.table(table.rows, table.header_rows, number, unread=table.torn)
@@ -81,10 +134,19 @@ class PageFrame:
 
     def code(self, lines: list[str], first_line: int) -> None:
         """The tables in a block of code, which begins on a line that counts from 1; what stands above it stays."""
+        if rules := rules_in(lines, first_line):
+            self.rules(rules)
+            return
         for line, rows in tables_in_code(lines, first_line, self.budget):
             above = self.lead, self.caption
             self.table(rows, 0, line - 1, unseen="fence")
             self.lead, self.caption = above
+
+    def rules(self, rules: list[list[GridCell]]) -> None:
+        """Rules of a firewall, which are told; what stands above them stays."""
+        above = self.lead, self.caption
+        self.table(rules, 0, (rules[0][0].line or 1) - 1, unseen=RULES)
+        self.lead, self.caption = above
 
     def used(self) -> None:
         self.lead, self.caption = [], ""

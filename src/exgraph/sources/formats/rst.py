@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
+from exgraph.sources.formats.listed import ITEM
 from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.rst_directives import TABLES, options_of
 from exgraph.sources.formats.rst_inline import inline_text, shown_and_struck
@@ -60,8 +61,11 @@ class _Document:
             return self.page.drawn(simple_table(self.lines, number, _cell, self.page.budget), number)
         elif after := self._heading(number):
             return after
-        else:
+        elif item := ITEM.match(line):
+            self.page.item(len(item["indent"]), line[item.end() :], number)
             self.page.paragraph.append(line)
+        else:
+            self.page.line(line)
         return number + 1
 
     def _heading(self, number: int) -> int:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 from exgraph.files.encoding import declared_encoding, decode
+from exgraph.languages.meanings import Word
+from exgraph.languages.words import pattern, whole
 from exgraph.sources.formats.file_formats import FORMATS
+from exgraph.sources.formats.listed import ITEM
+from exgraph.values.service import PORTED
 
 _SAMPLE = 100_000
 #: What pages begin with, and the directives of tables.
@@ -19,6 +23,9 @@ _TABLE = re.compile(rf"<{MARKUP['table']}\b", re.IGNORECASE)
 _DASHES = re.compile(r"^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:+-]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _ASCIIDOC = re.compile(r"^\|===[ \t]*$", re.MULTILINE)
+#: What an item of a list of ports has: a transport, or the word for a port.
+_PORT = pattern(rf"\b(?:{'|'.join(PORTED)})\b|", whole(Word.PORT_NOUN))
+_FEWEST_ITEMS = 2
 #: Two lines of as many cells, or more, between pipes.
 _PIPES = re.compile(r"^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE)
 _RST = re.compile(
@@ -61,6 +68,14 @@ def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
         return "markdown"
     if "|" not in text.partition("\n")[0] and _PIPES.search(text):
         return "markdown"
+    if _lists_ports(text):
+        return "markdown" if _HEADING.search(text) else "columns"
     if any(delimiter_of(text) in line for line in text.split("\n")[:2]):
         return "csv"
     return None
+
+
+def _lists_ports(text: str) -> bool:
+    """Whether a text has items of a list that say ports."""
+    items = (line for line in text.split("\n") if ITEM.match(line) and any(map(str.isdigit, line)))
+    return sum(_PORT().search(line) is not None for line in items) >= _FEWEST_ITEMS

@@ -112,7 +112,8 @@ def read_tables(
         labels = labels_in(readings)
         contexts = [each.context for each in decisions]
         groups = groups_alike(labels, [(each.own, each.also) for each in contexts if each.also])
-        if (lists := role_lists(labels) | short_forms(labels)) or groups:
+        named = (name for each in contexts for name in (each.own, each.source, each.destination, each.of_rows) if name)
+        if (lists := role_lists(labels, named) | short_forms(labels)) or groups:
             members = one_name(members_of(lists), groups)
             readings = [read_table(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)

@@ -30,6 +30,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "service": ("service", "services"),
     "step": ("step", "steps"),
     "hidden-text": ("text hidden in a cell", "texts hidden in cells"),
+    "list": ("list", "lists"),
     "struck-text": ("struck-out text", "struck-out texts"),
     "table": ("table", "tables"),
     "warning": ("warning", "warnings"),

@@ -72,6 +72,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unread-column": "{place}: the column {column!r} names an end, and is not read; say --column source=HEADER or "
     "--column destination=HEADER",
     "told.unsure": "{place}: {readings:, }: both are likely; --column MEANING=HEADER settles it",
+    "told.joined": "{place}: {n:role} read as one each, though each may name several: {roles:some}; a profile with the "
+    "parts as roles parts them",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
     "told.edited": (
@@ -94,6 +96,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-fence": "{place}: {n:table} in a block of code, not read; --include-hidden reads them",
     "told.unseen-fence-read": "{place}: {n:table} in a block of code, read as there is no other table of ports",
     "told.unseen-margin": "{place}: {n:table} in a header or footer, not read; --include-hidden reads them",
+    "told.unseen-list": "{place}: {n:list} with ports, not read, as not every item begins or ends with ports: {text}",
+    "told.unseen-rules": "{place}: {n:rule} of a firewall, not read as a table of ports ({text}); exgraph rules reads "
+    "files that iptables-save or nft list ruleset print",
     "told.unseen-torn": "{place}: {n:row} not read, as its cells are not sure: {text}",
     "told.unseen-cells": "{place}: {n:hidden-text} not read: {text}",
     "told.unseen-struck": "{place}: {n:struck-text} not read: {text}",

@@ -13,6 +13,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "tables.no-ports": "no column is about ports",
     "reason.or-say": "{what}; or say {options:or}",
     "missing.port": "port: recognised headers are {examples}",
+    "missing.header-row": "its first row is one like the others, and none names the columns; under a first row of "
+    "{headers:, } it is read, or with source and destination the other way round",
     "missing.column": "{meaning}: no header names it; recognised are {examples}",
     "missing.host": "the machine that the table is from: no column and no title names it",
     "missing.table": "no table was found in this {form} document",

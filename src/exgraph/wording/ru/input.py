@@ -77,6 +77,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unread-column": "{place}: столбец «{column}» называет конец и не прочитан; укажите --column source=ЗАГОЛОВОК "
     "или --column destination=ЗАГОЛОВОК",
     "told.unsure": "{place}: {readings:, }: вероятно и то и другое; решает --column ЗНАЧЕНИЕ=ЗАГОЛОВОК",
+    "told.joined": "{place}: прочитано как одна роль, а может называть несколько ({n:role}): {roles:some}; их разделит "
+    "профиль, в котором роли есть по отдельности",
     "told.portless": "{place}: без порта ({n:flow}): служба названа, но её порт не известен",
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",
     "told.edited": "{file}: изменено с тех пор, как это записал exgraph, и теперь основано на словах пользователя "
@@ -96,6 +98,9 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-fence": "{place}: в блоке кода и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-fence-read": "{place}: {n:table} в блоке кода; прочитано, так как других таблиц с портами нет",
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
+    "told.unseen-list": "{place}: не прочитано: {n:list} с портами, так как они стоят не во всех пунктах: {text}",
+    "told.unseen-rules": "{place}: {n:rule} межсетевого экрана, как таблица портов не прочитано ({text}); exgraph "
+    "rules читает файлы с тем, что печатают iptables-save или nft list ruleset",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",
     "told.unseen-cells": "{place}: не прочитано: {n:hidden-text}; {text}",
     "told.unseen-struck": "{place}: зачёркнуто и не прочитано: {n:struck-text}; {text}",

@@ -13,6 +13,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "tables.no-ports": "ни один столбец не содержит портов",
     "reason.or-say": "{what}; или укажите {options:or}",
     "missing.port": "port: распознаются заголовки {examples}",
+    "missing.header-row": "первая строка такая же, как остальные, и ни одна не называет столбцы; под первой строкой "
+    "{headers:, } таблица читается (или с source и destination в обратном порядке)",
     "missing.column": "{meaning}: ни один заголовок его не называет; распознаются {examples}",
     "missing.host": "машина, о которой таблица: её не называют ни столбец, ни заголовок",
     "missing.table": "в этом документе ({form}) нет таблиц",

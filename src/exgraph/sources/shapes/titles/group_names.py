@@ -98,6 +98,39 @@ def group_in_title(line: str) -> NamedGroup | None:
     return NamedGroup(name, sure=bool(ids) or is_role_name(name) or one) if may_be_named(name) else None
 
 
+def has_group(text: str) -> bool:
+    """Whether a text has the word for a group of rules, `security group`, `sg`, `network ACL`."""
+    return _GROUP().search(text) is not None
+
+
+def named_group(text: str) -> str:
+    """The name of one group that has the word for a group in it; empty for that word alone, and for several groups.
+
+    The word ends the name, or a proper name stands behind it.
+
+    >>> [named_group(text) for text in ("Orders security group", "Security group", "Orders security groups")]
+    ['Orders security group', '', '']
+    >>> named_group("Security group changes"), named_group("Grupo de seguridad EC2")
+    ('', 'Grupo de seguridad EC2')
+    """
+    name = clean_label(text)
+    mark = _GROUP().search(name)
+    if mark is None or _is_several(mark[0].casefold()) or len(name.split()) > LONGEST_FORMED:
+        return ""
+    before, behind = (part.strip(" -–—") for part in (name[: mark.start()], name[mark.end() :]))
+    if behind and (before or not behind[0].isupper()):
+        return ""
+    return name if may_be_named(before or behind) else ""
+
+
+def _is_several(noun: str) -> bool:
+    """Whether a word for groups is the plural of another."""
+    *first, last = noun.split()
+    stem = undeclined(last)
+    alike = (word.split() for word in words(Word.GROUP) if len(word) < len(noun))
+    return any(each[:-1] == first and undeclined(each[-1]) == stem for each in alike)
+
+
 def _is_one(noun: str) -> bool:
     """Whether a text is the word for a group, and not for several."""
     last = noun.casefold().split()[-1]

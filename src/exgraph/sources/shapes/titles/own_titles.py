@@ -51,7 +51,7 @@ _OWN_RULES = pattern(r"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:", Word.OWN_RULES, r"\
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _TOPICS = pattern(whole(Word.TOPIC))
 #: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
-_OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
+_OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.IN, Word.OUT, Word.OF, Word.ARTICLE, Word.UNSPECIFIC))
 _PORTS = pattern(whole(Word.PORT_NOUN))
 #: Beside ports or a direction: "outgoing ports/hosts".
 _HOSTS_SAID = pattern(whole(Word.HOSTS_SAID))
@@ -62,7 +62,7 @@ def own_title(line: str) -> Title:
     for sentence in where_it_runs():
         if (match := sentence.search(line)) and (own := clean_label(match["own"])) and len(own.split()) <= LONGEST_NAME:
             return Title(line, own=own, direction=direction)
-    if _names_nobody(line, direction):
+    if names_nobody(line, direction):
         return Title(line, direction=direction)
     for own_rules in (_OPEN_ON, _NEEDS, _RULES_OF, _OF_RULES, _OWN_RULES):
         match = own_rules().match(line)
@@ -99,7 +99,7 @@ def own_title(line: str) -> Title:
     return Title(line, own=own if named else "", direction=direction, bare=True, sure=sure)
 
 
-def _names_nobody(line: str, direction: Direction | None) -> bool:
+def names_nobody(line: str, direction: Direction | None) -> bool:
     """Whether a title has only words for topics, a direction and, beside these, hosts: "outgoing ports/hosts"."""
     rest = _TOPICS().sub("", line.replace(GUARD, ""))
     rest = rest if direction is None else _OF_WAY().sub("", rest)

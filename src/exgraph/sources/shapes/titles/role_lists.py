@@ -11,7 +11,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import is_unspaced, pattern, spaced, whole, words
 from exgraph.sources.shapes.roles.host_names import is_host_name
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, names_company
-from exgraph.sources.shapes.titles.title_names import is_role_name, names_role
+from exgraph.sources.shapes.titles.title_names import is_proper, is_role_name, names_role
 
 #: The roles that a label names.
 Members = Callable[[str], tuple[str, ...]]
@@ -27,7 +27,7 @@ _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
 _SLASH = re.compile(r"\s/\s|\w/\w")
 _AREA_FIRST = pattern("^", whole(Word.AREA))
 _AREA_LAST = pattern(whole(Word.AREA), "$")
-_LONGEST = 5
+_LONGEST, _LONGEST_ALONE = 5, 3
 _SEVERAL = 3
 #: In signs, of a script without spaces: a noun, and the shortest name that may have one of its own.
 _NOUN, _SHORTEST_NAME = 2, 4
@@ -66,8 +66,10 @@ def members_known(unknown: Callable[[str], str]) -> Members:
     return members
 
 
-def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def role_lists(labels: Iterable[str], named: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
     """Label → the roles it names: where one of them is a role by itself, or stands in another list.
+
+    `named` are roles that the document names besides, in its titles.
 
     A slash without spaces may be part of a name: there all of them are, or there are three names and more. A bare noun
     beside one is no name.
@@ -79,7 +81,7 @@ def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """
     met = tuple(dict.fromkeys(labels))
     joined = {label: found for label in met if len((found := _joined(label)).parts) > 1}
-    single = {label.casefold() for label in met if label not in joined}
+    single = {label.casefold() for label in (*met, *named) if label not in joined}
     return {
         label: found.parts
         for label, found in joined.items()
@@ -87,6 +89,33 @@ def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
         and not (found.slash and _is_name_with_slash(found, single))
         and not _share_a_noun(found.parts, single)
     }
+
+
+def perhaps_several(labels: Iterable[str]) -> tuple[str, ...]:
+    """The labels that join names of which nothing shows whether these are several roles, or one.
+
+    >>> perhaps_several(["Orders and Billing", "Proxy / Cache", "Web server and client nodes", "Web/Mail", "Ledger"])
+    ('Orders and Billing', 'Proxy / Cache')
+    """
+    met = tuple(dict.fromkeys(labels))
+    single = {label.casefold() for label in met}
+    joined = ((label, _joined(label)) for label in met)
+    return tuple(
+        label
+        for label, found in joined
+        if len(found.parts) > 1
+        and not found.tight
+        and all(_may_stand_alone(part) for part in found.parts)
+        and not (found.slash and _is_name_with_slash(found, single))
+        and not _share_a_noun(found.parts, single)
+    )
+
+
+def _may_stand_alone(part: str) -> bool:
+    """Whether a part looks like a whole name: a short one, and none that ends a company's, "GmbH & Co. KG"."""
+    spoken = part.split()
+    company = any(word.casefold().rstrip(".") in words(Word.COMPANY_FORM) for word in spoken)
+    return len(spoken) <= _LONGEST_ALONE and not company and (is_role_name(part) or is_proper(part))
 
 
 def _joined(label: str) -> _List:

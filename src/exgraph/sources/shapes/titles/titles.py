@@ -15,9 +15,9 @@ from exgraph.sources.shapes.cells.directions import direction_of
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
 from exgraph.sources.shapes.titles.formed_titles import formed_title
-from exgraph.sources.shapes.titles.group_names import group_called, group_in_title
+from exgraph.sources.shapes.titles.group_names import group_called, group_in_title, has_group, named_group
 from exgraph.sources.shapes.titles.labelled_titles import labelled_title
-from exgraph.sources.shapes.titles.own_titles import own_title
+from exgraph.sources.shapes.titles.own_titles import names_nobody, own_title
 from exgraph.sources.shapes.titles.title import LONGEST_NAME, LONGEST_TITLE, TABLE_SAYS, Title
 from exgraph.sources.shapes.titles.title_names import is_role_name, may_be_named, named_behind_kind
 from exgraph.sources.shapes.titles.worded_titles import between, worded_pair
@@ -48,9 +48,16 @@ _ENDS_LINE = (":", "：")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n")
 #: A sentence on the table begins so, with a capital, also behind a line that ends without a sign.
 _ON_TABLE = pattern(r"(?<=\S)\s(?=", Word.THIS_TABLE, r"\b)")
+#: A part of a title that is set off behind the rest, or before it.
+_SET_OFF_BEHIND = re.compile(
+    r"(?P<rest>.*?\S)(?:\s*[(（](?=[^()（）]+[)）]$)|\s+[–—-]+\s+(?!.*\s[–—-]+\s)|\s*[:：]\s*(?!.*[:：]))(?P<way>[^()（）]+)[)）]?"
+)
+_SET_OFF_BEFORE = re.compile(r"(?P<way>[^()（）:：–—]+?)(?:\s+[–—-]+\s+|\s*[:：]\s*)(?P<rest>\S.*)")
 _FOLLOWING = pattern(whole(Word.FOLLOWING))
 #: Of a paragraph, the sentences nearest the table that are read.
 _MOST_SENTENCES = 3
+#: How a line ends that is a sentence; and a paragraph of more lines is prose.
+_STOPS, _MOST_LINES = (".", "!", "?", ",", ";", "。"), 4
 
 
 def read_title(text: str) -> Title:
@@ -62,6 +69,8 @@ def read_title(text: str) -> Title:
         return Title(text)
     if (labelled := labelled_title(line)) is not None:
         return labelled
+    if (rules := _rules_of_group(line)) is not None:
+        return rules
     if name := named_behind_kind(line):
         return Title(line, own=name, bare=True)
     pair = arrow_pair(line)
@@ -82,6 +91,26 @@ def read_title(text: str) -> Title:
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     # "All ports are TCP unless otherwise noted" says it of rows that name none alone.
     return replace(title, transport=named.pop()) if len(named) == 1 and port_transports(line) is None else title
+
+
+def _rules_of_group(line: str) -> Title | None:
+    """What a title says that names a group and, set off from it, a direction: "Orders security group (inbound rules)".
+
+    `None` for another title.
+    """
+    for form in (_SET_OFF_BEHIND, _SET_OFF_BEFORE):
+        match = form.fullmatch(line)
+        way = direction_of(match["way"]) if match else None
+        if match is None or way is None or not names_nobody(match["way"], way) or not has_group(match["rest"]):
+            continue
+        title = read_title(match["rest"])
+        if title.direction is not None or title.is_pair:
+            return None
+        if not title.own or title.bare or not title.sure:
+            own = named_group(match["rest"])
+            title = Title(own=own, sure=bool(own))
+        return replace(title, text=line, direction=way, bare=False)
+    return None
 
 
 def _without_besides(line: str) -> str:
@@ -110,6 +139,8 @@ def _of_paragraph(text: str) -> Title | None:
         return Title(text, own=group)
     if not text.strip():
         return None
+    if (lines := _of_lines(text)) is not None:
+        return lines
     found = _of_sentence(text) if len(text) <= LONGEST_TITLE else None
     sentences = [each for piece in _SENTENCE_ENDS.split(text) for each in _on_table_apart(piece) if each.strip()]
     if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
@@ -122,6 +153,26 @@ def _of_paragraph(text: str) -> Title | None:
         if title is not None and title.sure and not title.bare:
             return title
     return None if found is None or _is_torn(found) else found
+
+
+def _of_lines(text: str) -> Title | None:
+    """What the lines of a paragraph say that are titles, the nearest to the table first: of one line a name and a
+    direction, or a direction of the last one and the name of the one above it; `None` for other lines."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not 1 < len(lines) <= _MOST_LINES or any(line.strip()[0].islower() for line in lines[1:]):
+        # In small letters a line goes on with the one above it.
+        return None
+    read = [_of_line(line) for line in reversed(lines)]
+    last, above = read[0], read[1]
+    if last is not None and last.direction is not None and not (last.own or last.source or last.destination):
+        named = above is not None and above.own and above.sure and above.direction is None
+        return replace(above, direction=last.direction, bare=False) if above is not None and named else None
+    return next((each for each in read if each and each.own and each.sure and each.direction and not each.bare), None)
+
+
+def _of_line(line: str) -> Title | None:
+    short = len(line.split()) <= LONGEST_NAME and not line.rstrip().endswith(_STOPS)
+    return read_title(line.rstrip(":： ")) if short else None
 
 
 def _on_table_apart(text: str) -> list[str]:

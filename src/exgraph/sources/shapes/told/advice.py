@@ -11,10 +11,11 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, STATED_PORT, has_ports
 from exgraph.sources.shapes.cells.protocol_cells import names_protocols
 from exgraph.sources.shapes.headers.column_meanings import examples, meaning_of
+from exgraph.sources.shapes.headers.headless import headers_wanting
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.told.given import NOTHING, Given
 from exgraph.sources.shapes.told.reason import Lack, Reason
-from exgraph.sources.typed import option
+from exgraph.sources.typed import option, quoted
 from exgraph.wording.phrases import Phrase
 
 _LONGEST = 60
@@ -45,6 +46,10 @@ def lacking_port(grid: Grid, decision: Decision) -> Reason:
 def _advice(grid: Grid, decision: Decision, given: Given, unread: bool) -> Iterator[Reason]:
     if decision.is_undecided:
         # What settles it is said with the readings.
+        return
+    if unread and decision.shape is Shape.OTHER and (headers := headers_wanting(grid)):
+        said = tuple(quoted(header) for header in headers)
+        yield Reason.missing(Lack.PORT, Phrase.of("missing.header-row", headers=said))
         return
     holders = _holders(grid, decision) if unread and decision.shape is Shape.OTHER else []
     if decision.shape is Shape.OTHER and not holders:

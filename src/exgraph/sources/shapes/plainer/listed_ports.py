@@ -1,0 +1,315 @@
+"""Lists of which every item begins or ends with ports, `443/tcp - HTTPS`, as tables: an item is a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from exgraph.languages.cell_phrases import operators_begin, phrases
+from exgraph.languages.meanings import Column, Meaning, Word
+from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.words import pattern, whole
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cells.arrows import ARROW
+from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
+from exgraph.sources.shapes.cells.directions import Direction, is_direction
+from exgraph.sources.shapes.cells.permissions import Permission, permission_of
+from exgraph.sources.shapes.plainer.ends_beside_ports import PortsAndEnds, ports_and_ends
+from exgraph.sources.shapes.reading.column_view import holds_ports_alone
+from exgraph.sources.shapes.roles.role_labels import is_address, spelling_key
+from exgraph.sources.shapes.titles.ends import Context, context_of
+from exgraph.sources.shapes.titles.named_ways import named_way
+from exgraph.sources.shapes.titles.title import VERB
+from exgraph.sources.shapes.titles.title_names import names_role
+from exgraph.sources.shapes.titles.titles import read_title
+from exgraph.values.applications import find
+from exgraph.values.end_labels import is_any
+from exgraph.values.registry import lookup
+from exgraph.values.service import PORTED
+
+#: In signs. A longer item explains.
+_LONGEST = 300
+#: Of the items of a list, so many state ports where it is told that it is not read.
+LEAST_TOLD = 0.5
+#: Above it a number alone counts nothing.
+_HIGHEST_COUNT = 1023
+_ADDRESS = re.compile(r"\d\.\d|\d::|[^\W\d]\.[^\W\d]")
+_TICK = re.compile(r"\[[^\[\]]?\]\s+")
+#: Signs behind a name for ports.
+_SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、", "，")
+#: Stands for the ports of an item where the words beside them are asked for ends, of which it may have so many.
+_ANY_PORT, _MOST_BEHIND = "tcp 1", 8
+_SIGN_UNSPACED = re.compile(r"[：，、；](?=\S)|(?<=\S)（|）(?=\S)")
+_AROUND = " ,;.:：、，。–—-=→>"
+#: What stands between ports and what is said of them, where a number alone stands for the ports.
+_SET_OFF = re.compile(
+    r"(?P<ports>[\d\s,;/–-]*\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)|.*[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]*\d)[)）]?$"
+)
+_PORT_SAID = pattern(whole(Word.PORT_NOUN))
+_WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
+#: `TCP-Port` is one word to a language that writes compounds.
+_COMPOUND = pattern(rf"\b({'|'.join(PORTED)})-(", Word.PORT_NOUN, r")\b")
+_TURNED = pattern(whole(Word.NOT, Word.NO, Word.EXCEPT, Word.TURNS, Word.UNLESS, Word.WITHOUT, Word.NO_LONGER))
+_GOES_ON = pattern(r"\s(?:", Word.TO, "|", Word.TO_ROLE, "|", Word.FROM_ROLE, r")\s")
+_COLONS = re.compile(r"[:：](?=\s|$)|：")
+_CLAUSES = re.compile(r"[()（）;；]+|,\s|[，、]|\s[–—-]\s|[:：](?=\s)")
+#: Of the words at the end of what is taken for ports, these are said of what comes behind.
+_LEADING_ON = (
+    *(Meaning.PROSE, Meaning.FILLER, Meaning.AND, Meaning.OR, Meaning.FROM, Meaning.TO, Meaning.BETWEEN),
+    *(Meaning.WHERE, Meaning.ANY),
+)
+
+
+class _Item(NamedTuple):
+    """What an item says: ports, the ends where it names both, or the way and the other end, and the rest of it."""
+
+    ports: str
+    notes: str = ""
+    source: str = ""
+    destination: str = ""
+    way: str = ""
+    peer: str = ""
+
+
+class ListedPorts(NamedTuple):
+    """The tables that a list is, and whether it is none but states ports all the same, which is told."""
+
+    grids: tuple[Grid, ...]
+    ports: bool = False
+
+
+def listed_ports(grid: Grid) -> ListedPorts:
+    """What a list of items, a row each, is: a table where every one of them begins or ends with ports.
+
+    A number alone is a port where the title speaks of ports, or another item writes one out.
+    """
+    texts = [row[0].text for row in grid.rows]
+    if not any(map(_WRITTEN().search, texts)) and not any(map(_PORT_SAID().search, _titles(grid))):
+        # As most lists.
+        return ListedPorts(())
+    context = context_of(grid)
+    stated = [_item(text, context, bare=False) for text in texts]
+    if any(stated) or any(map(_PORT_SAID().search, _titles(grid))):
+        items = [found or _item(text, context, bare=True) for text, found in zip(texts, stated, strict=True)]
+        whole_list = [item for item in items if item is not None]
+        if len(whole_list) == len(items) and (any(stated) or _are_services(whole_list)):
+            return ListedPorts(tuple(_tables(grid, whole_list)))
+    count = sum(item is not None for item in stated)
+    return ListedPorts((), count > LEAST_TOLD * len(texts))
+
+
+def _titles(grid: Grid) -> tuple[str, ...]:
+    return (grid.caption, grid.lead, *grid.headings[-1:])
+
+
+def _are_services(items: Sequence[_Item]) -> bool:
+    """Whether numbers alone are ports, and nothing that is counted: most are registered, or too high for a count."""
+    numbers = [int(number) for item in items for number in re.findall(r"\d+", item.ports)]
+    known = sum(number > _HIGHEST_COUNT or bool(lookup(number)) for number in numbers)
+    return len(items) > 1 and known * 2 > len(numbers)
+
+
+def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
+    """What an item says; `None` where it neither begins nor ends with ports. `bare`: a number alone may be one."""
+    first, *more = _TICK.sub("", text).split("\n")
+    if len(first) > _LONGEST or any(STATED_PORT.search(each) for each in more):
+        return None
+    first = _COMPOUND().sub(r"\1 \2", _SIGN_UNSPACED.sub(_with_space, first))
+    line = _without_arrow(" ".join(first.split()).rstrip(".;,"))
+    notes = tuple(more)
+    for source, destination, rest in _pair_first(line):
+        found = _with_ports(rest, bare=bare)
+        if found is not None:
+            return _Item(found.ports, _said(found.notes, *notes), source, destination)
+    way, rest = _way_first(line)
+    found = _with_ports(rest, bare=bare)
+    if found is None:
+        return None
+    if VERB().match(found.notes):
+        # "Port 8080 must be free" is no item of a list of ports.
+        return None
+    found = found if found.source or not found.notes else _with_ends(found, way, context)
+    if found is None:
+        return None
+    named = bool(found.source or found.destination)
+    return found._replace(notes=_said(found.notes, *notes), way="" if named else found.way or way)
+
+
+def _said(*notes: str) -> str:
+    return "; ".join(filter(None, notes))
+
+
+def _with_space(sign: re.Match[str]) -> str:
+    return f" {sign[0]}" if sign[0] in "（" else f"{sign[0]} "
+
+
+def _without_arrow(line: str) -> str:
+    """An item in which an arrow behind ports leads to what is said of them, and to no end: `Port 22 → SSH`."""
+    arrow = ARROW.search(line)
+    if arrow is None or not _states(line[: arrow.start()].strip(), bare=True):
+        return line
+    if _states(" ".join(line[arrow.end() :].split()[:1]), bare=True):
+        # `80/tcp → 8080/tcp` is one port for another.
+        return ""
+    return f"{line[: arrow.start()].strip()} - {line[arrow.end() :].strip()}"
+
+
+def _pair_first(line: str) -> Iterator[tuple[str, str, str]]:
+    """The two ends that an item begins with, up to a colon, and the rest of it."""
+    for colon in _COLONS.finditer(line):
+        title = read_title(line[: colon.start()])
+        if title.is_pair and not title.both_ways:
+            yield title.source, title.destination, line[colon.end() :].strip()
+
+
+def _way_first(line: str) -> tuple[str, str]:
+    """The direction that an item begins with, up to a colon, and the rest of it."""
+    colon = _COLONS.search(line)
+    way = line[: colon.start()] if colon else ""
+    return (way, line[colon.end() :].strip()) if colon and is_direction(way) else ("", line)
+
+
+def _with_ports(line: str, *, bare: bool) -> _Item | None:
+    spoken = line.split()
+    if bare:
+        # Behind a number alone stands a sign that sets it off: "80 users" are none.
+        match = _SET_OFF.match(line)
+        if match is None or not all(map(is_clean_port, re.split(r"[\s,;/]+", match["ports"] or match["last"]))):
+            return None
+    elif not (_WRITTEN().search(line)):
+        return None
+    for first, last in (
+        *((0, end) for end in range(len(spoken), 0, -1)),
+        *((begin, len(spoken)) for begin in range(1, len(spoken))),
+    ):
+        said = " ".join(spoken[first:last]).strip(_AROUND)
+        if not spoken[first].strip(_AROUND):
+            # The sign belongs to what stands before it.
+            continue
+        if not _states(said, bare=bare) or not _ends_well(spoken[last - 1]):
+            continue
+        before, behind = (" ".join(words) for words in (spoken[:first], spoken[last:]))
+        if before and not _names(before, said):
+            return None
+        before, behind = before.strip(_AROUND), behind.strip(_AROUND)
+        if _turns(spoken[:first][-1:]) or _turns(spoken[last:][:1]) or STATED_PORT.search(before or behind):
+            # What stands beside them turns them, or has more of them.
+            return _Item(line)
+        return _Item(" ".join(spoken[first:last]).strip(_AROUND), before or behind)
+    return None
+
+
+def _states(text: str, *, bare: bool) -> bool:
+    """Whether a text is ports, written so that a reader sees it, and nothing else."""
+    inside = text.strip("()（）")
+    written = _WRITTEN().search(text) is not None or (bare and inside[:1].isdigit() | inside[-1:].isdigit())
+    whole_brackets = text.count("(") == text.count(")") and text.count("（") == text.count("）")
+    return written and whole_brackets and _ADDRESS.search(text) is None and holds_ports_alone(text)
+
+
+def _ends_well(word: str) -> bool:
+    """Whether a word may be the last of what is said of ports: a number, a transport, a name, or what turns them."""
+    plain = word.strip(_AROUND + "()（）").casefold()
+    if any(map(str.isdigit, plain)) or plain in TRANSPORTS or find(plain) is not None:
+        return True
+    return phrases().get(plain, (Meaning.FILLER, ""))[0] not in _LEADING_ON
+
+
+def _names(before: str, said: str) -> bool:
+    """Whether what an item has before its ports is a name for them, set off by a sign or known, and no sentence that
+    may turn them: "never open 23/tcp"."""
+    set_off = before.endswith(_SIGNS) or said[:1] in "(（"
+    return set_off or find(before) is not None or permission_of(before) is Permission.PERMITS
+
+
+def _turns(word: Sequence[str]) -> bool:
+    plain = word[0].strip(_AROUND + "()（）").casefold() if word else ""
+    meaning = phrases().get(plain, (Meaning.FILLER, ""))[0]
+    return plain in operators_begin() and meaning not in (Meaning.PROSE, Meaning.FILLER, Meaning.FROM)
+
+
+def _with_ends(item: _Item, way: str, context: Context) -> _Item | None:
+    """The item with the ends that its note names; `None` where these are not what its title says of them.
+
+    `way` is the direction that stands before it.
+    """
+    title = read_title(item.notes)
+    if title.is_pair and not title.both_ways and (ARROW.search(item.notes) or _ends_in(item.notes)):
+        return item._replace(source=title.source, destination=title.destination)
+    for clause in filter(None, (clause.strip(_AROUND) for clause in _CLAUSES.split(item.notes))):
+        said = f"{way} {clause}".strip()
+        if is_address(clause) or is_any(clause):
+            return item._replace(peer=clause)
+        named = named_way(said)
+        if is_direction(clause) or (named is not None and named.said):
+            return item._replace(way=said)
+        ends = None if _says_what_for(clause) else _ends_in(clause)
+        if ends is None:
+            continue
+        if ends.source and ends.destination:
+            return item._replace(source=ends.source, destination=ends.destination)
+        return _with_end(item, ends.source or ends.destination, Direction.IN if ends.source else Direction.OUT, context)
+    return item
+
+
+def _says_what_for(clause: str) -> bool:
+    """Whether a clause begins with "for": in another language the same word may be "to", `para`."""
+    return phrases().get(clause.split()[0].casefold(), (Meaning.FILLER, ""))[0] is Meaning.PROSE
+
+
+def _ends_in(clause: str) -> PortsAndEnds | None:
+    """The ends that a clause names; what stands in its middle is one by its noun: "HTTP from the proxy server"."""
+    spoken = clause.split()[-_MOST_BEHIND:]
+    if _TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
+        # "Not from the internet".
+        return None
+    for first in range(len(spoken)):
+        ends = ports_and_ends(" ".join((_ANY_PORT, *spoken[first:])))
+        named = [end for end in (ends.source, ends.destination) if end] if ends else []
+        alone = not first and len(named) == 1
+        if named and not any(map(_GOES_ON().search, named)) and (alone or all(map(_is_end, named))):
+            return ends
+    return None
+
+
+def _is_end(text: str) -> bool:
+    """Whether a name is an end by itself, and neither a service nor a time."""
+    return is_any(text) or is_address(text) or (names_role(text) and find(text) is None)
+
+
+def _with_end(item: _Item, end: str, side: Direction, context: Context) -> _Item | None:
+    """The item with one end that is named, on the side that its word says, unless the title says another."""
+    if spelling_key(end) == spelling_key(context.own):
+        return item
+    opened = permission_of(item.ports.split()[-1]) is Permission.PERMITS and side is Direction.OUT
+    if context.direction in (None, side) and not opened:
+        return item._replace(source=end) if side is Direction.IN else item._replace(destination=end)
+    # "Open to 0.0.0.0/0" is said of who may come in.
+    return item._replace(peer=end) if is_any(end) or is_address(end) else None
+
+
+_HEADS = (
+    *((Column.SOURCE, "source"), (Column.DESTINATION, "destination"), (Column.DIRECTION, "way"), (Column.PEER, "peer")),
+    *((Column.PORT, "ports"), (Column.PURPOSE, "notes")),
+)
+
+
+def _tables(grid: Grid, items: Sequence[_Item]) -> Iterator[Grid]:
+    """A table for the items that name the same ends, with a column for each of what they say: a blank cell would say
+    that there is none."""
+    kinds: dict[tuple[bool, ...], list[int]] = {}
+    for number, item in enumerate(items):
+        ends = item.source, item.destination, item.way, item.peer
+        kinds.setdefault(tuple(map(bool, ends)), []).append(number)
+    for numbers in kinds.values():
+        heads = [(meaning, name) for meaning, name in _HEADS if any(getattr(items[number], name) for number in numbers)]
+        first = grid.rows[numbers[0]][0]
+        header = tuple(GridCell(str(meaning), "", first.line, header=True) for meaning, _ in heads)
+        rows = (
+            tuple(grid.rows[number][0]._replace(text=getattr(items[number], name)) for _, name in heads)
+            for number in numbers
+        )
+        at = None if grid.line is None else first.line
+        yield replace(grid, rows=(header, *rows), line=at, header_rows=1, unseen="", spans=False, short_rows=())
