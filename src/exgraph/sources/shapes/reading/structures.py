@@ -11,7 +11,7 @@ from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
-from exgraph.sources.shapes.reading.options import Option, Table
+from exgraph.sources.shapes.reading.options import Option, Table, heads_both
 from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
 from exgraph.sources.shapes.titles.arrow_titles import pair_in_header
 from exgraph.sources.shapes.titles.title_names import names_role
@@ -67,8 +67,10 @@ def _are_ticks(view: ColumnView) -> bool:
 def beside_arrows(table: Table) -> Iterator[tuple[int, Option]]:
     """Arrows beside the ports, `5724 --->`: the columns at either side are the ends.
 
-    So are two of one name, one at either side of a column of directions.
+    So are two of one name, one at either side of a column of directions, where no headers name both ends.
     """
+    if heads_both(table):
+        return
     for place, meant in enumerate(table.meant):
         if meant and meant[0].meaning is Column.DIRECTION and table.views[place].directions == 1:
             before = [fold_header(header) for header in table.headers[:place]]
