@@ -47,7 +47,7 @@ LANGUAGE = Language(
         Column.PORT: "listening on port|tcpip port|listens on|listening on|listening ports",
         Column.TRANSPORT: """
             protocol|protocols|transport|transport protocol|ip protocol|tcp/udp|udp/tcp|tcp or udp|l4 protocol|proto
-            network protocol|layer 4 protocol|port type|protocol type
+            l4|layer 4|l4 proto|network protocol|layer 4 protocol|port type|protocol type
         """,
         Column.SERVICE: """
             service|services|service name|application|applications|application protocol|app|service/application

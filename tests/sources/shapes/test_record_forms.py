@@ -102,8 +102,7 @@ def test_forms_one_below_another_are_a_request_each(tmp_path: Path) -> None:
     "rows",
     [
         # Fields and what they hold.
-        (("Field", "Description", "Type"), ("Source", "an address", "string"), ("Destination", "an address", "string"))
-        + (("Port", "a number", "integer"),),
+        (("Field", "Description"), ("Source", "an address"), ("Destination", "an address"), ("Port", "a number")),
         # A list whose names are words of headers.
         (("Host", "Port", "Protocol"), ("source", "80", "TCP"), ("destination", "443", "TCP"), ("port", "22", "TCP")),
         # One end twice.

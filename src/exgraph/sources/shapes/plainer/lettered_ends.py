@@ -13,11 +13,11 @@ from typing import NamedTuple
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.languages.neutral import IN_ORDER
 from exgraph.languages.words import UNSPACED, is_unspaced
-from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.arrows import ARROW, arrow_direction
 from exgraph.sources.shapes.cells.directions import Direction
 from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
-from exgraph.sources.shapes.plainer.neutral_ends import Row, Sides, names_two, with_ends_turned
+from exgraph.sources.shapes.plainer.neutral_ends import Row, Sides, is_second_header, names_two, with_ends_turned
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
@@ -44,13 +44,13 @@ def lettered_ends(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """
     for number in range(min(DEEPEST_HEADER, len(grid.rows))):
         headers = [cell.text for cell in grid.rows[number]]
-        found = _sides(headers, grid.rows[number + 1 :])
+        found = _sides(headers, grid.rows[number:])
         if found is not None and overrides.keys().isdisjoint(map(fold_header, headers)):
             return with_ends_turned(grid, number, found.sides, found.sense)
     return grid
 
 
-def _sides(headers: Sequence[str], body: Sequence[Sequence[GridCell]]) -> _Lettered | None:
+def _sides(headers: Sequence[str], rows: Sequence[Row]) -> _Lettered | None:
     words = [_WORD.findall(header) for header in headers]
     for left, right in combinations(range(len(headers)), 2):
         letters = _letters(words[left], words[right])
@@ -58,15 +58,15 @@ def _sides(headers: Sequence[str], body: Sequence[Sequence[GridCell]]) -> _Lette
             continue
         for place in range(len(headers)):
             sides = Sides(left, right, place)
-            if place not in (left, right) and _points(body, sides, letters):
+            if place not in (left, right) and _points(rows, sides, letters):
                 return _Lettered(sides, letters)
     return None
 
 
-def _points(body: Sequence[Sequence[GridCell]], sides: Sides, letters: tuple[str, str]) -> bool:
+def _points(rows: Sequence[Row], sides: Sides, letters: tuple[str, str]) -> bool:
     """Whether a column has arrows in several rows, and in none anything else."""
     pointing = 0
-    for row in body:
+    for row in rows[2 if is_second_header(rows, 0, sides) else 1 :]:
         if row[sides.way].text.strip() and names_two(row, sides.left, sides.right):
             if _sense(row[sides.way].text, letters) is None:
                 return False

@@ -46,6 +46,14 @@ def names_two(row: Sequence[GridCell], left: int, right: int) -> bool:
     return "" not in ends and (len(ends) > 1 or not row[right].spanned)
 
 
+def is_second_header(rows: Sequence[Row], header: int, sides: Sides) -> bool:
+    """Whether the row below a header is one, too: it says the same below both ends, and no way."""
+    if header + 1 >= len(rows):
+        return False
+    left, right, way = (rows[header + 1][place].text.strip() for place in sides)
+    return bool(left) and left == right and way in ("", rows[header][sides.way].text.strip())
+
+
 def with_ends_turned(grid: Grid, header: int, sides: Sides, sense: Callable[[Row], Direction | None]) -> Grid:
     """The table with a source and a destination in each row in the place of such columns.
 
@@ -53,13 +61,23 @@ def with_ends_turned(grid: Grid, header: int, sides: Sides, sense: Callable[[Row
     """
     headers = [fold_header(cell.text) for cell in grid.rows[header]]
     swapped = tuple(_swapped(headers, sides))
-    names = tuple(
-        headings._replace(text=text, written=headings.text)
-        for headings, text in zip((grid.rows[header][n] for n in sides), (*END_HEADERS, DIRECTION_HEADER), strict=True)
-    )
-    rows = [*grid.rows[:header], _with(grid.rows[header], dict(zip(sides, names, strict=True)))]
+    called = dict(zip((headers[place] for place in sides), (*END_HEADERS, DIRECTION_HEADER), strict=True))
+    # A cell over several columns is the header of each.
+    names: dict[int, GridCell] = {
+        place: cell._replace(text=called[said], written=cell.text)
+        for place, (cell, said) in enumerate(zip(grid.rows[header], headers, strict=True))
+        if place in sides or (said and said in called and cell.spanned)
+    }
+    rows = [*grid.rows[:header], _with(grid.rows[header], names)]
     above: Row | None = None
-    for row in grid.rows[header + 1 :]:
+    body = header + 1
+    if is_second_header(grid.rows, header, sides):
+        # The name of the arrows' column spans over both rows.
+        rows.append(
+            _with(grid.rows[body], {sides.way: names[sides.way]} if grid.rows[body][sides.way].text.strip() else {})
+        )
+        body += 1
+    for row in grid.rows[body:]:
         whole = _carried(row, above, sides) if grid.spans and above is not None else row
         if names_two(whole, sides.left, sides.right):
             above = whole

@@ -104,9 +104,9 @@ def _is_one(name: str, ends: str) -> bool:
 
 
 def _says_column(text: str, header: str) -> bool:
-    """Whether a cell is a column's header, or the word of it that is not the other one's."""
+    """Whether a cell is a column's header, or a word of it."""
     said = fold_header(text)
-    return bool(said) and (said == fold_header(header) or said in _WORD.findall(fold_header(header))[-1:])
+    return bool(said) and (said == fold_header(header) or said in _WORD.findall(fold_header(header)))
 
 
 def _sense_of(sides: Sides, headers: Sequence[str], opens: bool) -> Callable[[Row], Direction | None]:
