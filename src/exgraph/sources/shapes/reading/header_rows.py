@@ -118,6 +118,8 @@ def _two_rows(
         over = tuple(meant_by(text, overrides) or kind_of_host(text) for text in groups)
         if heads_groups(groups, over, grid.rows[number + 1], second):
             return Header(number, number + 2, *in_groups(groups, over, below, second), grouped=True)
+    if not any(meant):
+        return None
     if (twice := named_twice(texts, meant, below)) is not None:
         return Header(number, number + 2, twice, tuple(meant_by(text, overrides) for text in twice))
     if not all(said or not text or text == above for text, above, said in zip(below, texts, second, strict=True)):
