@@ -50,6 +50,7 @@ LANGUAGE = Language(
             směr|směr provozu|směr komunikace|směr spojení|příchozí/odchozí|vstup/výstup|směr toku
         """,
         Column.ACTION: """
+            souhlas|otevřít|otevřít?|schválení
             akce|povolit/zakázat|povoleno|povolení|přístup|rozhodnutí|stav|aktivní|zapnuto|vypnuto|blokováno
             zakázáno|odstraněno|povolit|politika|povolen|aktivní pravidlo|v provozu|v platnosti|platné|platná
             používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|verdikt|povolena|povoleno?
@@ -520,6 +521,7 @@ LANGUAGE = Language(
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
         Word.FURTHER: "záložní*|alternativní*|náhradní*|dodatečn*",
         Word.MAY_BE_ACTION: """
+            souhlas|otevřít|otevřít?|schválení
             přístup|stav|aktivní|politika|zapnuto|povolení|aktivní pravidlo|v provozu|v platnosti|platné|platná
             používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|schváleno|ok|ok?|platný
         """,

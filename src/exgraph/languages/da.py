@@ -60,6 +60,7 @@ LANGUAGE = Language(
             kommunikationsretning
         """,
         Column.ACTION: """
+            åbn|åbnes|åbnes?|skal åbnes|godkendelse|samtykke
             handling|tillad/afvis|tillat/avvis|tilladt|tillatt|adgang|tilgang|status|aktiv|aktiveret|aktivert
             blokeret|blokkert|deaktiveret|deaktivert|afgørelse|beslutning|forbudt|slettet|tillad|tillat|politik
             tilladelse|tillatelse|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus|gældende|gjeldende
@@ -513,6 +514,7 @@ LANGUAGE = Language(
         Word.IN: "ind|inn",
         Word.FURTHER: "alternativ*|sekundær*|reserve*|yderligere",
         Word.MAY_BE_ACTION: """
+            åbn|åbnes|åbnes?|skal åbnes|godkendelse|samtykke
             adgang|tilgang|status|aktiv|aktiveret|aktivert|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus
             gældende|gjeldende|nuværende status|nåværende status|godkendt|godkjent|ok|ok?|gyldig
         """,

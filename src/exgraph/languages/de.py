@@ -56,6 +56,7 @@ LANGUAGE = Language(
             kommunikationsrichtung|flussrichtung|ein-/ausgehend
         """,
         Column.ACTION: """
+            zustimmung|öffnen|öffnen?|zu öffnen|erlaubnis|einwilligung|freischalten|freischalten?
             aktion|zulassen/verweigern|erlaubt|zulassen|freigabe|status|zustand|aktiv|aktiviert|deaktiviert
             deaktiviert?|gesperrt|gesperrt?|blockiert|verboten|gelöscht|entfernt|zugriff|erlauben/verbieten
             erlaubt/verboten|regelaktion|maßnahme|erlauben|aktive|aktiver|aktives|in betrieb|in kraft|gültig
@@ -291,6 +292,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
         Word.FURTHER: "ausweich*|alternativ*|ersatz*|zweit*|weitere*|reserve*|zusätzlich*",
         Word.MAY_BE_ACTION: """
+            zustimmung|öffnen|öffnen?|zu öffnen|erlaubnis|einwilligung|freischalten|freischalten?
             status|zustand|aktiv|aktiviert|freigabe|zugriff|aktive|aktiver|aktives|in betrieb|in kraft|gültig
             regelstatus|regelzustand|in benutzung|in verwendung|produktiv|umsetzungsstatus|bearbeitungsstatus
             antragsstatus|genehmigungsstatus|eingeschaltet|freigegeben|freigeschaltet|lebenszyklus|aktueller status

@@ -47,7 +47,7 @@ LANGUAGE = Language(
         Column.PORT: "listening on port|tcpip port|listens on|listening on|listening ports",
         Column.TRANSPORT: """
             protocol|protocols|transport|transport protocol|ip protocol|tcp/udp|udp/tcp|tcp or udp|l4 protocol|proto
-            network protocol|layer 4 protocol|port type|protocol type
+            l4|layer 4|l4 proto|network protocol|layer 4 protocol|port type|protocol type
         """,
         Column.SERVICE: """
             service|services|service name|application|applications|application protocol|app|service/application
@@ -70,6 +70,7 @@ LANGUAGE = Language(
             bidirectional|bi-directional?|bidirectional?|two-way|both ways|direction(s)|flow of traffic
         """,
         Column.ACTION: """
+            consent|approval|approve|to be opened|clearance
             action|p/d|a/d|a/b|p/b|a/r|allow/deny|permit/deny|rule action|policy|verdict|access|allowed|allowed?
             allow|status|state|rule status|enabled|enabled?|active|active?|open?|decision|disabled|disabled?|blocked
             blocked?|denied|denied?|forbidden|prohibited|removed|removed?|deleted|deleted?|permit|rule result
@@ -383,6 +384,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
         Word.FURTHER: "fallback|alternative|alternate|alt|secondary|backup|failover|additional|further|second",
         Word.MAY_BE_ACTION: """
+            consent|approval|approve|to be opened|clearance
             access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?|in use|in use?|live
             live?|in force|in effect|operational|lifecycle|life cycle|rule state|current status|current state
             request status|approval status|implementation status|flow status|port status|in production|in service

@@ -43,6 +43,7 @@ LANGUAGE = Language(
             sentido de la conexión|dirección de la conexión
         """,
         Column.ACTION: """
+            autorización|abrir|abrir?|a abrir|visto bueno|aprobación
             acción|permitir/denegar|permitido|estado|activo|habilitado|decisión|deshabilitado|desactivado|bloqueado
             prohibido|denegado|eliminado|acceso|permitir o denegar|efecto|activa|activas|activos|habilitada
             habilitados|habilitadas|vigente|vigencia actual|en uso|en vigor|situación|estatus|status
@@ -252,6 +253,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "núm|fila",
         Word.FURTHER: "alternativo|alternativa|secundario|secundaria|respaldo|reserva|adicional|otro",
         Word.MAY_BE_ACTION: """
+            autorización|abrir|abrir?|a abrir|visto bueno|aprobación
             estado|activo|habilitado|acceso|activa|activas|activos|habilitada|habilitados|habilitadas|vigente
             vigencia actual|en uso|en vigor|situación|estatus|status|estado de la regla|estado actual
             estado del flujo|permitida|permitidos|permitidas|en servicio|en producción|autorizado|autorizada|permiso

@@ -42,6 +42,7 @@ LANGUAGE = Language(
             sens de la connexion|sens des flux|direction du trafic|direction du flux
         """,
         Column.ACTION: """
+            accord|ouvrir|ouvrir ?|à ouvrir|avis|validation|à autoriser
             action|autoriser/refuser|autorisé|politique|statut|état|activé|actif|décision|désactivé|bloqué|interdit
             supprimé|refusé|accès|autorisation|autoriser ou refuser|règle appliquée|activée|activés|activées|active
             actifs|actives|en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux
@@ -261,6 +262,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "ligne",
         Word.FURTHER: "secours|alternatif|alternative|secondaire|repli|supplémentaire|autre",
         Word.MAY_BE_ACTION: """
+            accord|ouvrir|ouvrir ?|à ouvrir|avis|validation|à autoriser
             politique|statut|état|activé|actif|accès|autorisation|activée|activés|activées|active|actifs|actives
             en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux|en production
             situation|autorisé|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation|permission

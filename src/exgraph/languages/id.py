@@ -44,6 +44,7 @@ LANGUAGE = Language(
         Column.NOTES: "catatan|komentar|informasi tambahan|keterangan tambahan|catatan tambahan",
         Column.DIRECTION: "dua arah|bidireksional|arah|arah lalu lintas|arah trafik|arah koneksi|masuk/keluar",
         Column.ACTION: """
+            persetujuan|buka|dibuka
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
             dinonaktifkan|kebijakan|dihapus|dilarang|digunakan|masih digunakan|berlaku|status aturan|status saat ini
             status permintaan|putusan|diizinkan?|diblokir?|disetujui|ok|ok?
@@ -427,6 +428,7 @@ LANGUAGE = Language(
         Word.REMOTE: "jarak jauh|remote",
         Word.FURTHER: "cadangan|alternatif|tambahan",
         Word.MAY_BE_ACTION: """
+            persetujuan|buka|dibuka
             akses|status|aktif|kebijakan|izin|digunakan|masih digunakan|berlaku|status aturan|status saat ini
             status permintaan|disetujui|ok|ok?
         """,

@@ -47,6 +47,7 @@ LANGUAGE = Language(
             direzione del flusso|direzione della connessione|entrata/uscita
         """,
         Column.ACTION: """
+            consenso|autorizzazione|aprire|da aprire|nulla osta|approvazione
             azione|consenti/nega|consentito|stato|attivo|abilitato|decisione|disabilitato|disattivato|bloccato
             vietato|rimosso|negato|accesso|permesso|consenti o nega|effetto|attiva|attive|attivi|abilitata|abilitati
             abilitate|in uso|in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso
@@ -241,6 +242,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "n|riga",
         Word.FURTHER: "alternativo|alternativa|secondario|secondaria|riserva|aggiuntivo|altro",
         Word.MAY_BE_ACTION: """
+            consenso|autorizzazione|aprire|da aprire|nulla osta|approvazione
             stato|attivo|abilitato|accesso|permesso|attiva|attive|attivi|abilitata|abilitati|abilitate|in uso
             in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso|stato attuale
             situazione|permessa|consentito|consentita|autorizzato|autorizzata|in produzione|ok|ok?|esito|valido

@@ -123,6 +123,8 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 #: What stands for the headers of a source and a destination that a document calls otherwise.
 END_HEADERS = ("Source", "Destination")
 DIRECTION_HEADER = "Direction"
+#: Signs that are counted by, in their order.
+IN_ORDER = "甲乙丙丁"
 PORTS_HEADER = "Port/Protocol"
 #: What headers of exports write together, in either order: `srcip`, `portdst`.
 SHORT_ENDS = ("source", "src", "destination", "dest", "dst")

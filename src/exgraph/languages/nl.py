@@ -55,6 +55,7 @@ LANGUAGE = Language(
             communicatierichting|inkomend of uitgaand|stroomrichting
         """,
         Column.ACTION: """
+            openen|openen?|te openen|goedkeuring|akkoord
             actie|toestaan/weigeren|toegestaan|toestaan|toegang|status|actief|ingeschakeld|uitgeschakeld|geblokkeerd
             verboden|verwijderd|besluit|bewerking|toestemming|beleid|actieve|in gebruik|in bedrijf|in productie
             geldig|van kracht|regelstatus|status regel|huidige status|oordeel|beslissing|toegestaan?|geblokkeerd?
@@ -563,6 +564,7 @@ LANGUAGE = Language(
         Word.SENDS: "verzendt|verzenden|verstuurt",
         Word.FURTHER: "alternatie*|secundair*|reserve*|aanvullend*",
         Word.MAY_BE_ACTION: """
+            openen|openen?|te openen|goedkeuring|akkoord
             toegang|status|actief|beleid|ingeschakeld|actieve|in gebruik|in bedrijf|in productie|geldig|van kracht
             regelstatus|status regel|huidige status|goedgekeurd|vrijgegeven|ok|ok?
         """,

@@ -54,6 +54,7 @@ LANGUAGE = Language(
             kierunek przepływu
         """,
         Column.ACTION: """
+            zgoda|otworzyć|otworzyć?|do otwarcia|pozwolenie|akceptacja
             akcja|działanie|zezwól/odmów|zezwól/blokuj|dozwolone|dozwolony|dostęp|decyzja|status|stan|aktywna
             aktywny|włączone|włączona|wyłączone|zablokowane|zabronione|usunięte|zezwolenie|dopuszczone|polityka
             aktywne|aktywność|czynna|czynny|czynne|w użyciu|obowiązuje|obowiązująca|status reguły|stan reguły
@@ -553,6 +554,7 @@ LANGUAGE = Language(
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
         Word.FURTHER: "alternatywn*|zapasow*|dodatkow*|rezerwow*",
         Word.MAY_BE_ACTION: """
+            zgoda|otworzyć|otworzyć?|do otwarcia|pozwolenie|akceptacja
             dostęp|status|stan|aktywna|aktywny|polityka|włączone|aktywne|aktywność|czynna|czynny|czynne|w użyciu
             obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku|włączona|włączony|obecny status
             w eksploatacji|zatwierdzone|ok|ok?|ważna|ważne|ważny

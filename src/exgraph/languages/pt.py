@@ -41,6 +41,7 @@ LANGUAGE = Language(
             sentido da conexão
         """,
         Column.ACTION: """
+            autorização|abrir|abrir?|a abrir|aprovação|parecer
             ação|permitir/negar|permitido|estado|ativo|habilitado|decisão|desativado|desabilitado|bloqueado|proibido
             negado|removido|excluído|acesso|liberado|permitir ou negar|efeito|ativa|ativos|ativas|activo|activa
             activos|activas|habilitada|habilitados|habilitadas|vigente|em uso|em vigor|em produção|em operação
@@ -229,6 +230,7 @@ LANGUAGE = Language(
         Word.ROW_NUMBER: "linha",
         Word.FURTHER: "alternativo|alternativa|secundário|secundária|reserva|adicional|outro",
         Word.MAY_BE_ACTION: """
+            autorização|abrir|abrir?|a abrir|aprovação|parecer
             estado|ativo|habilitado|acesso|ativa|ativos|ativas|activo|activa|activos|activas|habilitada|habilitados
             habilitadas|vigente|em uso|em vigor|em produção|em operação|situação|status|status da regra
             estado da regra|situação da regra|situação atual|liberada|permitida|autorizado|autorizada|permissão|ok

@@ -57,6 +57,7 @@ LANGUAGE = with_letters(
             direcție trafic
         """,
             Column.ACTION: """
+                acord|aprobare|deschidere|de deschis
             acțiune|acțiunea|permite/blochează|permite/refuză|permis|acces|decizie|stare|activ|activat|dezactivat
             blocat|interzis|șters|politică|statut|permisiune|activă|active|activi|activată|în uz|în vigoare
             în funcțiune|stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|verdict
@@ -498,6 +499,7 @@ LANGUAGE = with_letters(
             Word.REMOTE: "la distanță|distanță",
             Word.FURTHER: "rezervă|alternativ*|secundar*|suplimentar*",
             Word.MAY_BE_ACTION: """
+                acord|aprobare|deschidere|de deschis
             acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune
             stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|autorizat|aprobat|ok|ok?
             valabil|valid

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     "sv",
     columns={
         Column.ACTION: """
+            tillstånd|öppna|öppna?|godkännande|medgivande
             åtgärd|tillåt/neka|inaktiverad|blockerad|spärrad|förbjuden|nekad|borttagen|status|tillåten|tillåtet
             aktiv|aktiverad|beslut|åtkomst|tillåt eller neka|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk
             i kraft|regelstatus|nuvarande status|gällande|utslag|tillåten?|tillåtet?|blockerad?|godkänd|ok|ok?
@@ -410,6 +411,7 @@ LANGUAGE = Language(
         Word.OUT: "ut",
         Word.FURTHER: "alternativ*|sekundär*|reserv*|ytterligare",
         Word.MAY_BE_ACTION: """
+            tillstånd|öppna|öppna?|godkännande|medgivande
             åtkomst|status|aktiv|aktiverad|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft|regelstatus
             nuvarande status|gällande|godkänd|ok|ok?|behörighet|giltig
         """,

@@ -53,6 +53,7 @@ LANGUAGE = with_capitals(
             yön|yönü|trafik yönü|bağlantı yönü|akış yönü|gelen/giden|giriş/çıkış|iletişim yönü
             """,
             Column.ACTION: """
+                onay|açılacak|açılacak mı
             aksiyon|eylem|işlem|izin|izin ver/reddet|izin/engel|izin durumu|durum|erişim|karar|aktif|etkin|kapalı
             engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi|etkin mi|aktif mi|kullanımda
             kullanımda mı|yürürlükte|geçerli mi|kural durumu|talep durumu|güncel durum|hüküm|izin verildi?|izinli?
@@ -500,6 +501,7 @@ LANGUAGE = with_capitals(
             Word.SENDS: "gönderir|gönderme|gönderen",
             Word.FURTHER: "yedek|alternatif|ikincil|ek",
             Word.MAY_BE_ACTION: """
+                onay|açılacak|açılacak mı
             erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte|geçerli mi
             kural durumu|talep durumu|güncel durum|onaylandı|yetki|ok|ok?|geçerli
         """,

@@ -49,6 +49,7 @@ LANGUAGE = Language(
             chiều truy cập
         """,
         Column.ACTION: """
+            đồng ý|mở|mở cổng
             hành động|cho phép/từ chối|cho phép/chặn|được phép|cho phép|quyết định|trạng thái|quyền truy cập
             truy cập|bị chặn|chính sách|đã tắt|đã bật|kích hoạt|bị cấm|tác động|đang dùng|đang hoạt động
             đang sử dụng|còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng|phán quyết|được phép?|bị chặn?
@@ -481,6 +482,7 @@ LANGUAGE = Language(
         Word.SENDS: "gửi|kết nối tới",
         Word.FURTHER: "dự phòng|thay thế|bổ sung",
         Word.MAY_BE_ACTION: """
+            đồng ý|mở|mở cổng
             truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt|đang dùng|đang hoạt động|đang sử dụng
             còn hiệu lực|hiệu lực|trạng thái quy tắc|tình trạng|phê duyệt|ok|ok?
         """,

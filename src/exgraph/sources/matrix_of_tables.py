@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -21,7 +21,7 @@ from exgraph.sources.formats import Contents, read_contents
 from exgraph.sources.formats.csv import records_of
 from exgraph.sources.formats.limits import MAX_TABLES
 from exgraph.sources.formats.own_header import begins_own
-from exgraph.sources.grid import LIST, RULES
+from exgraph.sources.grid import LIST, RULES, Grid
 from exgraph.sources.own_cast import own_cast
 from exgraph.sources.own_matrix import matrix_of_rows
 from exgraph.sources.profile import Profile, fold
@@ -33,6 +33,7 @@ from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
 from exgraph.sources.shapes.plainer.blocks import tables_on
 from exgraph.sources.shapes.plainer.legends import explained
 from exgraph.sources.shapes.plainer.port_aliases import with_aliases
+from exgraph.sources.shapes.plainer.record_forms import record_form
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.roles.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.roles.zones import INSIDE
@@ -194,10 +195,19 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
     if own := tuple(grid for grid in grids if is_own(grid)):
         return replace(contents, grids=own, unseen=found.unread)
     if contents.form in _SHEETS:
-        grids = tuple(table for grid in grids for table in tables_on(grid))
+        grids = tuple(table for grid in grids for table in _tables_of(grid, overrides))
     grids = named_below(with_aliases(explained(grids, contents.text)), contents.text)
     grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
     return replace(contents, grids=grids, unseen=found.unread)
+
+
+def _tables_of(sheet: Grid, overrides: Mapping[str, Column]) -> Iterator[Grid]:
+    """The tables of a sheet. One of forms is a table as a whole: what divides others stands inside each of them."""
+    form = record_form(sheet, overrides)
+    if form is sheet:
+        yield from tables_on(sheet)
+    else:
+        yield form
 
 
 def _headers_alone(contents: Contents) -> Contents:

@@ -27,3 +27,53 @@ def test_the_arrow_of_each_row_says_which_end_opens(tmp_path: Path, arrow: str, 
     assert found.account.rejected == rejected
     assert [problem.message for problem in found.problems] == ["the direction '?' is not known"] * rejected
     assert adds_up(found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "read"),
+    [
+        ("甲", "乙", "Hall > Barn"),
+        ("乙", "甲", "Barn > Hall"),
+        ("自", "他", "Hall > Barn"),
+        ("他", "自", "Hall > Barn"),
+        ("B", "A", "Barn > Hall"),
+    ],
+)
+def test_an_arrow_alone_goes_in_the_order_of_the_letters_or_else_of_the_columns(
+    tmp_path: Path, left: str, right: str, read: str
+) -> None:
+    text = f"| 機器({left}) | 方向 | 機器({right}) | ポート |\n|---|---|---|---|\n"
+    rows = "| Hall | → | Barn | 443/tcp |\n| Shed | → | Mill | 22/tcp |\n"
+    assert f"{read}: ? tcp/443" in flows(document(tmp_path, text + rows))
+
+
+@pytest.mark.parametrize("arrow", ["◄►", "◀▶", "◄ ►", "←→", "1 ◄► 2", "↔"])
+def test_two_arrows_that_part_go_both_ways(tmp_path: Path, arrow: str) -> None:
+    head = "| Teilnehmer 1 | Anruf | Teilnehmer 2 | Port |\n|---|---|---|---|\n"
+    rows = f"| Hall | {arrow} | Barn | 443/tcp |\n| Shed | ► | Mill | 22/tcp |\n"
+    assert sorted(flows(document(tmp_path, head + rows))) == [
+        "Barn > Hall: ? tcp/443",
+        "Hall > Barn: ? tcp/443",
+        "Shed > Mill: ? tcp/22",
+    ]
+
+
+def test_an_end_that_spans_several_rows_stays_in_its_column(tmp_path: Path) -> None:
+    head = "| Site A | Way | Site B | Port |\n|---|---|---|---|\n"
+    rows = "| Hall | ← | Barn | 443/tcp |\n| | → | Mill | 22/tcp |\n| | ← | Pond | 25/tcp |\n"
+    shed = "| Shed | → | Mill | 23/tcp |\n"
+    assert flows(document(tmp_path, head + rows + shed)) == [
+        "Barn > Hall: ? tcp/443",
+        "Hall > Mill: ? tcp/22",
+        "Pond > Hall: ? tcp/25",
+        "Shed > Mill: ? tcp/23",
+    ]
+
+
+def test_what_stands_beside_an_end_turns_with_it(tmp_path: Path) -> None:
+    head = "| Site A | Zone | Way | Site B | Zone | Port |\n|---|---|---|---|---|---|\n"
+    rows = "| Hall | Red | ← | Barn | Blue | 443/tcp |\n| Shed | Red | → | Mill | Green | 23/tcp |\n"
+    found = document(tmp_path, head + rows)
+    assert flows(found) == ["Barn > Hall: ? tcp/443", "Shed > Mill: ? tcp/23"]
+    zones = {role.label(): role.zone for role in found.matrix.roles}
+    assert zones == {"Hall": "red", "Barn": "blue", "Shed": "red", "Mill": "green"}

@@ -219,3 +219,16 @@ def test_a_title_of_the_axis_is_no_name_where_a_legend_begins_in_its_column(tmp_
     text = ",,To,\n,,Web,DB\nFrom,Web,-,TCP 1433\n,DB,TCP 80,-\n\nLegend,-,inside,\nOwner: Net,,2027,\n"
     connected = [flow for flow in flows(document(tmp_path, text, "ports.csv")) if not flow.endswith("none")]
     assert sorted(connected) == THERE
+
+
+@pytest.mark.parametrize(
+    ("sign", "elsewhere", "unresolved"),
+    [("■", "", 0), ("⬛", "", 0), ("▲", "", 0), ("■", "■", 4), ("✓", "", 3), ("●", "", 3)],
+)
+def test_a_sign_that_stands_on_the_diagonal_alone_says_nothing_of_ports(
+    tmp_path: Path, sign: str, elsewhere: str, unresolved: int
+) -> None:
+    text = f",Web,DB,Log\nWeb,{sign},TCP 1433,{elsewhere}\nDB,TCP 80,{sign},UDP 514\nLog,,TCP 22,{sign}\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert found.account.unresolved == unresolved
+    assert sum("unresolved" not in flow for flow in flows(found)) == 4

@@ -25,6 +25,7 @@ from exgraph.sources.shapes.plainer.ends_beside_ports import with_ends_apart
 from exgraph.sources.shapes.plainer.joined_columns import joined_columns
 from exgraph.sources.shapes.plainer.lettered_ends import lettered_ends
 from exgraph.sources.shapes.plainer.named_rows import named_rows
+from exgraph.sources.shapes.plainer.opened_by import opened_by
 from exgraph.sources.shapes.plainer.ports_in_ends import with_ports_apart
 from exgraph.sources.shapes.plainer.protocol_ticks import with_protocol_ticks
 from exgraph.sources.shapes.plainer.record_forms import record_form
@@ -133,7 +134,7 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(record_form(grid, overrides), overrides.keys()), overrides)
-    grid = with_protocol_ticks(lettered_ends(grid, overrides), overrides)
+    grid = with_protocol_ticks(opened_by(lettered_ends(grid, overrides), overrides), overrides)
     grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)

@@ -13,7 +13,7 @@ from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import begins_below
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
-from exgraph.sources.shapes.cells.crossings import answers, are_ports
+from exgraph.sources.shapes.cells.crossings import answers, are_ports, is_sign
 from exgraph.sources.shapes.cells.permissions import Permission, named_permission, permission_of
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
 from exgraph.sources.shapes.headers.column_meanings import Fit, fold_header, meanings_of
@@ -106,7 +106,7 @@ def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
         # A row of a list, `LAN | mail | ✅ TCP/25`.
         return None
     own = [text for row in rows for text in _diagonal(row, header, left)]
-    diagonal = own[0] if len(own) > 1 and len(set(own)) == 1 and not (has_ports(own[0]) or answers(own[0])) else ""
+    diagonal = own[0] if len(own) > 1 and len(set(own)) == 1 and _marks_diagonal(own[0], rows, left, len(own)) else ""
     cells = [
         text
         for row in rows[:SAMPLE_ROWS]
@@ -127,6 +127,15 @@ def _at(grid: Grid, top: int, left: int) -> RoleGrid | None:
     if not (_are_crossings(cells, bool(corner), len(shared)) or _are_permissions(titles, cells, axes)):
         return None
     return RoleGrid(top, left, rows_are, corner, bool(shared), below, diagonal)
+
+
+def _marks_diagonal(text: str, rows: Sequence[Sequence[GridCell]], left: int, count: int) -> bool:
+    """Whether what stands wherever a role meets itself says nothing of ports: a word, or a sign that stands nowhere
+    else and is no yes or no."""
+    if has_ports(text) or not answers(text):
+        return not has_ports(text)
+    found = sum(cell.text.strip() == text for row in rows for cell in row[left + 1 :])
+    return is_sign(text) and found == count
 
 
 def _are_crossings(cells: Sequence[str], cornered: bool, shared: int) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import WAYS, Column, Word
+from exgraph.languages.meanings import PORTS, WAYS, Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cells.cell_kinds import has_ports
+from exgraph.sources.shapes.cells.cell_kinds import has_ports, is_interface
 from exgraph.sources.shapes.cells.crossings import are_ports
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
-from exgraph.sources.shapes.headers.column_meanings import fold_header, host_in
+from exgraph.sources.shapes.headers.column_meanings import fold_header, host_in, meaning_of
 from exgraph.sources.shapes.headers.moves import is_of_moves
 from exgraph.sources.shapes.headers.own_rows import is_of_rows
 from exgraph.sources.shapes.nameless import named_by_cells
@@ -258,6 +258,9 @@ def _by_cells(context: Context, direction: str, columns: tuple[Column | None, ..
 def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Decision:
     header = grid.rows[0]
     headers = tuple(" ".join(cell.text.split()) for cell in header)
+    if any(_are_interfaces(grid, place, text) for place, text in enumerate(headers)):
+        # Where machines are plugged in: other numbers beside are no ports, either.
+        return _left_alone(Phrase("tables.no-ports"), headers)
     for place, text in enumerate(headers):
         known = meant_by(text, overrides)
         plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
@@ -275,6 +278,12 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
                 why = Phrase.of("tables.unknown-column", column=text)
                 return replace(_left_alone(why, headers), columns=tuple(others), context=context, unknown=text)
     return _left_alone(Phrase("tables.no-ports"), headers)
+
+
+def _are_interfaces(grid: Grid, place: int, header: str) -> bool:
+    """Whether a column of ports holds those of switches, and nothing else."""
+    texts = [text for row in grid.rows[1:SAMPLE_ROWS] if (text := row[place].text.strip())]
+    return meaning_of(header) in PORTS and bool(texts) and all(map(is_interface, texts))
 
 
 def _left_alone(because: Phrase, headers: tuple[str, ...] = ()) -> Decision:

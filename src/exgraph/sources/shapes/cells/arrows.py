@@ -7,9 +7,9 @@ import re
 from exgraph.sources.shapes.cells.directions import Direction
 
 # Shafts are taken whole and from their beginning, so that a long line that is none takes one look.
-_BOTH_ARROW = r"<\s*+[-=–—‐-―]*+\s*+>|[↔⇔⟷⟺⇄⇆]"
+_BOTH_ARROW = r"<\s*+[-=–—‐-―]*+\s*+>|[↔⇔⟷⟺⇄⇆]|[←⇐⟵⟸◀◄]\s?[→⇒⟶⟹➔➜➡►▶]"
 _RIGHT_ARROW = r"(?<![-=–—])[-=–—]++\s*+>|[→⇒⟶⟹➔➜➡►▶]|(?<=\s)>{1,2}(?=\s)"
-_LEFT_ARROW = r"<\s*[-=–—]+|[←⇐⟵⟸]|(?<=\s)<(?=\s)"
+_LEFT_ARROW = r"<\s*[-=–—]+|[←⇐⟵⟸◀◄]|(?<=\s)<(?=\s)"
 ARROW = re.compile(rf"(?P<both>{_BOTH_ARROW})|(?P<right>{_RIGHT_ARROW})|(?P<left>{_LEFT_ARROW})")
 _LONGEST = 400
 

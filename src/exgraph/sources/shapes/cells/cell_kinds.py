@@ -16,6 +16,9 @@ _PORT = re.compile(
 )
 #: A number beside a transport is a port under whatever header.
 STATED_PORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d\W{{0,3}}(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
+_INTERFACE = re.compile(
+    rf"\d/\d/\d{{1,3}}|(?!(?:{'|'.join(PORTED)})\d)[a-z][a-z-]{{0,20}} ?\d{{1,3}}(?:/\d{{1,3}}){{1,3}}", re.IGNORECASE
+)
 #: In digits: a shorter number alone counts or numbers something.
 _SHORTEST = 2
 
@@ -40,3 +43,12 @@ def has_ports(text: str) -> bool:
         service.ports is not None or service.dynamic or service.transport in PORTLESS
         for service in read_cell(text).services
     )
+
+
+def is_interface(text: str) -> bool:
+    """Whether a cell is the port of a switch, by its unit and its number, and so none of a transport.
+
+    >>> is_interface("1/0/22"), is_interface("Gi1/0/1"), is_interface("sw3/12"), is_interface("22/80/443")
+    (True, True, True, False)
+    """
+    return _INTERFACE.fullmatch(text.strip()) is not None

@@ -38,7 +38,7 @@ def read_crossing(text: str) -> Reading:
         return _unresolved(text)
     remarked = remarked_answer(text)
     said = remarked or (permission_of(text) if len(text.split()) <= _LONGEST_ANSWER else None)
-    if (reading.none and not _is_sign(text)) or said is Permission.DENIES:
+    if (reading.none and not is_sign(text)) or said is Permission.DENIES:
         return Reading(text, none=True)
     if reading.none or remarked is Permission.OTHER:
         return _unresolved(text)
@@ -57,12 +57,12 @@ def read_crossing(text: str) -> Reading:
 
 def answers(text: str) -> bool:
     """Whether a cell says yes or no to a connection and nothing else."""
-    if read_crossing(text).none or is_yes(text) or _is_sign(text):
+    if read_crossing(text).none or is_yes(text) or is_sign(text):
         return True
     return permission_of(text) is Permission.PERMITS or remarked_answer(text) is not None
 
 
-def _is_sign(text: str) -> bool:
+def is_sign(text: str) -> bool:
     """Whether a cell is a sign that is no dash, and none that says yes or no: △ may be either."""
     label = text.strip()
     signs = [sign for sign in label if unicodedata.category(sign) in _SIGNS]

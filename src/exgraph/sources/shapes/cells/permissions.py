@@ -43,6 +43,7 @@ _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+[-–—]\s|\s*[(（])")
 #: `blocked by policy`: one that goes on with who denies.
 _DENIED_BY = pattern(r"([^\W\d_]+)\s+(?:", with_spaces(Word.DENIED_BY), r")\s")
+_DASH = re.compile(r"\s+[–—-]+\s+")
 _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
 #: What is not open.
 CLOSED = (Permission.DENIES, Permission.REMOVES)
@@ -62,7 +63,8 @@ def permission_of(text: str) -> Permission | None:
         return None
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
-    return _state(label) or _signed(label) or _first_clause(text) or remarked_answer(text) or named_permission(text)
+    said = _state(label) or _signed(label) or _first_clause(text) or remarked_answer(text)
+    return said or _refused(text) or named_permission(text)
 
 
 def _state(label: str) -> Permission | None:
@@ -85,6 +87,26 @@ def _first_clause(text: str) -> Permission | None:
     """
     first, *behind = _CLAUSES.split(text, maxsplit=1)
     return permission_of(first) if behind and first.strip() else None
+
+
+def _refused(text: str) -> Permission | None:
+    """What the words before a dash say that close a row, whatever is to be done instead; `None` for any other text.
+
+    >>> permission_of("Refused - let it pass the proxy"), permission_of("Open - refused from outside")
+    (<Permission.REMOVES: 'removes'>, <Permission.OTHER: 'other'>)
+    """
+    first, *behind = _DASH.split(text, maxsplit=1)
+    said = permission_of(first) if behind and first.strip() else None
+    return said if said in CLOSED else None
+
+
+def first_words(text: str) -> str:
+    """The words of a cell before what a comma or a dash sets apart.
+
+    >>> first_words("Refused - use the proxy"), first_words("read-only")
+    ('Refused', 'read-only')
+    """
+    return _SET_APART.split(text.strip(), maxsplit=1)[0]
 
 
 @remembered(4096)

@@ -11,6 +11,7 @@ from exgraph.sources.shapes.headers.column_meanings import Fit
 from exgraph.sources.shapes.reading.column_view import views_of
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.header_rows import Header, headers_of
+from exgraph.sources.shapes.reading.hosts_beside_peers import hosts_beside_peers
 from exgraph.sources.shapes.reading.options import END_COLUMNS, Table
 from exgraph.sources.shapes.reading.outward_addresses import outward_addresses
 from exgraph.sources.shapes.reading.ports_apart import ports_apart
@@ -112,7 +113,7 @@ def choose(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Cho
     found: list[Candidate] = []
     for header in headers_of(grid, overrides):
         views = views_of(grid, header.body, header.texts)
-        table = outward_addresses(ports_apart(Table(header.texts, header.meant, views)))
+        table = hosts_beside_peers(outward_addresses(ports_apart(Table(header.texts, header.meant, views))))
         read_as = header._replace(meant=table.meant)
         found += (Candidate(read_as, each) for each in assignments(table, context))
     if not found:

@@ -15,7 +15,7 @@ from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, is_direction
-from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, named_permission, permission_under
+from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, first_words, named_permission, permission_under
 from exgraph.sources.shapes.cells.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.cells.short_answers import application_of, is_no, is_yes
 from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMPLE_ROWS
@@ -264,7 +264,10 @@ def _is_way(text: str) -> bool:
 
 
 def _is_action(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_ACTION and named_permission(text) is not Permission.OTHER
+    if len(text.split()) > _LONGEST_ACTION:
+        # `Refused - use the proxy`: what closes a row may be explained.
+        return named_permission(first_words(text)) in CLOSED and len(first_words(text).split()) <= _LONGEST_ACTION
+    return named_permission(text) is not Permission.OTHER
 
 
 def _is_known_service(text: str) -> bool:

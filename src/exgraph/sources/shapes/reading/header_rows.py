@@ -6,35 +6,45 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from exgraph.languages.meanings import PORTS, Column, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, has_ports
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, meanings_of
+from exgraph.sources.shapes.reading.grouped_headers import (
+    BOTH,
+    FEWEST_UNDER,
+    HAS_NUMBER,
+    Meanings,
+    end_of,
+    groups_of,
+    heads_groups,
+    in_groups,
+    is_of_end,
+    kind_of_host,
+    named_twice,
+)
 from exgraph.sources.shapes.reading.header_again import says_header_again
 from exgraph.sources.shapes.titles.labelled_titles import labelled_cells
 
 #: A header stands in one of so many rows.
 DEEPEST_HEADER = 6
-_ENDS = (Column.SOURCE, Column.DESTINATION)
-_OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN, Word.BESIDE_END), r")\s*)+")
 #: Words, behind which a number counts something.
 _COUNTS = re.compile(r"^[^\W\d][^\d\n]*\d")
 #: So many headers make a row one of headers whatever else it counts.
 _FEWEST_HEADS = 3
-_HAS_NUMBER = re.compile(r"\d")
-#: Under each end: its name, and its address or zone.
-_FEWEST_UNDER = 2
-Meanings = tuple[Meant, ...]
 
 
 class Header(NamedTuple):
-    """A header that may be the table's: its first row, the first row below it, its texts, and what they may mean."""
+    """A header that may be the table's: its first row, the first row below it, its texts, and what they may mean.
+
+    `grouped`: it has a row of groups, and one with the columns of each.
+    """
 
     above: int
     body: int
     texts: tuple[str, ...]
     meant: tuple[Meanings, ...]
+    grouped: bool = False
 
 
 def meant_by(header: str, overrides: Mapping[str, Column]) -> Meanings:
@@ -48,13 +58,19 @@ def meant_by(header: str, overrides: Mapping[str, Column]) -> Meanings:
 
 def headers_of(grid: Grid, overrides: Mapping[str, Column]) -> Iterator[Header]:
     """The headers that a table may have. None has ports above it, nor a cell of them in it."""
+    taken = -1
     for number, row in enumerate(grid.rows[:DEEPEST_HEADER]):
+        if number <= taken:
+            # It names the columns of the groups above it, and not the whole.
+            continue
         several = len({cell.text for cell in row}) > 1 or grid.width == 1
         if several and not _has_ports(row):
             texts = _texts(row)
             meant = tuple(meant_by(text, overrides) for text in texts)
-            if any(meant):
-                below = _two_rows(grid, number, texts, meant, overrides)
+            below = _two_rows(grid, number, texts, meant, overrides)
+            if below is not None and below.grouped:
+                taken = below.body - 1
+            if below is not None or any(meant):
                 yield _past_again(grid, below or Header(number, number + 1, texts, meant))
         elif several:
             return
@@ -97,6 +113,15 @@ def _two_rows(
     if (under := _under_ends(texts, below, overrides)) is not None:
         return Header(number, number + 2, *under)
     second = tuple(meant_by(text, overrides) for text in below)
+    groups = groups_of(top, grid.rows[number + 1])
+    if groups is not None:
+        over = tuple(meant_by(text, overrides) or kind_of_host(text) for text in groups)
+        if heads_groups(groups, over, grid.rows[number + 1], second):
+            return Header(number, number + 2, *in_groups(groups, over, below, second), grouped=True)
+    if not any(meant):
+        return None
+    if (twice := named_twice(texts, meant, below)) is not None:
+        return Header(number, number + 2, twice, tuple(meant_by(text, overrides) for text in twice))
     if not all(said or not text or text == above for text, above, said in zip(below, texts, second, strict=True)):
         return None
     narrower = [bool(said and text and text != above) for text, above, said in zip(below, texts, second, strict=True)]
@@ -105,7 +130,7 @@ def _two_rows(
         return None
     whole = tuple(f"{a} {b}".strip() if new else a for a, b, new in zip(texts, below, narrower, strict=True))
     merged = tuple(
-        (_under(a, _end_of(a), b) if a else b) if new else a for a, b, new in zip(meant, second, narrower, strict=True)
+        (_under(a, end_of(a), b) if a else b) if new else a for a, b, new in zip(meant, second, narrower, strict=True)
     )
     return Header(number, number + 2, whole, merged)
 
@@ -129,10 +154,11 @@ def _under_ends(
     for text in above:
         # A span that the converter lost leaves its further columns empty.
         tops.append(text or (tops[-1] if tops else ""))
-    ends = [_end_of(meant_by(text, overrides)) for text in tops]
-    if not {*ends}.issuperset(_ENDS):
+    ends = [end_of(meant_by(text, overrides)) for text in tops]
+    if not {*ends}.issuperset(BOTH):
         return None
-    known = all(meant_by(text, overrides) or _is_of_end(text) for text in filled)
+    named = (text for text, top in zip(below, above, strict=True) if text and text != top)
+    known = all(meant_by(text, overrides) or is_of_end(text) for text in named)
     if not (known or _is_divided(below, ends)):
         return None
     headers = tuple(f"{a} {b}".strip() if b and b != a else a for a, b in zip(tops, below, strict=True))
@@ -146,20 +172,9 @@ def _under_ends(
 def _is_divided(below: Sequence[str], ends: Sequence[Column | None]) -> bool:
     """Whether the second row divides the columns of both ends, with a word in common, and has no number: then it is a
     header, whatever else is in it."""
-    under = [{text for text, end in zip(below, ends, strict=True) if end is side} for side in _ENDS]
-    alike = all(len(words) >= _FEWEST_UNDER and "" not in words for words in under) and bool(under[0] & under[1])
-    return alike and not any(map(_HAS_NUMBER.search, below))
-
-
-def _is_of_end(text: str) -> bool:
-    """Whether a header says what of an end stands below it: its address, its zone."""
-    return _OF_END().fullmatch(fold_header(text)) is not None
-
-
-def _end_of(said: Meanings) -> Column | None:
-    """What a header over several columns means: an end if it may be one, `Назначение`, else what it says first."""
-    meanings = [each.meaning for each in said]
-    return next((each for each in meanings if each in _ENDS), meanings[0] if meanings else None)
+    under = [{text for text, end in zip(below, ends, strict=True) if end is side} for side in BOTH]
+    alike = all(len(words) >= FEWEST_UNDER and "" not in words for words in under) and bool(under[0] & under[1])
+    return alike and not any(map(HAS_NUMBER.search, below))
 
 
 def _under(top: Meanings, first: Column | None, below: Meanings) -> Meanings:
@@ -167,6 +182,6 @@ def _under(top: Meanings, first: Column | None, below: Meanings) -> Meanings:
     second = next((each.meaning for each in below), None)
     if second in PORTS and first is Column.SOURCE:
         return (Meant(Column.SOURCE_PORT, Fit.PATTERN),)
-    if first in _ENDS and second not in (*PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE):
+    if first in BOTH and second not in (*PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE):
         return top if top[0].meaning is first else (Meant(first, Fit.PATTERN),)
     return below or top

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
-from exgraph.sources.shapes.cells.cell_kinds import ENDS
+from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_interface
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
@@ -116,6 +116,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
         return view.labels_rows and heads_both(table)
     if meant.meaning is Column.TICKS:
         # What is ticked is seen of several columns together.
+        return True
+    if meant.meaning in PORTS and meant.fit is not Fit.USER and view.every(is_interface):
+        # Those of a switch.
         return True
     if meant.meaning in PORTS and meant.fit is Fit.PATTERN and view.actions == 1 and not view.ports:
         # "Port setting" over "open": it says what becomes of ports that stand elsewhere.

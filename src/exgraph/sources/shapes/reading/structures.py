@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from exgraph.languages.meanings import PORTS, Column
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import pattern, whole
 from exgraph.notation import infer, read_cell
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
-from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, meaning_of
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
-from exgraph.sources.shapes.reading.options import Option, Table
+from exgraph.sources.shapes.reading.options import Option, Table, heads_both
 from exgraph.sources.shapes.reading.weights import POINTED, WEIGHTS
 from exgraph.sources.shapes.titles.arrow_titles import pair_in_header
 from exgraph.sources.shapes.titles.title_names import names_role
 from exgraph.values.applications import canonical, find
 from exgraph.values.service import Service
 
+_LETTER = re.compile(r"\w")
+_NO_ENDS = (*PORTS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE)
+_OF_END = pattern(whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN, Word.BESIDE_END, Word.MASK))
 #: The columns of yes and no of a direction each.
 _WAYS: Mapping[Direction | None, Column] = {Direction.IN: Column.INBOUND, Direction.OUT: Column.OUTBOUND}
 
@@ -67,16 +72,26 @@ def _are_ticks(view: ColumnView) -> bool:
 def beside_arrows(table: Table) -> Iterator[tuple[int, Option]]:
     """Arrows beside the ports, `5724 --->`: the columns at either side are the ends.
 
-    So are two of one name, one at either side of a column of directions.
+    So are two of one name, one at either side of a column of directions, where no headers name both ends.
     """
-    for place, meant in enumerate(table.meant):
-        if meant and meant[0].meaning is Column.DIRECTION and table.views[place].directions == 1:
-            before = [fold_header(header) for header in table.headers[:place]]
-            again = [n for n, header in enumerate(table.headers) if n > place and fold_header(header) in before]
-            if again:
-                yield _end(before.index(fold_header(table.headers[again[0]])), Column.HOST)
-                yield _end(again[0], Column.PEER)
-                return
+    if heads_both(table):
+        return
+    for place, (meant, view) in enumerate(_columns(table)):
+        if (
+            (meant and meant[0].meaning is not Column.DIRECTION)
+            or view.directions != 1
+            or (not meant and _LETTER.search(view.header))
+        ):
+            continue
+        headers = [fold_header(header) for header in table.headers]
+        again = [header for header in headers[:place] if header and header in headers[place + 1 :]]
+        again = [header for header in again if meaning_of(header) not in _NO_ENDS]
+        if again:
+            # A name before an address or a zone.
+            header = min(again, key=lambda said: _OF_END().search(said) is not None)
+            yield _end(headers.index(header), Column.HOST)
+            yield _end(headers.index(header, place + 1), Column.PEER)
+            return
     for place in range(1, len(table.headers) - 1):
         meant = table.meant[place]
         if not meant or meant[0].meaning not in PORTS or table.views[place].pointed < POINTED:
