@@ -247,7 +247,7 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
         Word.EVERY: "todo|todos|todas|cualquier|cualquiera",
         Word.SINCE: "desde|a partir de|en|con|después de|tras",
-        Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso|obsoletos|obsoletas",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
         Word.FURTHER: "alternativo|alternativa|secundario|secundaria|respaldo|reserva|adicional|otro",
@@ -266,6 +266,26 @@ LANGUAGE = Language(
             baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
+        """,
+        Word.PENDING: """
+            futuros|futuras|previstos|previstas|planificados
+            pendiente|pendientes|pendiente de|pendiente de aprobación|a la espera de|en espera|en espera de aprobación
+            por aprobar|por abrir|por confirmar|por definir|por activar|aún no abierto|todavía no abierto
+            aún no aprobado|aún no en uso|se abrirá|será abierto|se activará|previsto|prevista|previsto para
+            planificado|planificada|planificado para|aplazado|aplazada|en revisión|en estudio|uso futuro
+            para uso futuro|reservado|reservada|reservado para uso futuro|propuesto|propuesta|borrador
+            abierto a petición|se abre a petición|bajo petición|a petición|congelado|congelada
+        """,
+        Word.INSTEAD: "en su lugar|en cambio",
+        Word.SIDE: """
+            exterior|el exterior|interior|fuera|dentro|internet|lan|la lan|vpn|la vpn|dmz|la dmz|intranet|red interna
+            la red interna|red local|la red local|red externa|red corporativa|internamente|externamente|interno|interna
+            uso interno|acceso interno|acceso externo
+        """,
+        Word.CLOSING_FILLER: """
+            lista de
+            que|debe|deben|deberían|pueden|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
+            hay
         """,
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
@@ -325,6 +345,7 @@ LANGUAGE = Language(
             negad*|negar|impedid*|no autorizad*
         """,
         Word.PERMITS: """
+            abrirse
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|concedid*|aprobad*|conforme
         """,

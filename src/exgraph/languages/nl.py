@@ -574,6 +574,24 @@ LANGUAGE = Language(
             gearchiveerd|uitgesloten|geannuleerd|ongeldig|niet van kracht|beëindigd|buiten gebruik|buiten bedrijf
             vervangen|vervallen|opgeschort|afgeschaft|stopgezet
         """,
+        Word.PENDING: """
+            toekomstige|geplande
+            in afwachting|in afwachting van|wacht op|wacht op goedkeuring|nog niet goedgekeurd|nog niet open
+            nog niet geopend|nog niet in gebruik|nog te openen|te openen|goed te keuren|wordt geopend|wordt nog geopend
+            gepland|gepland voor|voorzien voor|uitgesteld|in behandeling|in onderzoek|toekomstig gebruik
+            voor toekomstig gebruik|gereserveerd|gereserveerd voor toekomstig gebruik|voorgesteld|op aanvraag
+            open op aanvraag|bevroren
+        """,
+        Word.INSTEAD: "in plaats daarvan|daarvoor in de plaats",
+        Word.SIDE: """
+            buitenaf|buiten|binnen|binnenuit|internet|het internet|lan|het lan|vpn|de vpn|dmz|de dmz|intranet
+            interne netwerk|intern netwerk|het interne netwerk|lokale netwerk|lokaal netwerk|externe netwerk
+            bedrijfsnetwerk|intern|extern|intern gebruik
+        """,
+        Word.CLOSING_FILLER: """
+            lijst van
+            die|dat|mogen|mag|moeten|moet|zouden|alle|door|de|firewall|netwerk|versie|zijn|worden|staan|hieronder
+        """,
         Word.COPULA: "is|wordt|zijn|standaard|hier|nog|momenteel|nu|ook|meestal",
         Word.WITH_OR_WITHOUT: "met of zonder|met en zonder|met/zonder|al dan niet met",
         Word.ENFORCED: """

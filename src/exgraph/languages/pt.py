@@ -224,7 +224,7 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
         Word.EVERY: "todos|todas|todo|qualquer|quaisquer",
         Word.SINCE: "desde|a partir de|a partir da|na|em|com|após|depois de",
-        Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado|obsoletos|obsoletas|descontinuadas|descontinuados",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
         Word.FURTHER: "alternativo|alternativa|secundário|secundária|reserva|adicional|outro",
@@ -243,6 +243,26 @@ LANGUAGE = Language(
             arquivado|arquivada|cancelado|cancelada|anulado|anulada|fora de serviço|fora de uso|não vigente|inválido
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
             caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
+        """,
+        Word.PENDING: """
+            futuros|futuras|previstos|previstas|planejadas|planejados
+            pendente|pendentes|pendente de|pendente de aprovação|aguardando|aguardando aprovação|a aprovar|a abrir
+            por abrir|a confirmar|a definir|a ativar|ainda não aberta|ainda não aberto|ainda não aprovado
+            ainda não aprovada|ainda não está em uso|será aberta|será aberto|será ativada|previsto|prevista
+            previsto para|planejado|planejada|planeado|planejado para|adiado|adiada|em análise|em revisão|uso futuro
+            para uso futuro|reservado|reservada|reservada para uso futuro|proposto|proposta|rascunho|aberta sob demanda
+            aberto mediante pedido|sob demanda|sob pedido|mediante pedido|congelado|congelada
+        """,
+        Word.INSTEAD: "em vez disso|em seu lugar|no seu lugar",
+        Word.SIDE: """
+            exterior|fora|dentro|o exterior|internet|lan|vpn|dmz|intranet|rede interna|rede local|rede externa
+            rede corporativa|internamente|externamente|interno|interna|uso interno|acesso interno|acesso externo
+            externo
+        """,
+        Word.CLOSING_FILLER: """
+            a partir da|a partir do|desde
+            lista de
+            que|deve|devem|deveriam|podem|todos|todas|pelo|firewall|rede|versão|ser|estar|abaixo|ficar
         """,
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",

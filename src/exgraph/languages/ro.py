@@ -447,7 +447,7 @@ LANGUAGE = with_letters(
             Word.EVERY: "toate|orice|oricare|fiecare",
             Word.EVERY_PROTOCOL: "orice protocol|toate protocoalele|tot traficul",
             Word.SINCE: "din|începând cu|de la|în|după",
-            Word.OUT_OF_DATE: "învechit|învechită|depășit|scos din uz",
+            Word.OUT_OF_DATE: "învechit|învechită|depășit|scos din uz|învechite|depășite|depăşite",
             Word.NO_CONNECTION: """
                 nicio conexiune|fără conexiune|fără conexiune directă|nefolosit|neutilizat|nu este utilizat
             """,
@@ -509,6 +509,22 @@ LANGUAGE = with_letters(
             Word.CANCELLED: """
                 arhivat|arhivată|exclus|exclusă|anulat|anulată|nevalid|invalid|scos din uz|scoasă din uz|încheiat
                 încheiată|înlocuit|înlocuită|suspendat|suspendată|încetat|abrogat
+            """,
+            Word.PENDING: """
+                viitoare|planificate
+                în așteptare|în aşteptare|în așteptarea|așteaptă aprobare|în așteptarea aprobării|de aprobat|de deschis
+                de confirmat|de stabilit|încă nedeschis|nu este încă deschis|încă neaprobat|va fi deschis
+                va fi deschisă|va fi activat|planificat|planificată|planificat pentru|amânat|amânată|în analiză
+                în curs de aprobare|utilizare viitoare|pentru utilizare viitoare|rezervat|rezervată|propus|propusă
+                ciornă|la cerere|deschis la cerere|înghețat
+            """,
+            Word.INSTEAD: "în schimb|în locul lui",
+            Word.SIDE: """
+                exterior|interior|afară|internet|lan|vpn|dmz|intranet|rețeaua internă|reţeaua internă|rețeaua locală
+                reţeaua locală|rețeaua externă|rețea internă|intern|extern|uz intern
+            """,
+            Word.CLOSING_FILLER: """
+                care|trebuie|trebuiesc|pot|toate|de|firewall|rețea|reţea|versiunea|fi|să|mai jos|se
             """,
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",
             Word.WITH_OR_WITHOUT: "cu sau fără|cu și fără|cu/fără",

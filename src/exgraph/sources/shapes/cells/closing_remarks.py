@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from exgraph.languages.known import remembered
-from exgraph.languages.meanings import Word
+from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, spaced, whole, words
+from exgraph.sources.shapes.cells.denied_beside import is_crossed
+from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
+    foreign_closing,
     is_closing_phrase,
     is_unconnected,
     named_permission,
@@ -18,9 +21,37 @@ from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
 
 #: In signs, words and clauses. A longer remark explains.
 _LONGEST, _LONGEST_CLAUSE, _MOST_CLAUSES = 160, 2, 3
+#: In words. A longer description says what the row is for.
+_LONGEST_PURPOSE = 4
 _APART = re.compile(r"\s+[-–—]+\s+|\s*[,;:(（)）\[\]—，；：。、!！\n]\s*|\.(?:\s+|$)")
-#: "To be removed after the migration", "delete when v2 runs": so it is open still, or not any more.
-_GOING = pattern("^(?:", whole(Word.REMOVAL), r"|", whole(Word.REMOVES), "(?=", spaced(Word.LEADS_IN), r"))")
+#: "To be removed after the migration", "delete when v2 runs": so it is open still, or not any more. "Awaiting
+#: approval", "planned for May": so it is not open yet, or never. "Superseded by rule 12", "disabled in May": it may
+#: be closed.
+_GOING = pattern(
+    *(r"^\W*(?:", whole(Word.REMOVAL), "|", whole(Word.REMOVES), "(?=", spaced(Word.LEADS_IN), ")|"),
+    *(whole(Word.PENDING), r"(?=\W*$|", spaced(Word.LEADS_IN), r"|\s+\S*\d)|"),
+    *(whole(Word.CANCELLED, Word.OUT_OF_DATE), "(?=", spaced(Word.LEADS_IN, Word.DENIED_BY), ")|"),
+    *(whole(Word.DENIES, Meaning.NEGATIVE), "(?=", spaced(Word.LEADS_IN), "))"),
+)
+#: "Use 8443 instead".
+_INSTEAD = pattern(whole(Word.INSTEAD))
+_HAS_PORT = re.compile(r"(?<![\d.])\d{2,5}(?![\d.]*\d)")
+
+
+def closing_purpose(text: str) -> tuple[Permission, str] | None:
+    """The same of a description, which may name what closes: it has to be all of it.
+
+    >>> closing_purpose("not used"), closing_purpose("planned"), closing_purpose("Removed objects")
+    ((<Permission.DENIES: 'denies'>, 'not used'), (<Permission.OTHER: 'other'>, 'planned'), None)
+    """
+    if not text or len(text.split()) > _LONGEST_PURPOSE:
+        return None
+    if is_closing_phrase(text):
+        return named_permission(text), text
+    if clean_label(text).casefold() in words(Word.CANCELLED, Word.PENDING):
+        return Permission.OTHER, text
+    said = foreign_closing(text)
+    return (said, text) if said else None
 
 
 @remembered(4096)
@@ -37,6 +68,8 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
     clauses = [clause for clause in _APART.split(clean_label(text)) if any(map(str.isalnum, clause))]
     if len(clauses) > _MOST_CLAUSES:
         return None
+    if is_crossed(text.strip()) or any(map(_replaced, clauses)):
+        return Permission.OTHER, text
     for number, clause in enumerate(clauses):
         if is_unconnected(clause):
             return Permission.DENIES, clause
@@ -45,7 +78,22 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
         removed = said is Permission.REMOVES and len(clause.split()) <= _LONGEST_CLAUSE
         if said in CLOSED and (removed or is_closing_phrase(clause)):
             return said, clause
-        if (number == 0 and _GOING().match(clause)) or clause.strip().casefold() in words(Word.CANCELLED):
+        if clause.strip().casefold() in words(Word.CANCELLED, Word.PENDING) or (number == 0 and _is_going(clause)):
             # A word for what is no more may be said of something beside the row: "replaced".
             return Permission.OTHER, text
+        if foreign := foreign_closing(clause):
+            return foreign, clause if foreign in CLOSED else text
     return None
+
+
+def _is_going(clause: str) -> bool:
+    """Whether a clause begins by saying that its row is not open for long, not yet, or not in some case."""
+    match = _GOING().match(clause)
+    if match is None:
+        return False
+    # "Drop to the store": what is done may be called like what denies.
+    return match[0].strip().casefold() not in words(Word.DENIAL_OR_NOUN) and not narrowed_by(clause)
+
+
+def _replaced(clause: str) -> bool:
+    return _INSTEAD().search(clause) is not None and _HAS_PORT.search(clause) is not None

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.elsewhere import closing_elsewhere
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import INITIALS
@@ -50,6 +51,10 @@ CLOSED = (Permission.DENIES, Permission.REMOVES)
 _ON, _OFF = "1", "0"
 
 
+#: What phrases say that close in languages that a document does not show.
+_FOREIGN = {Word.DENIES: Permission.DENIES, Word.REMOVES: Permission.REMOVES, Word.OUT_OF_DATE: Permission.OTHER}
+
+
 @remembered(4096)
 def permission_of(text: str) -> Permission | None:
     """What the cell of an action says; `None` for an empty one and for a dash.
@@ -62,7 +67,26 @@ def permission_of(text: str) -> Permission | None:
         return None
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
-    return _state(label) or _signed(label) or _first_clause(text) or remarked_answer(text) or named_permission(text)
+    return _state(label) or _signed(label) or _first_clause(text) or remarked_answer(text) or _named(text)
+
+
+def _named(text: str) -> Permission:
+    """As `named_permission`; what it does not know may be known of a language that the document does not show."""
+    said = named_permission(text)
+    return (foreign_closing(text) or said) if said is Permission.OTHER else said
+
+
+def foreign_closing(clause: str) -> Permission | None:
+    """What a clause says of being open in a language that the document does not show; `OTHER` where words behind it
+    may turn that.
+
+    >>> foreign_closing("vypnuto"), foreign_closing("vypnuto do 5.0"), foreign_closing("main")
+    (<Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>, None)
+    """
+    found = closing_elsewhere(clause)
+    if found is None:
+        return None
+    return _FOREIGN[found.word] if found.alone else Permission.OTHER
 
 
 def _state(label: str) -> Permission | None:
@@ -256,8 +280,11 @@ def first_denial(text: str) -> str:
         return ""
     label = clean_label(text[:_LONGEST])
     match = _FIRST_WORD.match(label) or _DENIED_BY().match(label)
-    denies = match is not None and named_permission(match[1]) in CLOSED
-    return match[1] if match is not None and denies else ""
+    if match is None or named_permission(match[1]) not in CLOSED:
+        return ""
+    # "Closed by default, open on request": what stands behind it opens it, or may.
+    behind = (clause.strip().casefold() for clause in _CLAUSES.split(label[match.end(1) :]))
+    return "" if any(clause in words(Word.PENDING) for clause in behind) else match[1]
 
 
 @remembered(2048)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from exgraph.languages.meanings import OF_REQUEST, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.cell_kinds import ENDS
-from exgraph.sources.shapes.cells.days import day_of, is_either, is_for_ever, order_of
+from exgraph.sources.shapes.cells.days import day_of, ending_day, is_either, is_for_ever, order_of
 from exgraph.sources.shapes.headers.column_meanings import meaning_of
 from exgraph.sources.shapes.roles.bracketed import addresses_in, bracketed
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, is_self, roles_in
@@ -87,6 +87,11 @@ class RowBeside:
         for text in dict.fromkeys(texts):
             day = day_of(text, order)
             self._days[text] = "" if day is None else day.isoformat()
+
+    @property
+    def _says_until(self) -> bool:
+        """Whether a column says until when rows hold, whatever else remarks say."""
+        return any(kind is Asked.VALID_UNTIL for _, kind in self._asked)
 
     def told(self) -> Iterator[Phrase]:
         """The days of this table that may be two days, and those that are none."""
@@ -182,6 +187,8 @@ class RowBeside:
             said[kind] = "; ".join(filter(None, (said.get(kind, ""), line)))
             if kind is Asked.VALID_UNTIL and (day := self._days.get(text)):
                 said[Asked.EXPIRES] = day
+            elif kind is Asked.COMMENT and not self._says_until and (ending := ending_day(line)):
+                said[Asked.VALID_UNTIL], said[Asked.EXPIRES] = ending[0], ending[1].isoformat()
         request = request_of(said)
         return (request,) if request.kinds else ()
 

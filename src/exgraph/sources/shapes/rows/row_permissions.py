@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cells.closing_remarks import closing_remark
+from exgraph.sources.shapes.cells.closing_remarks import closing_purpose, closing_remark
 from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
 from exgraph.sources.shapes.cells.ended_remarks import ended_by
+from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
@@ -80,8 +81,8 @@ class RowPermissions:
                 found.append((said, self._headers[place], text))
         if Column.NOTES in self._where and (closing := closing_remark(self._text(row, Column.NOTES))):
             found.append((closing[0], self._header(Column.NOTES), closing[1]))
-        if Column.PURPOSE in self._where and is_closing_phrase(purpose := self._text(row, Column.PURPOSE)):
-            found.append((named_permission(purpose), self._header(Column.PURPOSE), purpose))
+        if Column.PURPOSE in self._where and (closing := closing_purpose(self._text(row, Column.PURPOSE))):
+            found.append((closing[0], self._header(Column.PURPOSE), closing[1]))
         return tuple(found)
 
     def _may_deny(self) -> list[tuple[int, Column]]:
@@ -95,6 +96,11 @@ class RowPermissions:
     def ended(self, row: Row) -> str:
         """The remark or description of a row that may not hold any more."""
         said = (ended_by(self._text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
+        return next(filter(None, said), "")
+
+    def narrowed(self, row: Row) -> str:
+        """The remark or description of a row by which it holds from one side of the network alone."""
+        said = (narrowed_by(self._text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
         return next(filter(None, said), "")
 
     def _header(self, meaning: Column) -> str:
