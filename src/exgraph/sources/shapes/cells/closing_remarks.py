@@ -16,11 +16,16 @@ from exgraph.sources.shapes.cells.permissions import (
     is_closing_phrase,
     is_unconnected,
     named_permission,
+    permission_of,
 )
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
 
 #: In signs, words and clauses. A longer remark explains.
 _LONGEST, _LONGEST_CLAUSE, _MOST_CLAUSES = 160, 2, 3
+#: A word that a hyphen joins to another.
+_JOINED = re.compile(r"\w+(?:-\w+)+")
+#: Behind a word that denies.
+_SAYS_LITTLE = (*(Meaning.ANY, Word.EVERY, Word.COPULA, Word.ADVERB, Word.DEFAULT), *(Word.PORT_NOUN, Word.PORTS_SAID))
 #: In words. A longer description says what the row is for.
 _LONGEST_PURPOSE = 4
 _APART = re.compile(r"\s+[-–—]+\s+|\s*[,;:(（)）\[\]—，；：。、!！\n]\s*|\.(?:\s+|$)")
@@ -29,7 +34,7 @@ _APART = re.compile(r"\s+[-–—]+\s+|\s*[,;:(（)）\[\]—，；：。、!！
 #: be closed.
 _GOING = pattern(
     *(r"^\W*(?:", whole(Word.REMOVAL), "|", whole(Word.REMOVES), "(?=", spaced(Word.LEADS_IN), ")|"),
-    *(whole(Word.PENDING), r"(?=\W*$|", spaced(Word.LEADS_IN), r"|\s+\S*\d)|"),
+    *(whole(Word.PENDING), r"(?=\W*$|", spaced(Word.LEADS_IN, Word.TO_ROLE), r"|\s+\S*\d)|"),
     *(whole(Word.CANCELLED, Word.OUT_OF_DATE), "(?=", spaced(Word.LEADS_IN, Word.DENIED_BY), ")|"),
     *(whole(Word.DENIES, Meaning.NEGATIVE), "(?=", spaced(Word.LEADS_IN), "))"),
 )
@@ -65,12 +70,18 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
     """
     if not text or len(text) > _LONGEST or is_numbered(text):
         return None
+    if not narrowed_by(text):
+        short = named_permission(text) if is_closing_phrase(text) else _short_remark(text)
+        if short is not None:
+            return short, text
     clauses = [clause for clause in _APART.split(clean_label(text)) if any(map(str.isalnum, clause))]
     if len(clauses) > _MOST_CLAUSES:
         return None
     if is_crossed(text.strip()) or any(map(_replaced, clauses)):
         return Permission.OTHER, text
     for number, clause in enumerate(clauses):
+        if narrowed_by(clause):
+            continue
         if is_unconnected(clause):
             return Permission.DENIES, clause
         said = named_permission(clause)
@@ -86,13 +97,27 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
     return None
 
 
+def _short_remark(text: str) -> Permission | None:
+    """What a remark of a word or two says; what a hyphen joins, "deny-list", is a word of its own.
+
+    Where its first word denies, the other may be what is called so: "Blocked senders", "Block storage".
+    """
+    label = _JOINED.sub("-", clean_label(text)).casefold()
+    if len(label.split()) > _LONGEST_CLAUSE or named_permission(label) not in CLOSED:
+        return None
+    first, *others = label.split()
+    if others and others[0] not in words(*_SAYS_LITTLE) and named_permission(first) in CLOSED:
+        return None if first in words(Word.DENIAL_OR_NOUN) else Permission.OTHER
+    return permission_of(text)
+
+
 def _is_going(clause: str) -> bool:
     """Whether a clause begins by saying that its row is not open for long, not yet, or not in some case."""
     match = _GOING().match(clause)
     if match is None:
         return False
     # "Drop to the store": what is done may be called like what denies.
-    return match[0].strip().casefold() not in words(Word.DENIAL_OR_NOUN) and not narrowed_by(clause)
+    return match[0].strip().casefold() not in words(Word.DENIAL_OR_NOUN)
 
 
 def _replaced(clause: str) -> bool:

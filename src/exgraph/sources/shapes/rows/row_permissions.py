@@ -19,9 +19,8 @@ from exgraph.sources.shapes.cells.short_answers import is_yes
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.shape import Decision
 
-#: In words. A longer note explains.
-_LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
-_DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
+#: In words. A longer cell explains.
+_LONGEST_DENIED_WAY = 12
 _REMARKS = (Column.NOTES, Column.PURPOSE)
 #: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
 _MAY_DENY = (
@@ -47,7 +46,6 @@ class RowPermissions:
         self._ports = [place for place, meaning in enumerate(self._columns) if meaning in PORTS]
         self._action_places = [place for place, meaning in enumerate(self._columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
-        self._deny_too = [(meaning, longest) for meaning, longest in _DENYING if meaning in self._where]
         self._ticked_actions = [
             place
             for place in self._action_places
@@ -60,13 +58,13 @@ class RowPermissions:
             (self._headers[place], row.cells[place].text.strip() or ("?" if place in self._ticked_actions else ""))
             for place in self._action_places
         ]
-        for meaning, longest in self._deny_too:
-            text = self._text(row, meaning)
-            short = 0 < len(text.split()) <= longest
-            if (short and named_permission(text) in CLOSED) or is_closing_phrase(text):
-                said.append((self._header(meaning), text))
+        way = self._text(row, Column.DIRECTION)
+        short = 0 < len(way.split()) <= _LONGEST_DENIED_WAY
+        if (short and named_permission(way) in CLOSED) or is_closing_phrase(way):
+            said.append((self._header(Column.DIRECTION), way))
         for meaning in _REMARKS:
-            if denial := first_denial(self._text(row, meaning)):
+            text = self._text(row, meaning)
+            if (denial := first_denial(text)) and not narrowed_by(text):
                 said.append((self._header(meaning), denial))
         return tuple(said)
 
