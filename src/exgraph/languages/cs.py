@@ -532,6 +532,7 @@ LANGUAGE = Language(
             archivováno|vyloučeno|zrušeno|zrušená|zrušené|neplatné|neplatná|neplatí|ukončeno|ukončené|mimo provoz
             nahrazeno|pozastaveno|vyřazeno
         """,
+        Word.AWAITS: "čeká na",
         Word.PENDING: """
             budoucí|plánované
             čeká|čeká na|čeká na schválení|čekající|ke schválení|k otevření|k potvrzení|k upřesnění|ještě není otevřen

@@ -524,7 +524,9 @@ LANGUAGE = Language(
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
         """,
+        Word.AWAITS: "afventer|avventer|venter på",
         Word.PENDING: """
+            anmodet om|ansøgt
             fremtidige|fremtidig|planlagte
             afventer|avventer|afventer godkendelse|avventer godkjenning|venter på|venter på godkendelse
             venter på godkjenning|endnu ikke åben|endnu ikke åbnet|ennå ikke åpen|ennå ikke åpnet|endnu ikke godkendt

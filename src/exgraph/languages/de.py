@@ -271,6 +271,7 @@ LANGUAGE = Language(
             datum|summe|gesamt|legende|antragsteller|bemerkung|bemerkungen|version|autor|hinweis|hinweise
         """,
         Word.REMOVAL: """
+            wird gesperrt|wird deaktiviert|wird abgeschaltet
             zu löschen|zu löschende|zu löschenden|zu löschender|zu entfernen|zu entfernende|zu entfernenden
             zu schließen|zu schließende|zum löschen|zur löschung|nicht mehr benötigt|nicht mehr benötigte
             nicht mehr erforderlich|nicht mehr erforderliche|gelöscht werden sollen|gelöscht werden müssen
@@ -306,7 +307,9 @@ LANGUAGE = Language(
             außer kraft gesetzt|ausgemustert|storniert|ersetzt|ausgelaufen|eingestellt|nicht in betrieb|ausgesetzt
             annulliert|aufgegeben
         """,
+        Word.AWAITS: "wartet auf|warten auf",
         Word.PENDING: """
+            beantragt|noch nicht beantragt|angefragt
             künftige|zukünftige|geplante|vorgesehene
             ausstehend|steht noch aus|noch ausstehend|wartet auf|wartet auf freigabe|wartet auf genehmigung
             genehmigung ausstehend|freigabe ausstehend|noch nicht freigegeben|noch nicht genehmigt|noch nicht offen

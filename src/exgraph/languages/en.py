@@ -401,7 +401,10 @@ LANGUAGE = Language(
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
         """,
+        Word.AWAITS: "awaiting|waiting for",
         Word.PENDING: """
+            tentative
+            requested|not yet requested|applied for|in review|submitted
             future|upcoming
             pending|awaiting|pending approval|pending review|awaiting approval|awaiting review|waiting for approval
             subject to approval|not yet approved|not yet open|not yet opened|not yet implemented|not yet in use
@@ -421,6 +424,7 @@ LANGUAGE = Language(
             jump host|bastion|trusted networks|trusted network
         """,
         Word.CLOSING_FILLER: """
+            we|you|what|these|this|has been|have been|been|was|were
             list of
             that|which|may|might|must|should|shall|need|needs|have|has|will|can|all|any|of|section|network
             firewall|listed|above|now|version|release|explicitly|currently|table|by|please|do|does|also|inbound
@@ -507,6 +511,7 @@ LANGUAGE = Language(
         """,
         Word.DENIAL_OR_NOUN: "drop|drops|block|blocks",
         Word.DENIES: """
+            deactivate*
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
             unreachable|closed
@@ -517,6 +522,7 @@ LANGUAGE = Language(
             let through|reachable|cleared|agreed
         """,
         Word.TURNS: """
+            none of
             not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't
         """,
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",

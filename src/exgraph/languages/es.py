@@ -238,6 +238,7 @@ LANGUAGE = Language(
             versión|nota|notas|firma|visto bueno
         """,
         Word.REMOVAL: """
+            será cerrado|será cerrada|serán cerrados|se cerrarán
             a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán
             deben eliminarse|se deben eliminar|se van a eliminar|deben cerrarse|se van a cerrar|a revocar
             a deshabilitar|a desactivar|se eliminará|será eliminado|será eliminada|se retirará|se cerrará
@@ -267,7 +268,9 @@ LANGUAGE = Language(
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
         """,
+        Word.AWAITS: "pendiente de|a la espera de|en espera de",
         Word.PENDING: """
+            solicitado|solicitada
             futuros|futuras|previstos|previstas|planificados
             pendiente|pendientes|pendiente de|pendiente de aprobación|a la espera de|en espera|en espera de aprobación
             por aprobar|por abrir|por confirmar|por definir|por activar|aún no abierto|todavía no abierto

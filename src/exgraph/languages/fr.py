@@ -276,7 +276,9 @@ LANGUAGE = Language(
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
         """,
+        Word.AWAITS: "en attente de|en attente d'|dans l'attente de",
         Word.PENDING: """
+            demandé|demandée
             futurs|futures|prévus|prévues|planifiés|planifiées
             en attente|en attente de|en attente de validation|en attente d'approbation|à valider|à approuver|à ouvrir
             à confirmer|à définir|à activer|pas encore ouvert|pas encore ouverte|pas encore validé|pas encore utilisé

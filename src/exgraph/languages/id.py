@@ -437,6 +437,7 @@ LANGUAGE = Language(
             diarsipkan|dikecualikan|dibatalkan|tidak berlaku|tidak berlaku lagi|berakhir|tidak digunakan lagi|diganti
             ditangguhkan|dihentikan
         """,
+        Word.AWAITS: "menunggu",
         Word.PENDING: """
             mendatang
             menunggu|menunggu persetujuan|tertunda|belum disetujui|belum dibuka|belum aktif|akan dibuka|akan diaktifkan

@@ -256,6 +256,7 @@ LANGUAGE = Language(
             non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
             sospesa|decaduto|scaduto|scaduta|abbandonato|abbandonata
         """,
+        Word.AWAITS: "in attesa di|in attesa del|in attesa della",
         Word.PENDING: """
             futuri|future|previste|previsti|pianificate|pianificati
             in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire

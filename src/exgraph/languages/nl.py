@@ -574,7 +574,9 @@ LANGUAGE = Language(
             gearchiveerd|uitgesloten|geannuleerd|ongeldig|niet van kracht|beëindigd|buiten gebruik|buiten bedrijf
             vervangen|vervallen|opgeschort|afgeschaft|stopgezet
         """,
+        Word.AWAITS: "wacht op|in afwachting van",
         Word.PENDING: """
+            aangevraagd
             toekomstige|geplande
             in afwachting|in afwachting van|wacht op|wacht op goedkeuring|nog niet goedgekeurd|nog niet open
             nog niet geopend|nog niet in gebruik|nog te openen|te openen|goed te keuren|wordt geopend|wordt nog geopend

@@ -570,6 +570,7 @@ LANGUAGE = Language(
             nie obowiązuje|zakończona|zakończone|wycofana|wycofane|zastąpiona|zastąpione|zawieszona|zawieszone
             nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone|porzucone|zaniechane
         """,
+        Word.AWAITS: "oczekuje na|czeka na",
         Word.PENDING: """
             przyszłe|planowane
             oczekuje|oczekuje na|oczekuje na zatwierdzenie|oczekujące|w oczekiwaniu|w trakcie uzgodnień

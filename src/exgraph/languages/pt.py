@@ -214,6 +214,7 @@ LANGUAGE = Language(
             notas|aprovador
         """,
         Word.REMOVAL: """
+            será fechada|será fechado|serão fechadas
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
             a ser removidas|devem ser removidas|devem ser removidos|serão removidas|serão removidos
             devem ser fechadas|a revogar|a desativar|será removido|será removida|será excluído|será excluída
@@ -244,7 +245,9 @@ LANGUAGE = Language(
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
             caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
         """,
+        Word.AWAITS: "aguardando|aguarda|pendente de|à espera de",
         Word.PENDING: """
+            solicitado|solicitada
             futuros|futuras|previstos|previstas|planejadas|planejados
             pendente|pendentes|pendente de|pendente de aprovação|aguardando|aguardando aprovação|a aprovar|a abrir
             por abrir|a confirmar|a definir|a ativar|ainda não aberta|ainda não aberto|ainda não aprovado

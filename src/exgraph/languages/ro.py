@@ -510,6 +510,7 @@ LANGUAGE = with_letters(
                 arhivat|arhivată|exclus|exclusă|anulat|anulată|nevalid|invalid|scos din uz|scoasă din uz|încheiat
                 încheiată|înlocuit|înlocuită|suspendat|suspendată|încetat|abrogat
             """,
+            Word.AWAITS: "în așteptarea|așteaptă",
             Word.PENDING: """
                 viitoare|planificate
                 în așteptare|în aşteptare|în așteptarea|așteaptă aprobare|în așteptarea aprobării|de aprobat|de deschis

@@ -421,7 +421,9 @@ LANGUAGE = Language(
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
         """,
+        Word.AWAITS: "väntar på|inväntar|avvaktar",
         Word.PENDING: """
+            begärd|ansökt
             framtida|planerade
             väntar|väntar på|väntar på godkännande|inväntar godkännande|avvaktar|ej godkänd ännu|ännu inte öppen
             ännu inte öppnad|ännu inte godkänd|ännu inte i drift|ska öppnas|att öppna|att godkänna|kommer att öppnas

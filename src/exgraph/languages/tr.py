@@ -512,6 +512,7 @@ LANGUAGE = with_capitals(
                 arşivlendi|hariç tutuldu|iptal edildi|geçersiz|yürürlükte değil|sona erdi|kullanım dışı|değiştirildi
                 askıya alındı|yürürlükten kalktı
             """,
+            Word.AWAITS: "bekleniyor|bekliyor",
             Word.PENDING: """
                 gelecek|planlanan
                 beklemede|bekliyor|onay bekliyor|onay bekleniyor|onay aşamasında|onaylanacak|açılacak|aktif edilecek

@@ -492,6 +492,7 @@ LANGUAGE = Language(
             đã lưu trữ|đã hủy|đã huỷ|hết hiệu lực|không còn hiệu lực|không hiệu lực|đã kết thúc|ngừng sử dụng
             đã thay thế|tạm ngừng|bãi bỏ
         """,
+        Word.AWAITS: "đang chờ|chờ",
         Word.PENDING: """
             đang chờ|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt|đang chờ duyệt|chưa duyệt|chưa mở|chưa được mở
             chưa được duyệt|sẽ mở|sẽ được mở|dự kiến|dự kiến mở|theo kế hoạch|đã lên kế hoạch|tạm hoãn|hoãn

@@ -30,13 +30,31 @@ _SAYS_LITTLE = (*(Meaning.ANY, Word.EVERY, Word.COPULA, Word.ADVERB, Word.DEFAUL
 _LONGEST_PURPOSE = 4
 _APART = re.compile(r"\s+[-–—]+\s+|\s*[,;:(（)）\[\]—，；：。、!！\n]\s*|\.(?:\s+|$)")
 #: "To be removed after the migration", "delete when v2 runs": so it is open still, or not any more. "Awaiting
-#: approval", "planned for May": so it is not open yet, or never. "Superseded by rule 12", "disabled in May": it may
-#: be closed.
+#: approval", "planned for May": so it is not open yet, or never. "Superseded by rule 12", "disabled in May", "not
+#: approved by the board", "this port has been closed": it may be closed.
+_GOES_ON = (r"(?=", spaced(Word.LEADS_IN, Word.DENIED_BY, Word.SINCE), ")")
+_DENIED = (
+    *("(?:", whole(Word.DENIES, Meaning.NEGATIVE, Word.NO_CONNECTION), "|"),
+    *(whole(Word.TURNS), r"\s*", whole(Word.PERMITS), ")"),
+)
 _GOING = pattern(
-    *(r"^\W*(?:", whole(Word.REMOVAL), "|", whole(Word.REMOVES), "(?=", spaced(Word.LEADS_IN), ")|"),
-    *(whole(Word.PENDING), r"(?=\W*$|", spaced(Word.LEADS_IN, Word.TO_ROLE), r"|\s+\S*\d)|"),
-    *(whole(Word.CANCELLED, Word.OUT_OF_DATE), "(?=", spaced(Word.LEADS_IN, Word.DENIED_BY), ")|"),
-    *(whole(Word.DENIES, Meaning.NEGATIVE), "(?=", spaced(Word.LEADS_IN), "))"),
+    *(r"^\W*(?:", whole(Word.REMOVAL), "|", whole(Word.REMOVES), "(?=", spaced(Word.LEADS_IN, Word.SINCE), ")|"),
+    *(whole(Word.AWAITS), r"(?=\s)|", whole(Word.PENDING)),
+    *(r"(?=\W*$|", spaced(Word.LEADS_IN, Word.TO_ROLE), r"|\s+\S*\d)|"),
+    *(whole(Word.CANCELLED, Word.OUT_OF_DATE), *_GOES_ON, "|", *_DENIED, *_GOES_ON, ")"),
+)
+_CLOSED_SINCE = pattern(r"^\W*", *_DENIED, r"(?:", *_GOES_ON, r"|\s+", whole(Word.SINCE), ")")
+#: What stands before the words that close, and names no more than the row: "this port has been", "der Port ist".
+_LEADING = pattern(
+    "^(?:",
+    whole(
+        *(Word.REMOVED_THING, Word.PORTS_SAID, Word.FLOWS_SAID, Word.SERVICE_NOUN, Word.ARTICLE, Word.FOLLOWING),
+        *(Word.COPULA, Word.TO_BE, Word.ADVERB, Word.CLOSING_FILLER, Meaning.PROSE, Meaning.FILLER),
+    ),
+    r"\s*)+",
+)
+_CLOSED_ALONE = pattern(
+    *(r"^\W*(?:", whole(Word.REMOVES, Word.CANCELLED, Word.OUT_OF_DATE), "|", *_DENIED, r")\W*$"),
 )
 #: "Use 8443 instead".
 _INSTEAD = pattern(whole(Word.INSTEAD))
@@ -49,14 +67,26 @@ def closing_purpose(text: str) -> tuple[Permission, str] | None:
     >>> closing_purpose("not used"), closing_purpose("planned"), closing_purpose("Removed objects")
     ((<Permission.DENIES: 'denies'>, 'not used'), (<Permission.OTHER: 'other'>, 'planned'), None)
     """
-    if not text or len(text.split()) > _LONGEST_PURPOSE:
+    if not text or len(text) > _LONGEST:
+        return None
+    if _ends_closed(text):
+        return Permission.OTHER, text
+    if len(text.split()) > _LONGEST_PURPOSE:
         return None
     if is_closing_phrase(text):
         return named_permission(text), text
+    if is_unconnected(text):
+        return Permission.DENIES, text
     if clean_label(text).casefold() in words(Word.CANCELLED, Word.PENDING):
         return Permission.OTHER, text
     said = foreign_closing(text)
     return (said, text) if said else None
+
+
+def _ends_closed(text: str) -> bool:
+    """Whether the last clause of a description is a phrase that closes: "old sync, to be removed"."""
+    *before, last = [clause for clause in _APART.split(clean_label(text)) if clause.strip()] or [""]
+    return 0 < len(before) < _MOST_CLAUSES and (is_closing_phrase(last) or is_unconnected(last))
 
 
 @remembered(4096)
@@ -89,7 +119,7 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
         removed = said is Permission.REMOVES and len(clause.split()) <= _LONGEST_CLAUSE
         if said in CLOSED and (removed or is_closing_phrase(clause)):
             return said, clause
-        if clause.strip().casefold() in words(Word.CANCELLED, Word.PENDING) or (number == 0 and _is_going(clause)):
+        if clause.strip().casefold() in words(Word.CANCELLED, Word.PENDING) or _may_close(clause, number == 0):
             # A word for what is no more may be said of something beside the row: "replaced".
             return Permission.OTHER, text
         if foreign := foreign_closing(clause):
@@ -111,13 +141,15 @@ def _short_remark(text: str) -> Permission | None:
     return permission_of(text)
 
 
-def _is_going(clause: str) -> bool:
-    """Whether a clause begins by saying that its row is not open for long, not yet, or not in some case."""
-    match = _GOING().match(clause)
-    if match is None:
-        return False
+def _may_close(clause: str, first: bool) -> bool:
+    """Whether a clause says that its row is not open for long, not yet, or not in some case; a later one, that it is
+    closed."""
+    match = (_GOING if first else _CLOSED_SINCE)().match(clause)
+    if match is None and first and (leading := _LEADING().match(clause)):
+        rest = clause[leading.end() :]
+        match = _CLOSED_ALONE().match(rest) or _GOING().match(rest)
     # "Drop to the store": what is done may be called like what denies.
-    return match[0].strip().casefold() not in words(Word.DENIAL_OR_NOUN)
+    return match is not None and match[0].strip().casefold() not in words(Word.DENIAL_OR_NOUN)
 
 
 def _replaced(clause: str) -> bool:

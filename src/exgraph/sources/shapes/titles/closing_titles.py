@@ -20,6 +20,7 @@ _LONGEST_TITLE, _LONGEST_SENTENCE = 8, 16
 #: So many words of a sentence may be others than those that close and those that point at the table.
 _MOST_UNKNOWN = 2
 _SENTENCES = re.compile(r"(?<=[.!?:。！？：])\s*|\n")
+_LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]\W*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _THINGS = (Word.REMOVED_THING, Word.PORTS_SAID, Word.FLOWS_SAID)
 _THING = pattern(whole(*_THINGS))
@@ -84,7 +85,9 @@ def closed_by_title(title: str) -> Permission | None:
             not dated and not _NARROWED().search(line) and not (_SERVICE().search(line) and not _THING().search(line))
         )
         return said if said is None or sure else Permission.OTHER
-    return Permission.OTHER if _OF_SOME().search(line) else None
+    bracket = _LAST_BRACKET.search(line)
+    may_close = _OF_SOME().search(line) or (bracket is not None and closed_by_title(bracket[1]))
+    return Permission.OTHER if may_close else None
 
 
 @remembered(256)
