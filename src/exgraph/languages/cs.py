@@ -541,13 +541,15 @@ LANGUAGE = Language(
             pro budoucí použití|budoucí použití|rezervováno|rezervovaný|navrženo|na vyžádání
             otevírá se na vyžádání|zmrazeno
         """,
+        Word.MAY: "může|mohou|lze|smí|smějí",
+        Word.REST: "ostatní|ostatních|jiné|jiných|zbývající|další|kromě|více než",
         Word.INSTEAD: "místo toho|místo něj|namísto toho",
         Word.SIDE: """
             venku|zvenčí|zevnitř|vně|uvnitř|internet|internetu|lan|vpn|dmz|intranet|vnitřní sítě|vnitřní síti
             místní sítě|místní síti|lokální sítě|vnější sítě|firemní sítě|interně|externě|interní použití
         """,
         Word.CLOSING_FILLER: """
-            které|který|smí|nesmí|smějí|nesmějí|mají|má|musí|všechny|firewallem|síťové|verzi|být|níže|by
+            které|který|nesmí|nesmějí|mají|má|musí|všechny|firewallem|síťové|verzi|být|níže|by
         """,
         Word.COPULA: "je|jsou|standardně|bude|zatím|ještě|nyní|zde|také|obvykle",
         Word.WITH_OR_WITHOUT: "s nebo bez|s i bez|s/bez|s či bez",

@@ -534,6 +534,8 @@ LANGUAGE = Language(
             under afklaring|fremtidig brug|til fremtidig brug|for fremtidig bruk|reserveret|reservert|foreslået
             foreslått|udkast|utkast|på anmodning|på forespørgsel|på forespørsel|fastfrosset
         """,
+        Word.MAY: "kan|må",
+        Word.REST: "andre|øvrige|alle andre|resten|resterende|yderligere|undtagen|flere end",
         Word.INSTEAD: "i stedet!for|istedenfor dette",
         Word.SIDE: """
             udefra|utenfra|indefra|innenfra|udenfor|internettet|internet|internett|lan|vpn|dmz|intranet|interne netværk
@@ -541,7 +543,7 @@ LANGUAGE = Language(
             intern brug|intern bruk
         """,
         Word.CLOSING_FILLER: """
-            der|som|må|skal|bør|alle|af|av|firewallen|netværk|nettverk|version|versjon|være|blive|bli|nedenfor
+            der|som|skal|bør|alle|af|av|firewallen|netværk|nettverk|version|versjon|være|blive|bli|nedenfor
         """,
         Word.REMOTE: "fjern*|ekstern*",
         Word.PROTOCOL_NOUN: "protokol|protokoll|protokoller|netværksprotokol|nettverksprotokoll",

@@ -319,6 +319,11 @@ LANGUAGE = Language(
             in abstimmung|zu klären|künftig|zukünftig|für künftige nutzung|reserviert|reserviert für spätere nutzung
             vorgeschlagen|entwurf|öffnung auf anfrage|auf anfrage|eingefroren
         """,
+        Word.MAY: "kann|können|darf|dürfen",
+        Word.REST: """
+            andere|anderen|alle anderen|übrige|übrigen|restliche|restlichen|weitere|weiteren|alles andere|außer
+            mehr als
+        """,
         Word.INSTEAD: "stattdessen",
         Word.SIDE: """
             außen|aussen|innen|intern|extern|außerhalb|innerhalb|internet|dem internet|im internet|aus dem internet|lan
@@ -328,7 +333,7 @@ LANGUAGE = Language(
         """,
         Word.CLOSING_FILLER: """
             liste der
-            die|der|den|das|dürfen|darf|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk
+            die|der|den|das|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk
             version|sein|werden|unten|aufgeführten|auf keinen fall
         """,
         Word.INBOUND: "eingehend*|eingang",
@@ -386,7 +391,8 @@ LANGUAGE = Language(
         Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
         Word.DENIES: """
             gesperrte|gesperrter|gesperrten
-            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten*|untersag*
+            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperre|sperrung|sperrungen|gesperrt|ablehn*|verbiet*
+            verboten*|untersag*
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
             unerreichbar|sperrt|verwirft|abgelehn*|zurückgewiesen|zurückweis*|unterbunden|unterbind*|geblockt*
             blocken|blockt|unzulässig*

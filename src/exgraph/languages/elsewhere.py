@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from exgraph.languages.known import always_read, languages, remembered
@@ -28,14 +29,15 @@ _LONGEST_PHRASE, _MOST_BEHIND = 6, 3
 #: What closes, and as which of these it is told; of two, the last holds.
 _CLOSING: tuple[tuple[Word, tuple[Word | Meaning, ...]], ...] = (
     (Word.OUT_OF_DATE, (Word.OUT_OF_DATE, Word.CANCELLED, Word.NO_LONGER)),
-    (Word.REMOVES, (Word.REMOVES, Word.REMOVAL)),
+    (Word.REMOVES, (Word.REMOVES,)),
+    (Word.REMOVAL, (Word.REMOVAL,)),
     (Word.DENIES, (Word.DENIES, Meaning.NEGATIVE, Word.NO_CONNECTION)),
 )
 _ALL_CLOSING = frozenset(meaning for _, meanings in _CLOSING for meaning in meanings)
 
 
 class Closing(NamedTuple):
-    """What a phrase says: `Word.DENIES`, `REMOVES` or `OUT_OF_DATE`. `alone`: nothing stands behind it."""
+    """What a phrase says: `Word.DENIES`, `REMOVES`, `REMOVAL` or `OUT_OF_DATE`. `alone`: nothing stands behind it."""
 
     word: Word
     alone: bool
@@ -66,8 +68,10 @@ def closing_elsewhere(clause: str) -> Closing | None:
     for length in range(min(len(spelled), _LONGEST_PHRASE), 0, -1):
         phrase = " ".join(spelled[:length])
         code, word = found.whole.get(phrase, ("", Word.DENIES))
-        if code and len(spelled) - length <= _MOST_BEHIND and _is_of_one(code, phrase, stem=False):
-            return Closing(word, length == len(spelled))
+        behind = len(spelled) - length
+        # What is removed may stand behind a word for removing.
+        if code and behind <= (0 if word is Word.REMOVES else _MOST_BEHIND) and _is_of_one(code, phrase, stem=False):
+            return Closing(word, not behind)
     for end in range(len(spelled[0]) if len(spelled) == 1 else 0, SHORTEST_STEM - 1, -1):
         code, word = found.stems.get(stem := spelled[0][:end], ("", Word.DENIES))
         if code and _is_of_one(code, stem, stem=True):
@@ -77,8 +81,9 @@ def closing_elsewhere(clause: str) -> Closing | None:
 
 def _is_of_one(code: str, phrase: str, *, stem: bool) -> bool:
     """Whether the document is not read in the language that has a phrase, and no other has it for anything else."""
-    others = (language for language in (*always_read(), *map(language_of, SIGNS)) if language.code != code)
-    said = (other for language in others for other in _not_closing(language))
+    others = (language_of(other) for other in SIGNS if other != code)
+    apart = (other for language in others for other in _said(language, but=_ALL_CLOSING))
+    said = chain(apart, (other for language in always_read() for other in _said(language)))
     read = any(language.code == code for language in languages())
     return not read and not any(other.startswith(phrase) if stem else other == phrase for other in said)
 
@@ -107,10 +112,10 @@ def _closing(language: Language) -> Iterator[tuple[Word, str]]:
             yield from ((word, folded(phrase)) for phrase in spoken_in((language,), meaning))
 
 
-def _not_closing(language: Language) -> Iterator[str]:
-    """The phrases of a language that mean anything else."""
+def _said(language: Language, but: frozenset[Word | Meaning] = frozenset()) -> Iterator[str]:
+    """The phrases of a language, but for those of some meanings."""
     texts = [*language.columns.values(), *language.also.values()]
-    texts += [text for meaning, text in language.cells.items() if meaning not in _ALL_CLOSING]
-    texts += [text for word, text in language.words.items() if word not in _ALL_CLOSING]
+    texts += [text for meaning, text in language.cells.items() if meaning not in but]
+    texts += [text for word, text in language.words.items() if word not in but]
     for text in texts:
         yield from map(folded, divided(text))

@@ -414,6 +414,11 @@ LANGUAGE = Language(
             in clarification|future use|for future use|reserved for future use|reserved|proposed|draft|tbd|tbc
             open on request|opened on request|open upon request|on request only|frozen
         """,
+        Word.MAY: "can|could|may|might",
+        Word.REST: """
+            other|others|all other|everything else|anything else|all else|the rest|remaining|more than|additional
+            further|except|apart from
+        """,
         Word.INSTEAD: "instead!of",
         Word.SIDE: """
             outside|the outside|inside|internet|the internet|public internet|world|internally|externally|lan|the lan
@@ -426,7 +431,7 @@ LANGUAGE = Language(
         Word.CLOSING_FILLER: """
             we|you|what|these|this|has been|have been|been|was|were
             list of
-            that|which|may|might|must|should|shall|need|needs|have|has|will|can|all|any|of|section|network
+            that|which|must|should|shall|need|needs|have|has|will|all|any|of|section|network
             firewall|listed|above|now|version|release|explicitly|currently|table|by|please|do|does|also|inbound
             outbound|incoming|outgoing|always
         """,

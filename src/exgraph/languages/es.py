@@ -279,6 +279,8 @@ LANGUAGE = Language(
             para uso futuro|reservado|reservada|reservado para uso futuro|propuesto|propuesta|borrador
             abierto a petición|se abre a petición|bajo petición|a petición|congelado|congelada
         """,
+        Word.MAY: "puede|pueden",
+        Word.REST: "otros|otras|otro|demás|los demás|resto|el resto|restantes|adicionales|más de|excepto",
         Word.INSTEAD: "en su lugar|en cambio",
         Word.SIDE: """
             exterior|el exterior|interior|fuera|dentro|internet|lan|la lan|vpn|la vpn|dmz|la dmz|intranet|red interna
@@ -287,7 +289,7 @@ LANGUAGE = Language(
         """,
         Word.CLOSING_FILLER: """
             lista de
-            que|debe|deben|deberían|pueden|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
+            que|debe|deben|deberían|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
             hay
         """,
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",

@@ -287,6 +287,8 @@ LANGUAGE = Language(
             utilisation future|réservé|réservée|réservé pour un usage futur|proposé|proposée|brouillon
             ouvert sur demande|ouverture sur demande|sur demande|gelé|gelée
         """,
+        Word.MAY: "peut|peuvent",
+        Word.REST: "autres|autre|tous les autres|toutes les autres|le reste|restants|supplémentaires|sauf|plus de",
         Word.INSTEAD: "à la place!de|plutôt!que",
         Word.SIDE: """
             l'extérieur|extérieur|l'intérieur|intérieur|internet|l'internet|lan|le lan|du lan|vpn|le vpn|dmz|la dmz
@@ -295,7 +297,7 @@ LANGUAGE = Language(
         """,
         Word.CLOSING_FILLER: """
             liste des
-            qui|que|doit|doivent|devraient|devront|peuvent|tous|toutes|par|le|la|les|pare-feu|réseau|version|être
+            qui|que|doit|doivent|devraient|devront|tous|toutes|par|le|la|les|pare-feu|réseau|version|être
             ci-dessous|il faut
         """,
         Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",

@@ -445,12 +445,14 @@ LANGUAGE = Language(
             penggunaan mendatang|untuk penggunaan mendatang|dicadangkan|diusulkan|draf|berdasarkan permintaan
             dibuka atas permintaan|atas permintaan|dibekukan
         """,
+        Word.MAY: "dapat|boleh|bisa",
+        Word.REST: "lain|lainnya|selain|sisanya|tambahan|kecuali|lebih dari",
         Word.INSTEAD: "sebagai gantinya|gantinya",
         Word.SIDE: """
             luar|dalam|internet|lan|vpn|dmz|intranet|jaringan internal|jaringan lokal|jaringan eksternal
             jaringan perusahaan|internal|eksternal|penggunaan internal
         """,
-        Word.CLOSING_FILLER: "yang|harus|boleh|dapat|semua|oleh|firewall|jaringan|versi|di bawah|para",
+        Word.CLOSING_FILLER: "yang|harus|semua|oleh|firewall|jaringan|versi|di bawah|para",
         Word.COPULA: "adalah|secara default|saat ini|masih|di sini|juga|biasanya",
         Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
         Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",

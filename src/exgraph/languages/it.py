@@ -266,6 +266,8 @@ LANGUAGE = Language(
             per uso futuro|riservato|riservata|riservata per uso futuro|proposto|proposta|bozza|aperta su richiesta
             aperto su richiesta|su richiesta|congelato|congelata
         """,
+        Word.MAY: "può|possono",
+        Word.REST: "altre|altri|altro|tutte le altre|tutti gli altri|rimanenti|restanti|ulteriori|tranne",
         Word.INSTEAD: "al suo posto|invece!di|piuttosto!che",
         Word.SIDE: """
             esterno|interno|l'esterno|l'interno|dall'esterno|dall'interno|internet|lan|vpn|dmz|intranet|rete interna
@@ -274,7 +276,7 @@ LANGUAGE = Language(
         """,
         Word.CLOSING_FILLER: """
             elenco delle
-            che|deve|devono|dovrebbero|possono|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno
+            che|deve|devono|dovrebbero|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno
         """,
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",

@@ -220,6 +220,8 @@ class Word(StrEnum):
     AWAITS = auto()  # begins such a remark, whatever comes next: awaiting
     INSTEAD = auto()  # beside another port in a remark: the row may hold no more
     SIDE = auto()  # in a remark that narrows: from where, or to where
+    MAY = auto()  # what begins with it is possible, and no more: can
+    REST = auto()  # in titles and sentences that close: of all but what stands below
     CLOSING_FILLER = auto()  # says nothing in titles and sentences that close what stands below
     # Directions (forms), seen from the host that a table is about.
     INBOUND = auto()

@@ -584,6 +584,8 @@ LANGUAGE = Language(
             voor toekomstig gebruik|gereserveerd|gereserveerd voor toekomstig gebruik|voorgesteld|op aanvraag
             open op aanvraag|bevroren
         """,
+        Word.MAY: "kan|kunnen|mag|mogen",
+        Word.REST: "andere|overige|alle andere|resterende|de rest|aanvullende|behalve|meer dan",
         Word.INSTEAD: "in plaats daarvan|daarvoor in de plaats",
         Word.SIDE: """
             buitenaf|buiten|binnen|binnenuit|internet|het internet|lan|het lan|vpn|de vpn|dmz|de dmz|intranet
@@ -592,7 +594,7 @@ LANGUAGE = Language(
         """,
         Word.CLOSING_FILLER: """
             lijst van
-            die|dat|mogen|mag|moeten|moet|zouden|alle|door|de|firewall|netwerk|versie|zijn|worden|staan|hieronder
+            die|dat|moeten|moet|zouden|alle|door|de|firewall|netwerk|versie|zijn|worden|staan|hieronder
         """,
         Word.COPULA: "is|wordt|zijn|standaard|hier|nog|momenteel|nu|ook|meestal",
         Word.WITH_OR_WITHOUT: "met of zonder|met en zonder|met/zonder|al dan niet met",

@@ -580,6 +580,8 @@ LANGUAGE = Language(
             na przyszłość|zarezerwowany|zarezerwowane|zarezerwowana|proponowane|otwierane na żądanie|na żądanie
             zamrożone
         """,
+        Word.MAY: "mogą|może|można",
+        Word.REST: "inne|innych|pozostałe|pozostałych|wszystkie inne|reszta|oprócz|poza|dodatkowe",
         Word.INSTEAD: "zamiast tego|w zamian",
         Word.SIDE: """
             zewnątrz|wewnątrz|internet|internetu|internecie|internetem|lan|vpn|dmz|intranet|sieci wewnętrznej
@@ -587,7 +589,7 @@ LANGUAGE = Language(
             użytku wewnętrznego
         """,
         Word.CLOSING_FILLER: """
-            które|który|mogą|może|powinny|należy|wszystkie|przez|zaporę|sieciowe|wersji|być|zostać|poniżej
+            które|który|powinny|należy|wszystkie|przez|zaporę|sieciowe|wersji|być|zostać|poniżej
         """,
         Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",
         Word.WITH_OR_WITHOUT: "z lub bez|z i bez|z/bez|z albo bez",

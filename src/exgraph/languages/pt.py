@@ -256,6 +256,8 @@ LANGUAGE = Language(
             para uso futuro|reservado|reservada|reservada para uso futuro|proposto|proposta|rascunho|aberta sob demanda
             aberto mediante pedido|sob demanda|sob pedido|mediante pedido|congelado|congelada
         """,
+        Word.MAY: "pode|podem",
+        Word.REST: "outros|outras|demais|restantes|o resto|adicionais|mais de|exceto",
         Word.INSTEAD: "em vez disso|em seu lugar|no seu lugar",
         Word.SIDE: """
             exterior|fora|dentro|o exterior|internet|lan|vpn|dmz|intranet|rede interna|rede local|rede externa
@@ -265,7 +267,7 @@ LANGUAGE = Language(
         Word.CLOSING_FILLER: """
             a partir da|a partir do|desde
             lista de
-            que|deve|devem|deveriam|podem|todos|todas|pelo|firewall|rede|versão|ser|estar|abaixo|ficar
+            que|deve|devem|deveriam|todos|todas|pelo|firewall|rede|versão|ser|estar|abaixo|ficar
         """,
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",

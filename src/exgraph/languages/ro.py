@@ -519,13 +519,15 @@ LANGUAGE = with_letters(
                 în curs de aprobare|utilizare viitoare|pentru utilizare viitoare|rezervat|rezervată|propus|propusă
                 ciornă|la cerere|deschis la cerere|înghețat
             """,
+            Word.MAY: "pot|poate",
+            Word.REST: "alte|altele|celelalte|restul|rămase|suplimentare|cu excepția|mai mult de",
             Word.INSTEAD: "în schimb|în locul lui",
             Word.SIDE: """
                 exterior|interior|afară|internet|lan|vpn|dmz|intranet|rețeaua internă|reţeaua internă|rețeaua locală
                 reţeaua locală|rețeaua externă|rețea internă|intern|extern|uz intern
             """,
             Word.CLOSING_FILLER: """
-                care|trebuie|trebuiesc|pot|toate|de|firewall|rețea|reţea|versiunea|fi|să|mai jos|se
+                care|trebuie|trebuiesc|toate|de|firewall|rețea|reţea|versiunea|fi|să|mai jos|se
             """,
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",
             Word.WITH_OR_WITHOUT: "cu sau fără|cu și fără|cu/fără",

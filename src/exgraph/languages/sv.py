@@ -431,12 +431,14 @@ LANGUAGE = Language(
             för framtida bruk|reserverad|reserverad för framtida bruk|föreslagen|utkast|öppnas på begäran|på begäran
             fryst
         """,
+        Word.MAY: "kan|får",
+        Word.REST: "andra|övriga|alla andra|resten|ytterligare|fler än|utom",
         Word.INSTEAD: "istället!för|i stället!för",
         Word.SIDE: """
             utsidan|insidan|utifrån|inifrån|internet|lan|vpn|dmz|intranät|interna nätet|internt nät|lokala nätet
             lokalt nät|externa nätet|företagsnätet|internt|externt|intern användning|intern åtkomst
         """,
-        Word.CLOSING_FILLER: "som|får|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan",
+        Word.CLOSING_FILLER: "som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan",
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
         Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",

@@ -520,6 +520,8 @@ LANGUAGE = with_capitals(
                 değerlendiriliyor|inceleniyor|ileride kullanılacak|gelecekte kullanılacak|gelecekte kullanım için
                 rezerve|ayrılmış|önerilen|taslak|talep üzerine|talep üzerine açılır|istek üzerine açılır|donduruldu
             """,
+            Word.MAY: "olabilir",
+            Word.REST: "diğer|diğerleri|başka|geri kalan|dışında|dışındaki",
             Word.INSTEAD: "bunun yerine|onun yerine|yerine kullanın",
             Word.SIDE: """
                 dışarıdan|içeriden|dışarıya|içeride|internet|internetten|internete|lan|vpn|dmz|intranet|iç ağ|iç ağdan

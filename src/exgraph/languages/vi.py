@@ -499,6 +499,8 @@ LANGUAGE = Language(
             đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|bản nháp|mở theo yêu cầu|theo yêu cầu
             đóng băng
         """,
+        Word.MAY: "có thể",
+        Word.REST: "khác|các cổng khác|còn lại|ngoài|ngoại trừ",
         Word.INSTEAD: "thay vào đó|để thay thế",
         Word.SIDE: """
             bên ngoài|bên trong|internet|mạng nội bộ|nội bộ|mạng lan|lan|vpn|dmz|mạng ngoài|mạng công ty|sử dụng nội bộ

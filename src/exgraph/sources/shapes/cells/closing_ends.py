@@ -14,7 +14,7 @@ _MAY_HAVE = re.compile(r"[(\[（:：/#]|[^\x00-\x7f]")
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]*)[)\]）]")
 _BEFORE_COLON = re.compile(r"([^:：/]+)[:：]\s*\S")
 #: As lines of configurations are put out of use, and points of a list are not ticked.
-_PUT_OUT = re.compile(r"(?://|#)\s*(?=[^\W\d_])|--\s+\S|<!--|\[\s*\]|☐")
+_PUT_OUT = re.compile(r"(?:#\s*|//\s*)(?=[^\W\d_])(?!.*/)|--\s+\S|<!--|\[\s*\]|☐")
 _CLOSES = pattern(
     *("(?:", whole(Word.REMOVES, Word.REMOVAL, Word.CANCELLED, Word.OUT_OF_DATE, Word.PENDING), "|"),
     *(whole(Word.NO_CONNECTION, Meaning.NEGATIVE), ")"),

@@ -12,6 +12,8 @@ from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
+    denies_or_removes,
+    ends_closed,
     foreign_closing,
     is_closing_phrase,
     is_unconnected,
@@ -26,6 +28,10 @@ _LONGEST, _LONGEST_CLAUSE, _MOST_CLAUSES = 160, 2, 3
 _JOINED = re.compile(r"\w+(?:-\w+)+")
 #: Behind a word that denies.
 _SAYS_LITTLE = (*(Meaning.ANY, Word.EVERY, Word.COPULA, Word.ADVERB, Word.DEFAULT), *(Word.PORT_NOUN, Word.PORTS_SAID))
+#: So many signs of a script without spaces begin a text.
+_BEGINNING = 4
+#: Of what ends while a connection is idle.
+_TIMED = pattern(r"\d\s*", whole(Word.UNIT))
 #: In words. A longer description says what the row is for.
 _LONGEST_PURPOSE = 4
 _APART = re.compile(r"\s+[-–—]+\s+|\s*[,;:(（)）\[\]—，；：。、!！\n]\s*|\.(?:\s+|$)")
@@ -53,6 +59,7 @@ _LEADING = pattern(
     ),
     r"\s*)+",
 )
+_MAY = pattern(whole(Word.MAY))
 _CLOSED_ALONE = pattern(
     *(r"^\W*(?:", whole(Word.REMOVES, Word.CANCELLED, Word.OUT_OF_DATE), "|", *_DENIED, r")\W*$"),
 )
@@ -115,10 +122,11 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
         if is_unconnected(clause):
             return Permission.DENIES, clause
         said = named_permission(clause)
-        # A word that denies alone may be of what the row states, "SSLv3, disabled", or a noun, "SFTP drop".
-        removed = said is Permission.REMOVES and len(clause.split()) <= _LONGEST_CLAUSE
-        if said in CLOSED and (removed or is_closing_phrase(clause)):
+        if said in CLOSED and is_closing_phrase(clause):
             return said, clause
+        # A word that denies alone may be of what the row states, "SSLv3, disabled", or a noun, "SFTP drop".
+        if said is Permission.REMOVES and (short := _short_remark(clause)) is not None:
+            return short, clause if short in CLOSED else text
         if clause.strip().casefold() in words(Word.CANCELLED, Word.PENDING) or _may_close(clause, number == 0):
             # A word for what is no more may be said of something beside the row: "replaced".
             return Permission.OTHER, text
@@ -136,6 +144,8 @@ def _short_remark(text: str) -> Permission | None:
     if len(label.split()) > _LONGEST_CLAUSE or named_permission(label) not in CLOSED:
         return None
     first, *others = label.split()
+    if not ends_closed(label):
+        return Permission.OTHER if denies_or_removes(label[:_BEGINNING]) else None
     if others and others[0] not in words(*_SAYS_LITTLE) and named_permission(first) in CLOSED:
         return None if first in words(Word.DENIAL_OR_NOUN) else Permission.OTHER
     return permission_of(text)
@@ -144,8 +154,11 @@ def _short_remark(text: str) -> Permission | None:
 def _may_close(clause: str, first: bool) -> bool:
     """Whether a clause says that its row is not open for long, not yet, or not in some case; a later one, that it is
     closed."""
+    if _TIMED().search(clause):
+        # "Connections are closed after 10 min": those that are idle.
+        return False
     match = (_GOING if first else _CLOSED_SINCE)().match(clause)
-    if match is None and first and (leading := _LEADING().match(clause)):
+    if match is None and first and (leading := _LEADING().match(clause)) and not _MAY().search(leading[0]):
         rest = clause[leading.end() :]
         match = _CLOSED_ALONE().match(rest) or _GOING().match(rest)
     # "Drop to the store": what is done may be called like what denies.

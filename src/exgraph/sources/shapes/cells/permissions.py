@@ -39,6 +39,10 @@ _LONGEST = 400
 _LONGEST_ANSWER = 4
 #: The first letters of what permits and what denies.
 _PERMITTING, _DENYING = INITIALS
+#: Behind what closes, in a script without spaces.
+_SAYS_LITTLE = pattern(
+    whole(Word.CLOSING_FILLER, Word.COPULA, Word.PERMITS, Word.REMOVED_THING, Word.PORTS_SAID, Word.USED, Meaning.PROSE)
+)
 _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: A word that nothing follows but what is set apart from it.
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+[-–—]\s|\s*[(（])")
@@ -52,7 +56,12 @@ _ON, _OFF = "1", "0"
 
 
 #: What phrases say that close in languages that a document does not show.
-_FOREIGN = {Word.DENIES: Permission.DENIES, Word.REMOVES: Permission.REMOVES, Word.OUT_OF_DATE: Permission.OTHER}
+_FOREIGN = {
+    Word.DENIES: Permission.DENIES,
+    Word.REMOVES: Permission.REMOVES,
+    Word.REMOVAL: Permission.REMOVES,
+    Word.OUT_OF_DATE: Permission.OTHER,
+}
 
 
 @remembered(4096)
@@ -280,11 +289,23 @@ def first_denial(text: str) -> str:
         return ""
     label = clean_label(text[:_LONGEST])
     match = _FIRST_WORD.match(label) or _DENIED_BY().match(label)
-    if match is None or named_permission(match[1]) not in CLOSED:
+    if match is None or named_permission(match[1]) not in CLOSED or not ends_closed(match[1]):
         return ""
     # "Closed by default, open on request": what stands behind it opens it, or may.
     behind = (clause.strip().casefold() for clause in _CLAUSES.split(label[match.end(1) :]))
     return "" if any(clause in words(Word.PENDING) for clause in behind) else match[1]
+
+
+def ends_closed(label: str) -> bool:
+    """Whether a text without spaces ends with what closes: what stands behind it may be named after that.
+
+    >>> ends_closed("暂时关闭"), ends_closed("广告拦截列表")
+    (True, False)
+    """
+    if not is_unspaced(label) or " " in label:
+        return True
+    ends = [match.end() for found in (_DENIES(), _REMOVES(), _NOT()) for match in found.finditer(label)]
+    return bool(ends) and not any(map(str.isalnum, _SAYS_LITTLE().sub("", label[max(ends) :])))
 
 
 @remembered(2048)

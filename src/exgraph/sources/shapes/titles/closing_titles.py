@@ -39,11 +39,24 @@ _PERMITS = pattern(whole(Word.PERMITS))
 _TURNS = pattern(whole(Word.TURNS, Word.NO_LONGER))
 #: What is said of some of it, or as long as something else holds.
 _NARROWED = pattern(whole(Word.DEFAULT, Word.CONDITIONAL, Word.UNLESS, Word.EXCEPT))
+#: "All other ports are closed": what stands below is open.
+_REST = pattern(whole(Word.REST))
 _KNOWN = pattern(
     whole(
         *(*_THINGS, Word.SERVICE_NOUN, Word.RULES),
         *(Word.FOLLOWING, Word.THIS_TABLE, Word.PORTS_HERE, Word.FORM_MUST, Word.MODAL, Word.RELATIVE, Word.USED),
-        *(Word.ARTICLE, Word.TO_BE, Word.COPULA, Word.ADVERB, Word.AND, Word.OR, Word.TO, Word.OF, Word.CLOSING_FILLER),
+        *(
+            Word.ARTICLE,
+            Word.MAY,
+            Word.TO_BE,
+            Word.COPULA,
+            Word.ADVERB,
+            Word.AND,
+            Word.OR,
+            Word.TO,
+            Word.OF,
+            Word.CLOSING_FILLER,
+        ),
         *(Meaning.PROSE, Meaning.FILLER, Meaning.TO, Meaning.NEGATIVE),
     )
 )
@@ -72,7 +85,7 @@ def closed_by_title(title: str) -> Permission | None:
     >>> closed_by_title("Blocked ports"), closed_by_title("Removed in version 5"), closed_by_title("Block storage")
     (<Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>, None)
     """
-    if not title:
+    if not title or _REST().search(title):
         return None
     line, dated = without_since(clean_label(" ".join(title.split())))
     if says_removed(line):
@@ -97,11 +110,16 @@ def closed_by_sentence(lead: str) -> Permission | None:
     >>> closed_by_sentence("The following ports must not be open:"), closed_by_sentence("These ports must be open:")
     (<Permission.DENIES: 'denies'>, None)
     """
-    if ends_with_removal(lead):
+    if ends_with_removal(lead) and not _REST().search(lead):
         return Permission.REMOVES
     for sentence in _SENTENCES.split(lead):
         line = " ".join(sentence.split())
-        if not _points(line) or len(line.split()) > _LONGEST_SENTENCE or _NARROWED().search(line):
+        if (
+            not _points(line)
+            or len(line.split()) > _LONGEST_SENTENCE
+            or _NARROWED().search(line)
+            or _REST().search(line)
+        ):
             continue
         if (said := _denied(line)) is not None and len(unknown := _unknown(line)) <= _MOST_UNKNOWN:
             return Permission.OTHER if unknown else said

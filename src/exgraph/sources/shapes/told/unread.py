@@ -126,7 +126,7 @@ def _some_permit(answers: set[str]) -> bool:
 
 
 def _permits(answer: str) -> bool:
-    return answer in words(Word.IN_FORCE) or named_permission(answer) is Permission.PERMITS
+    return answer in words(Word.IN_FORCE) or (" " not in answer and named_permission(answer) is Permission.PERMITS)
 
 
 def lettered_column(decision: Decision) -> str:
