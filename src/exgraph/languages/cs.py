@@ -104,6 +104,7 @@ LANGUAGE = Language(
             žádné porty|bez portu|není k dispozici
         """,
         Meaning.NEGATIVE: """
+            nepoužívané|nepovolené
             nesmí být otevřené|nesmějí být otevřené|nesmí být otevřeny|nesmějí být otevřeny|nesmí být otevřena
             není vyžadován|není vyžadováno|nejsou vyžadovány|nevyžaduje se|není potřeba|není potřebný|není nutný
             není nutné|není třeba|nepotřebný|nepotřebné|blokovat|blokován|blokováno|blokovaný|blokované|zablokovat

@@ -105,6 +105,7 @@ LANGUAGE = Language(
             ingen port|ingen porte|ingen porter|uden port|uten port|intet
         """,
         Meaning.NEGATIVE: """
+            ubrugte|ikke brugte|ikke tilladte
             ikke påkrævet|ikke påkrevd|kræves ikke|kreves ikke|ikke nødvendig|ikke nødvendigt|behøves ikke|trengs ikke
             bloker|blokér|blokeret|blokeres|blokker|blokkert|blokkeres|blokering|afvis|afvist|afvises|avvis|avvist
             avvises

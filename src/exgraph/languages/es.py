@@ -93,6 +93,7 @@ LANGUAGE = Language(
             sin puertos
         """,
         Meaning.NEGATIVE: """
+            no utilizados|no utilizadas|no usados|no usadas|no requeridos|no necesarios|no permitidos|no permitidas
             no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
             bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere|no se usa|no se utiliza
             no usado|no utilizado|ya no se usa|ya no se utiliza|ya no es necesario|sin uso|no soportado

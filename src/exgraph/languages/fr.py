@@ -95,6 +95,7 @@ LANGUAGE = Language(
             aucun port|sans port|pas de port|pas de connexion directe
         """,
         Meaning.NEGATIVE: """
+            non utilisés|non utilisées|inutilisés|inutilisées|non requises|non nécessaires
             non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
             interdit|interdits|fermé|refusé|non autorisé|pas requis|n'est plus utilisé|n'est plus nécessaire
             n'est pas utilisé|n'est pas requis|n'est pas nécessaire|n’est plus utilisé|non utilisé|non utilisée

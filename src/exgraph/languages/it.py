@@ -89,6 +89,7 @@ LANGUAGE = Language(
             nessuna porta|senza porta|senza porte
         """,
         Meaning.NEGATIVE: """
+            non utilizzate|non utilizzati|non usate|non usati|non necessarie|non consentite
             non richiesto|non richiesta|non necessario|bloccare|negare|disabilitato|disabilitata|disattivato
             disattivata|bloccato|bloccata|vietato|vietata|negato|chiusa|non consentito|non consentita|non necessaria
             non usata|non usato|non utilizzata|non utilizzato|non è più necessaria|non è necessaria

@@ -107,6 +107,7 @@ LANGUAGE = Language(
             geen poort|geen poorten|zonder poort|ongebruikt|wordt niet gebruikt|geen rechtstreekse verbinding
         """,
         Meaning.NEGATIVE: """
+            niet gebruikte|niet benodigde|ongebruikte|niet toegestane
             niet vereist|niet nodig|niet noodzakelijk|blokkeren|blokkeer|geblokkeerd|geblokkeerde
             blokkade
             weigeren|weiger|geweigerd|verboden|verbieden|verbied|uitgeschakeld|uitgeschakelde|gesloten|dicht|sluiten

@@ -109,6 +109,7 @@ LANGUAGE = Language(
             nie używany|niedostępny|niedostępne|brak portu|brak portów|bez portu|żaden|żadne|nie ma
         """,
         Meaning.NEGATIVE: """
+            nieużywanych|niepotrzebnych
             nie wymagany|nie wymagane|niewymagany|niewymagane|nie jest wymagany|nie jest wymagane|nie są wymagane
             niepotrzebny|niepotrzebne|nie potrzebny|nie potrzebne|zablokuj|blokuj|blokować|zablokowany|zablokowane
             blokowany|blokowane|zabroń|zabroniony|zabronione|odmów|odrzuć|odrzucony|odrzucone|odrzucane|wyłączony

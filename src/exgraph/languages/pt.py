@@ -90,6 +90,7 @@ LANGUAGE = Language(
             sem portas
         """,
         Meaning.NEGATIVE: """
+            não utilizadas|não utilizados|não usadas|não usados|não necessárias|não permitidas
             não obrigatório|não necessário|não requerido|negar|desativado|desativada|desabilitado|desabilitada
             bloqueado|bloqueada|proibido|proibida|negado|negada|fechada|bloquear|não permitido|não permitida
             não requerida|não necessária|não usada|não usado|não utilizada|não utilizado|não é usada|não é utilizada

@@ -101,6 +101,7 @@ LANGUAGE = with_letters(
             neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil|nicio conexiune directă
         """,
             Meaning.NEGATIVE: """
+                nefolosite|neutilizate|nepermise
             nu este necesar|nu sunt necesare|nenecesar|nu este obligatoriu de deschis|blochează|blocat|blocate|blocare
             a bloca
             refuză|refuzat|respinge|respins|interzis|interzice|dezactivat|dezactivate|închis|închise|oprit|nepermis

@@ -73,6 +73,7 @@ LANGUAGE = Language(
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
         """,
         Meaning.NEGATIVE: """
+            oanvända|ej använda|otillåtna|ej tillåtna
             krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd
             förbjuden|förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet|behövs ej
             inte nödvändig|ej nödvändig|används ej|används inte längre|stöds inte|stöds ej|öppna inte

@@ -105,6 +105,7 @@ LANGUAGE = with_capitals(
                 mevcut değil|portsuz|bulunmuyor
             """,
             Meaning.NEGATIVE: """
+                kullanılmayan
                 açılmamalıdır|açılmayacak|açılmamalı
                 gerekli değil|gerekmez|gerekmiyor|gereksiz|zorunlu değil|ihtiyaç yok|engelle|engellendi|engelli
                 engellenir

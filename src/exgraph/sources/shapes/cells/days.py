@@ -32,7 +32,8 @@ _LONGEST = 60
 _ENDS_ON = pattern(whole(Word.ENDS_ON))
 #: Of the remark that names a day behind a word for its end, in signs; of the day, in words.
 _LONGEST_REMARK, _MOST_PARTS = 300, 3
-_MAY_BE_DAY = re.compile(r"\d{4}|\d\.\d\d?\.\d\d")
+#: What every day has, and few other remarks do.
+_MAY_BE_DAY = re.compile(r"\d[-./]\d|\s\d{4}")
 _PARTS = re.compile(r"\s+")
 _CENTURY = 2000
 
@@ -85,7 +86,6 @@ def day_of(text: str, order: Order | None = None) -> date | None:
     return None
 
 
-@remembered(4096)
 def ending_day(remark: str) -> tuple[str, date] | None:
     """The day on which a remark says that something ends, as it writes it, and as it is.
 

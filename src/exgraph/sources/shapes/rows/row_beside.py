@@ -67,6 +67,8 @@ class RowBeside:
     _met: set[tuple[int, str, str]] = field(default_factory=set)
     _titles: list[str] = field(default_factory=list)
     _days: dict[str, str] = field(default_factory=dict)
+    #: Whether a column says until when rows hold, whatever else remarks say.
+    _says_until: bool = False
     _known: dict[tuple[str, ...], tuple[Request, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -82,16 +84,12 @@ class RowBeside:
                 end = end_beside(columns, place) if side is None else _first(columns, side)
                 if end is not None:
                     self._beside.append((place, end, meaning in _ZONES))
+        self._says_until = any(kind is Asked.VALID_UNTIL for _, kind in self._asked)
         texts = [text for place, kind in self._asked if kind is Asked.VALID_UNTIL for text in self._texts(place)]
         order = order_of(texts)
         for text in dict.fromkeys(texts):
             day = day_of(text, order)
             self._days[text] = "" if day is None else day.isoformat()
-
-    @property
-    def _says_until(self) -> bool:
-        """Whether a column says until when rows hold, whatever else remarks say."""
-        return any(kind is Asked.VALID_UNTIL for _, kind in self._asked)
 
     def told(self) -> Iterator[Phrase]:
         """The days of this table that may be two days, and those that are none."""
