@@ -105,6 +105,8 @@ LANGUAGE = Language(
             žádné porty|bez portu|není k dispozici
         """,
         Meaning.NEGATIVE: """
+            nepoužívané|nepovolené
+            nesmí být otevřené|nesmějí být otevřené|nesmí být otevřeny|nesmějí být otevřeny|nesmí být otevřena
             není vyžadován|není vyžadováno|nejsou vyžadovány|nevyžaduje se|není potřeba|není potřebný|není nutný
             není nutné|není třeba|nepotřebný|nepotřebné|blokovat|blokován|blokováno|blokovaný|blokované|zablokovat
             zablokováno|zakázat|zakázáno|zakázán|zakázaný|zakázané|zamítnout|zamítnuto|odmítnout|odmítnuto|vypnuto
@@ -468,7 +470,7 @@ LANGUAGE = Language(
         Word.EVERY: "všechny|libovolné|libovolný|jakékoli|veškeré",
         Word.EVERY_PROTOCOL: "libovolný protokol|všechny protokoly|jakýkoli protokol|veškerý provoz",
         Word.SINCE: "od|počínaje|z|ve|po|pro",
-        Word.OUT_OF_DATE: "zastaralý|zastaralé|zastaralá|ukončený|ukončené",
+        Word.OUT_OF_DATE: "zastaralý|zastaralé|zastaralá|ukončený|ukončené|zastaralých|ukončených",
         Word.NO_CONNECTION: """
             žádné spojení|žádné přímé spojení|bez spojení|nepoužívá se|nevyužívá se|nepoužito|nepoužívaný|nepoužívané
         """,
@@ -532,6 +534,25 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             archivováno|vyloučeno|zrušeno|zrušená|zrušené|neplatné|neplatná|neplatí|ukončeno|ukončené|mimo provoz
             nahrazeno|pozastaveno|vyřazeno
+        """,
+        Word.AWAITS: "čeká na",
+        Word.PENDING: """
+            budoucí|plánované
+            čeká|čeká na|čeká na schválení|čekající|ke schválení|k otevření|k potvrzení|k upřesnění|ještě není otevřen
+            zatím není otevřen|zatím neotevřeno|zatím neschváleno|dosud neschváleno|bude otevřen|bude otevřeno
+            bude povoleno|plánováno|plánovaný|plánované|plánováno na|naplánováno|odloženo|odložený|v řešení
+            pro budoucí použití|budoucí použití|rezervováno|rezervovaný|navrženo|na vyžádání
+            otevírá se na vyžádání|zmrazeno
+        """,
+        Word.MAY: "může|mohou|lze|smí|smějí",
+        Word.REST: "ostatní|ostatních|jiné|jiných|zbývající|další|kromě|více než",
+        Word.INSTEAD: "místo toho|místo něj|namísto toho",
+        Word.SIDE: """
+            venku|zvenčí|zevnitř|vně|uvnitř|internet|internetu|lan|vpn|dmz|intranet|vnitřní sítě|vnitřní síti
+            místní sítě|místní síti|lokální sítě|vnější sítě|firemní sítě|interně|externě|interní použití
+        """,
+        Word.CLOSING_FILLER: """
+            které|který|nesmí|nesmějí|mají|má|musí|všechny|firewallem|síťové|verzi|být|níže|by
         """,
         Word.COPULA: "je|jsou|standardně|bude|zatím|ještě|nyní|zde|také|obvykle",
         Word.WITH_OR_WITHOUT: "s nebo bez|s i bez|s/bez|s či bez",

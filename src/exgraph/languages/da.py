@@ -106,6 +106,7 @@ LANGUAGE = Language(
             ingen port|ingen porte|ingen porter|uden port|uten port|intet
         """,
         Meaning.NEGATIVE: """
+            ubrugte|ikke brugte|ikke tilladte
             ikke påkrævet|ikke påkrevd|kræves ikke|kreves ikke|ikke nødvendig|ikke nødvendigt|behøves ikke|trengs ikke
             bloker|blokér|blokeret|blokeres|blokker|blokkert|blokkeres|blokering|afvis|afvist|afvises|avvis|avvist
             avvises
@@ -461,7 +462,7 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "anmodning|forespørgsel|forespørsel|svar|type|kode|protokol|protokoll|trafik|trafikk|alle",
         Word.EVERY: "alle|enhver|samtlige|vilkårlig",
         Word.SINCE: "siden|fra|fra og med|i|med|efter|etter",
-        Word.OUT_OF_DATE: "forældet|foreldet|udfaset|utfaset|udgået",
+        Word.OUT_OF_DATE: "forældet|foreldet|udfaset|utfaset|udgået|forældede|foreldede|udfasede|utfasede",
         Word.NO_CONNECTION: """
             ingen direkte forbindelse|ingen forbindelse|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt
             ubrukt
@@ -525,6 +526,27 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
+        """,
+        Word.AWAITS: "afventer|avventer|venter på",
+        Word.PENDING: """
+            anmodet om|ansøgt
+            fremtidige|fremtidig|planlagte
+            afventer|avventer|afventer godkendelse|avventer godkjenning|venter på|venter på godkendelse
+            venter på godkjenning|endnu ikke åben|endnu ikke åbnet|ennå ikke åpen|ennå ikke åpnet|endnu ikke godkendt
+            skal åbnes|skal åpnes|vil blive åbnet|vil bli åpnet|planlagt|planlagt til|udskudt|utsatt|under behandling
+            under afklaring|fremtidig brug|til fremtidig brug|for fremtidig bruk|reserveret|reservert|foreslået
+            foreslått|udkast|utkast|på anmodning|på forespørgsel|på forespørsel|fastfrosset
+        """,
+        Word.MAY: "kan|må",
+        Word.REST: "andre|øvrige|alle andre|resten|resterende|yderligere|undtagen|flere end",
+        Word.INSTEAD: "i stedet!for|istedenfor dette",
+        Word.SIDE: """
+            udefra|utenfra|indefra|innenfra|udenfor|internettet|internet|internett|lan|vpn|dmz|intranet|interne netværk
+            internt netværk|interne nettverk|internt nettverk|lokale netværk|lokalt netværk|internt|eksternt
+            intern brug|intern bruk
+        """,
+        Word.CLOSING_FILLER: """
+            der|som|skal|bør|alle|af|av|firewallen|netværk|nettverk|version|versjon|være|blive|bli|nedenfor
         """,
         Word.REMOTE: "fjern*|ekstern*",
         Word.PROTOCOL_NOUN: "protokol|protokoll|protokoller|netværksprotokol|nettverksprotokoll",

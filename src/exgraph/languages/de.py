@@ -110,6 +110,7 @@ LANGUAGE = Language(
             nicht anwendbar|entfällt|entfaellt|kein port|ohne port|keine ports
         """,
         Meaning.NEGATIVE: """
+            nicht benötigte|nicht verwendete|nicht erforderliche|nicht genutzte|ungenutzte|unbenutzte
             nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern|deaktiviert
             abgeschaltet|ausgeschaltet|gesperrt|verboten|geschlossen|nicht erlaubt|nicht zulassen|nicht unterstützt
             nicht verwendet|nicht benutzt|nicht genutzt|nicht mehr verwendet|nicht mehr erforderlich
@@ -271,6 +272,7 @@ LANGUAGE = Language(
             datum|summe|gesamt|legende|antragsteller|bemerkung|bemerkungen|version|autor|hinweis|hinweise
         """,
         Word.REMOVAL: """
+            wird gesperrt|wird deaktiviert|wird abgeschaltet
             zu löschen|zu löschende|zu löschenden|zu löschender|zu entfernen|zu entfernende|zu entfernenden
             zu schließen|zu schließende|zum löschen|zur löschung|nicht mehr benötigt|nicht mehr benötigte
             nicht mehr erforderlich|nicht mehr erforderliche|gelöscht werden sollen|gelöscht werden müssen
@@ -287,7 +289,7 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "keine direkte verbindung|keine verbindung|nicht verwendet|nicht benutzt|ungenutzt",
         Word.EVERY: "alle|sämtliche|jeder|jedes|beliebige|beliebiger",
         Word.SINCE: "ab|seit|mit|in|nach|von",
-        Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt",
+        Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt|veraltete|veralteter|veralteten|überholte|abgekündigte",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
         Word.FURTHER: "ausweich*|alternativ*|ersatz*|zweit*|weitere*|reserve*|zusätzlich*",
@@ -306,6 +308,35 @@ LANGUAGE = Language(
             aufgehoben|archiviert|ausgeschlossen|beendet|ungültig|nicht gültig|nicht mehr gültig|außer kraft
             außer kraft gesetzt|ausgemustert|storniert|ersetzt|ausgelaufen|eingestellt|nicht in betrieb|ausgesetzt
             annulliert|aufgegeben
+        """,
+        Word.AWAITS: "wartet auf|warten auf",
+        Word.PENDING: """
+            beantragt|noch nicht beantragt|angefragt
+            künftige|zukünftige|geplante|vorgesehene
+            ausstehend|steht noch aus|noch ausstehend|wartet auf|wartet auf freigabe|wartet auf genehmigung
+            genehmigung ausstehend|freigabe ausstehend|noch nicht freigegeben|noch nicht genehmigt|noch nicht offen
+            noch nicht geöffnet|noch nicht umgesetzt|noch nicht in betrieb|noch nicht aktiv|noch zu öffnen|zu öffnen
+            zu genehmigen|wird geöffnet|wird freigeschaltet|wird noch geöffnet|wird noch freigeschaltet|geplant
+            geplant für|vorgesehen|vorgesehen für|vorgemerkt|zurückgestellt|verschoben|in prüfung|in klärung
+            in abstimmung|zu klären|künftig|zukünftig|für künftige nutzung|reserviert|reserviert für spätere nutzung
+            vorgeschlagen|entwurf|öffnung auf anfrage|auf anfrage|eingefroren
+        """,
+        Word.MAY: "kann|können|darf|dürfen",
+        Word.REST: """
+            andere|anderen|alle anderen|übrige|übrigen|restliche|restlichen|weitere|weiteren|alles andere|außer
+            mehr als
+        """,
+        Word.INSTEAD: "stattdessen",
+        Word.SIDE: """
+            außen|aussen|innen|intern|extern|außerhalb|innerhalb|internet|dem internet|im internet|aus dem internet|lan
+            im lan|vpn|dmz|intranet|internen netz|internes netz|lokalen netz|lokales netz|firmennetz|unternehmensnetz
+            externen netzen|interne nutzung|internen gebrauch|dem lan|dem vpn|der dmz|dem firmennetz|dem internen netz
+            management-netz
+        """,
+        Word.CLOSING_FILLER: """
+            liste der
+            die|der|den|das|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk
+            version|sein|werden|unten|aufgeführten|auf keinen fall
         """,
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
@@ -361,7 +392,9 @@ LANGUAGE = Language(
         Word.UNTICKED: "keine",
         Word.MODAL: "muss|soll|sollte|erwartet|erwartung|erwartetes ergebnis|ergebnis|wirkung|verhalten",
         Word.DENIES: """
-            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperr*|gesperrt|ablehn*|verbiet*|verboten*|untersag*
+            gesperrte|gesperrter|gesperrten
+            verweiger*|blockier*|sperren|ablehnen|gar nicht|sperre|sperrung|sperrungen|gesperrt|ablehn*|verbiet*
+            verboten*|untersag*
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
             unerreichbar|sperrt|verwirft|abgelehn*|zurückgewiesen|zurückweis*|unterbunden|unterbind*|geblockt*
             blocken|blockt|unzulässig*

@@ -143,6 +143,7 @@ LANGUAGE = Language(
             unused
         """,
         Meaning.NEGATIVE: """
+            don't use|don't open|not from outside|do not enable|must not be enabled
             not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open
             must not be open|must be blocked|drop|reject|forbidden|disallow|disallowed|disabled|turned off
             switched off|prohibited|not allowed|not permitted|do not allow|do not permit|is not required
@@ -360,6 +361,8 @@ LANGUAGE = Language(
             end of table|end of list|note|notes|remark|remarks
         """,
         Word.REMOVAL: """
+            will be disabled|will be blocked|will be turned off|will be switched off|to be disabled|to be blocked
+            to be turned off
             to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn
             to be retired|to be dropped|marked for removal|for removal|for deletion|no longer required
             no longer needed|should be removed|must be removed|should be deleted|must be deleted|should be closed
@@ -399,6 +402,40 @@ LANGUAGE = Language(
             void|voided|archived|excluded|terminated|abolished|phased out|out of service|out of use|not in force
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
+        """,
+        Word.AWAITS: "awaiting|waiting for",
+        Word.PENDING: """
+            tentative
+            requested|not yet requested|applied for|in review|submitted
+            future|upcoming
+            pending|awaiting|pending approval|pending review|awaiting approval|awaiting review|waiting for approval
+            subject to approval|not yet approved|not yet open|not yet opened|not yet implemented|not yet in use
+            not yet active|not yet live|to be opened|to be approved|to be implemented|to be confirmed|to be decided
+            to be clarified|to be enabled|to be activated|will be opened|will be enabled|will be approved|planned
+            planned for|scheduled|scheduled for|on hold|deferred|postponed|under review|under discussion
+            in clarification|future use|for future use|reserved for future use|reserved|proposed|draft|tbd|tbc
+            open on request|opened on request|open upon request|on request only|frozen
+        """,
+        Word.MAY: "can|could|may|might",
+        Word.REST: """
+            other|others|all other|everything else|anything else|all else|the rest|remaining|more than|additional
+            further|except|apart from
+        """,
+        Word.INSTEAD: "instead!of",
+        Word.SIDE: """
+            outside|the outside|inside|internet|the internet|public internet|world|internally|externally|lan|the lan
+            wan|vpn|the vpn|dmz|the dmz|intranet|the intranet|local network|the local network|internal network
+            internal networks|the internal network|external network|external networks|corporate network
+            the corporate network|company network|public network|public networks|private network|management network
+            internal use|internal access|external access|internal traffic|localhost|same subnet|same network|same vlan
+            jump host|bastion|trusted networks|trusted network
+        """,
+        Word.CLOSING_FILLER: """
+            we|you|what|these|this|has been|have been|been|was|were
+            list of
+            that|which|must|should|shall|need|needs|have|has|will|all|any|of|section|network
+            firewall|listed|above|now|version|release|explicitly|currently|table|by|please|do|does|also|inbound
+            outbound|incoming|outgoing|always
         """,
         Word.INBOUND: "inbound|ingress|incoming",
         Word.OUTBOUND: "outbound|egress|outgoing",
@@ -481,6 +518,7 @@ LANGUAGE = Language(
         """,
         Word.DENIAL_OR_NOUN: "drop|drops|block|blocks",
         Word.DENIES: """
+            deactivate*
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
             unreachable|closed
@@ -491,6 +529,7 @@ LANGUAGE = Language(
             let through|reachable|cleared|agreed
         """,
         Word.TURNS: """
+            none of
             not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't
         """,
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",

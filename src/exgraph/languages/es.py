@@ -94,6 +94,7 @@ LANGUAGE = Language(
             sin puertos
         """,
         Meaning.NEGATIVE: """
+            no utilizados|no utilizadas|no usados|no usadas|no requeridos|no necesarios|no permitidos|no permitidas
             no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
             bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere|no se usa|no se utiliza
             no usado|no utilizado|ya no se usa|ya no se utiliza|ya no es necesario|sin uso|no soportado
@@ -239,6 +240,7 @@ LANGUAGE = Language(
             versión|nota|notas|firma|visto bueno
         """,
         Word.REMOVAL: """
+            será cerrado|será cerrada|serán cerrados|se cerrarán
             a eliminar|por eliminar|para eliminar|a cerrar|a retirar|a borrar|que se eliminan|que se eliminarán
             deben eliminarse|se deben eliminar|se van a eliminar|deben cerrarse|se van a cerrar|a revocar
             a deshabilitar|a desactivar|se eliminará|será eliminado|será eliminada|se retirará|se cerrará
@@ -248,7 +250,7 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
         Word.EVERY: "todo|todos|todas|cualquier|cualquiera",
         Word.SINCE: "desde|a partir de|en|con|después de|tras",
-        Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso|obsoletos|obsoletas",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
         Word.FURTHER: "alternativo|alternativa|secundario|secundaria|respaldo|reserva|adicional|otro",
@@ -268,6 +270,30 @@ LANGUAGE = Language(
             baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
+        """,
+        Word.AWAITS: "pendiente de|a la espera de|en espera de",
+        Word.PENDING: """
+            solicitado|solicitada
+            futuros|futuras|previstos|previstas|planificados
+            pendiente|pendientes|pendiente de|pendiente de aprobación|a la espera de|en espera|en espera de aprobación
+            por aprobar|por abrir|por confirmar|por definir|por activar|aún no abierto|todavía no abierto
+            aún no aprobado|aún no en uso|se abrirá|será abierto|se activará|previsto|prevista|previsto para
+            planificado|planificada|planificado para|aplazado|aplazada|en revisión|en estudio|uso futuro
+            para uso futuro|reservado|reservada|reservado para uso futuro|propuesto|propuesta|borrador
+            abierto a petición|se abre a petición|bajo petición|a petición|congelado|congelada
+        """,
+        Word.MAY: "puede|pueden",
+        Word.REST: "otros|otras|otro|demás|los demás|resto|el resto|restantes|adicionales|más de|excepto",
+        Word.INSTEAD: "en su lugar|en cambio",
+        Word.SIDE: """
+            exterior|el exterior|interior|fuera|dentro|internet|lan|la lan|vpn|la vpn|dmz|la dmz|intranet|red interna
+            la red interna|red local|la red local|red externa|red corporativa|internamente|externamente|interno|interna
+            uso interno|acceso interno|acceso externo
+        """,
+        Word.CLOSING_FILLER: """
+            lista de
+            que|debe|deben|deberían|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
+            hay
         """,
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
@@ -327,6 +353,7 @@ LANGUAGE = Language(
             negad*|negar|impedid*|no autorizad*
         """,
         Word.PERMITS: """
+            abrirse
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|concedid*|aprobad*|conforme
         """,

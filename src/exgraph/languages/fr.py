@@ -96,6 +96,7 @@ LANGUAGE = Language(
             aucun port|sans port|pas de port|pas de connexion directe
         """,
         Meaning.NEGATIVE: """
+            non utilisés|non utilisées|inutilisés|inutilisées|non requises|non nécessaires
             non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
             interdit|interdits|fermé|refusé|non autorisé|pas requis|n'est plus utilisé|n'est plus nécessaire
             n'est pas utilisé|n'est pas requis|n'est pas nécessaire|n’est plus utilisé|non utilisé|non utilisée
@@ -257,7 +258,7 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "aucune connexion directe|aucune connexion|non utilisé|inutilisé",
         Word.EVERY: "tout|tous|toutes|n'importe quel|n'importe quels",
         Word.SINCE: "depuis|à partir de|dès|en|avec|après|à compter de",
-        Word.OUT_OF_DATE: "obsolète|déprécié|dépassé",
+        Word.OUT_OF_DATE: "obsolète|déprécié|dépassé|obsolètes|dépréciés|dépréciées",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
         Word.FURTHER: "secours|alternatif|alternative|secondaire|repli|supplémentaire|autre",
@@ -277,6 +278,30 @@ LANGUAGE = Language(
             archivé|archivée|exclu|exclue|annulé|annulée|abrogé|abrogée|hors service|hors vigueur|invalide
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
+        """,
+        Word.AWAITS: "en attente de|en attente d'|dans l'attente de",
+        Word.PENDING: """
+            demandé|demandée
+            futurs|futures|prévus|prévues|planifiés|planifiées
+            en attente|en attente de|en attente de validation|en attente d'approbation|à valider|à approuver|à ouvrir
+            à confirmer|à définir|à activer|pas encore ouvert|pas encore ouverte|pas encore validé|pas encore utilisé
+            sera ouvert|sera ouverte|sera activé|prévu|prévue|prévu pour|prévue pour|planifié|planifiée|planifié pour
+            reporté|reportée|différé|en cours de validation|en cours d'étude|usage futur|pour usage futur
+            utilisation future|réservé|réservée|réservé pour un usage futur|proposé|proposée|brouillon
+            ouvert sur demande|ouverture sur demande|sur demande|gelé|gelée
+        """,
+        Word.MAY: "peut|peuvent",
+        Word.REST: "autres|autre|tous les autres|toutes les autres|le reste|restants|supplémentaires|sauf|plus de",
+        Word.INSTEAD: "à la place!de|plutôt!que",
+        Word.SIDE: """
+            l'extérieur|extérieur|l'intérieur|intérieur|internet|l'internet|lan|le lan|du lan|vpn|le vpn|dmz|la dmz
+            intranet|réseau interne|le réseau interne|du réseau interne|réseau local|le réseau local|réseau externe
+            réseau d'entreprise|interne|internes|en interne|externe|usage interne|accès interne|accès externe
+        """,
+        Word.CLOSING_FILLER: """
+            liste des
+            qui|que|doit|doivent|devraient|devront|tous|toutes|par|le|la|les|pare-feu|réseau|version|être
+            ci-dessous|il faut
         """,
         Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortir|sortant|sortante|sortants|sortantes|sortie|sorties",

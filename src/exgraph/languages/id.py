@@ -439,6 +439,22 @@ LANGUAGE = Language(
             diarsipkan|dikecualikan|dibatalkan|tidak berlaku|tidak berlaku lagi|berakhir|tidak digunakan lagi|diganti
             ditangguhkan|dihentikan
         """,
+        Word.AWAITS: "menunggu",
+        Word.PENDING: """
+            mendatang
+            menunggu|menunggu persetujuan|tertunda|belum disetujui|belum dibuka|belum aktif|akan dibuka|akan diaktifkan
+            perlu dibuka|direncanakan|direncanakan untuk|dijadwalkan|ditunda|dalam peninjauan|sedang ditinjau
+            penggunaan mendatang|untuk penggunaan mendatang|dicadangkan|diusulkan|draf|berdasarkan permintaan
+            dibuka atas permintaan|atas permintaan|dibekukan
+        """,
+        Word.MAY: "dapat|boleh|bisa",
+        Word.REST: "lain|lainnya|selain|sisanya|tambahan|kecuali|lebih dari",
+        Word.INSTEAD: "sebagai gantinya|gantinya",
+        Word.SIDE: """
+            luar|dalam|internet|lan|vpn|dmz|intranet|jaringan internal|jaringan lokal|jaringan eksternal
+            jaringan perusahaan|internal|eksternal|penggunaan internal
+        """,
+        Word.CLOSING_FILLER: "yang|harus|semua|oleh|firewall|jaringan|versi|di bawah|para",
         Word.COPULA: "adalah|secara default|saat ini|masih|di sini|juga|biasanya",
         Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
         Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",

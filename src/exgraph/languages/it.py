@@ -90,6 +90,7 @@ LANGUAGE = Language(
             nessuna porta|senza porta|senza porte
         """,
         Meaning.NEGATIVE: """
+            non utilizzate|non utilizzati|non usate|non usati|non necessarie|non consentite
             non richiesto|non richiesta|non necessario|bloccare|negare|disabilitato|disabilitata|disattivato
             disattivata|bloccato|bloccata|vietato|vietata|negato|chiusa|non consentito|non consentita|non necessaria
             non usata|non usato|non utilizzata|non utilizzato|non è più necessaria|non è necessaria
@@ -237,7 +238,7 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
         Word.EVERY: "tutti|tutte|tutto|qualsiasi|ogni|qualunque",
         Word.SINCE: "dalla|dal|a partire da|a partire dalla|da|in|con|dopo|nella",
-        Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata|obsolete|obsoleti|deprecate|deprecati",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
         Word.FURTHER: "alternativo|alternativa|secondario|secondaria|riserva|aggiuntivo|altro",
@@ -257,6 +258,28 @@ LANGUAGE = Language(
             archiviato|archiviata|escluso|esclusa|annullato|annullata|cancellato|cancellata|fuori servizio
             non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
             sospesa|decaduto|scaduto|scaduta|abbandonato|abbandonata
+        """,
+        Word.AWAITS: "in attesa di|in attesa del|in attesa della",
+        Word.PENDING: """
+            futuri|future|previste|previsti|pianificate|pianificati
+            in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire
+            da attivare|non ancora aperta|non ancora aperto|non ancora approvata|non ancora approvato|non ancora in uso
+            sarà aperta|sarà aperto|verrà aperta|verrà aperto|verrà attivata|previsto|prevista|previsto per
+            prevista per|pianificato|pianificata|pianificato per|rinviato|rinviata|in valutazione|uso futuro
+            per uso futuro|riservato|riservata|riservata per uso futuro|proposto|proposta|bozza|aperta su richiesta
+            aperto su richiesta|su richiesta|congelato|congelata
+        """,
+        Word.MAY: "può|possono",
+        Word.REST: "altre|altri|altro|tutte le altre|tutti gli altri|rimanenti|restanti|ulteriori|tranne",
+        Word.INSTEAD: "al suo posto|invece!di|piuttosto!che",
+        Word.SIDE: """
+            esterno|interno|l'esterno|l'interno|dall'esterno|dall'interno|internet|lan|vpn|dmz|intranet|rete interna
+            rete locale|rete esterna|rete aziendale|internamente|esternamente|uso interno|accesso interno
+            accesso esterno|dalla lan|dalla vpn|dalla dmz
+        """,
+        Word.CLOSING_FILLER: """
+            elenco delle
+            che|deve|devono|dovrebbero|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno
         """,
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",

@@ -25,6 +25,11 @@ def languages() -> tuple[Language, ...]:
     return tuple(_KNOWN)
 
 
+def always_read() -> tuple[Language, ...]:
+    """Those that every document is read in."""
+    return _ALWAYS
+
+
 def by_precedence() -> tuple[tuple[Language, ...], ...]:
     """All languages in groups. What a later one says holds: a document's own words mean what they mean in it."""
     return (_ALWAYS, *((language,) for language in _KNOWN[len(_ALWAYS) :]))

@@ -216,6 +216,13 @@ class Word(StrEnum):
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     IN_FORCE = auto()  # a whole cell of a column of states: what it states is open
     CANCELLED = auto()  # likewise: it is no more, or is to be removed
+    PENDING = auto()  # likewise, and of a remark: it is not open yet, or may never be
+    AWAITS = auto()  # begins such a remark, whatever comes next: awaiting
+    INSTEAD = auto()  # beside another port in a remark: the row may hold no more
+    SIDE = auto()  # in a remark that narrows: from where, or to where
+    MAY = auto()  # what begins with it is possible, and no more: can
+    REST = auto()  # in titles and sentences that close: of all but what stands below
+    CLOSING_FILLER = auto()  # says nothing in titles and sentences that close what stands below
     # Directions (forms), seen from the host that a table is about.
     INBOUND = auto()
     OUTBOUND = auto()

@@ -108,6 +108,7 @@ LANGUAGE = Language(
             geen poort|geen poorten|zonder poort|ongebruikt|wordt niet gebruikt|geen rechtstreekse verbinding
         """,
         Meaning.NEGATIVE: """
+            niet gebruikte|niet benodigde|ongebruikte|niet toegestane
             niet vereist|niet nodig|niet noodzakelijk|blokkeren|blokkeer|geblokkeerd|geblokkeerde
             blokkade
             weigeren|weiger|geweigerd|verboden|verbieden|verbied|uitgeschakeld|uitgeschakelde|gesloten|dicht|sluiten
@@ -575,6 +576,28 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             gearchiveerd|uitgesloten|geannuleerd|ongeldig|niet van kracht|beëindigd|buiten gebruik|buiten bedrijf
             vervangen|vervallen|opgeschort|afgeschaft|stopgezet
+        """,
+        Word.AWAITS: "wacht op|in afwachting van",
+        Word.PENDING: """
+            aangevraagd
+            toekomstige|geplande
+            in afwachting|in afwachting van|wacht op|wacht op goedkeuring|nog niet goedgekeurd|nog niet open
+            nog niet geopend|nog niet in gebruik|nog te openen|te openen|goed te keuren|wordt geopend|wordt nog geopend
+            gepland|gepland voor|voorzien voor|uitgesteld|in behandeling|in onderzoek|toekomstig gebruik
+            voor toekomstig gebruik|gereserveerd|gereserveerd voor toekomstig gebruik|voorgesteld|op aanvraag
+            open op aanvraag|bevroren
+        """,
+        Word.MAY: "kan|kunnen|mag|mogen",
+        Word.REST: "andere|overige|alle andere|resterende|de rest|aanvullende|behalve|meer dan",
+        Word.INSTEAD: "in plaats daarvan|daarvoor in de plaats",
+        Word.SIDE: """
+            buitenaf|buiten|binnen|binnenuit|internet|het internet|lan|het lan|vpn|de vpn|dmz|de dmz|intranet
+            interne netwerk|intern netwerk|het interne netwerk|lokale netwerk|lokaal netwerk|externe netwerk
+            bedrijfsnetwerk|intern|extern|intern gebruik
+        """,
+        Word.CLOSING_FILLER: """
+            lijst van
+            die|dat|moeten|moet|zouden|alle|door|de|firewall|netwerk|versie|zijn|worden|staan|hieronder
         """,
         Word.COPULA: "is|wordt|zijn|standaard|hier|nog|momenteel|nu|ook|meestal",
         Word.WITH_OR_WITHOUT: "met of zonder|met en zonder|met/zonder|al dan niet met",

@@ -110,6 +110,7 @@ LANGUAGE = Language(
             nie używany|niedostępny|niedostępne|brak portu|brak portów|bez portu|żaden|żadne|nie ma
         """,
         Meaning.NEGATIVE: """
+            nieużywanych|niepotrzebnych
             nie wymagany|nie wymagane|niewymagany|niewymagane|nie jest wymagany|nie jest wymagane|nie są wymagane
             niepotrzebny|niepotrzebne|nie potrzebny|nie potrzebne|zablokuj|blokuj|blokować|zablokowany|zablokowane
             blokowany|blokowane|zabroń|zabroniony|zabronione|odmów|odrzuć|odrzucony|odrzucone|odrzucane|wyłączony
@@ -499,7 +500,10 @@ LANGUAGE = Language(
         Word.EVERY: "wszystkie|dowolne|dowolny|każdy|wszelkie",
         Word.EVERY_PROTOCOL: "dowolny protokół|wszystkie protokoły|każdy protokół|cały ruch",
         Word.SINCE: "od|począwszy od|z|w|po|dla",
-        Word.OUT_OF_DATE: "przestarzały|przestarzałe|przestarzała|wycofany|wycofane|nieaktualny|nieaktualne",
+        Word.OUT_OF_DATE: """
+            przestarzały|przestarzałe|przestarzała|wycofany|wycofane|nieaktualny|nieaktualne|przestarzałych
+            nieaktualnych
+        """,
         Word.NO_CONNECTION: """
             brak połączenia|brak bezpośredniego połączenia|bez połączenia|nieużywany|nieużywane|nie używany
         """,
@@ -568,6 +572,27 @@ LANGUAGE = Language(
             zarchiwizowana|zarchiwizowane|wyłączona z użytku|anulowana|anulowane|anulowano|nieważna|nieważne
             nie obowiązuje|zakończona|zakończone|wycofana|wycofane|zastąpiona|zastąpione|zawieszona|zawieszone
             nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone|porzucone|zaniechane
+        """,
+        Word.AWAITS: "oczekuje na|czeka na",
+        Word.PENDING: """
+            przyszłe|planowane
+            oczekuje|oczekuje na|oczekuje na zatwierdzenie|oczekujące|w oczekiwaniu|w trakcie uzgodnień
+            do zatwierdzenia|do otwarcia|do potwierdzenia|do ustalenia|jeszcze nie otwarty|jeszcze nieotwarty
+            jeszcze nie zatwierdzono|zostanie otwarty|zostanie otwarte|będzie otwarty|planowane|planowany|planowana
+            planowane na|zaplanowane|odroczone|wstrzymane|wstrzymany|w trakcie analizy|do przyszłego użycia
+            na przyszłość|zarezerwowany|zarezerwowane|zarezerwowana|proponowane|otwierane na żądanie|na żądanie
+            zamrożone
+        """,
+        Word.MAY: "mogą|może|można",
+        Word.REST: "inne|innych|pozostałe|pozostałych|wszystkie inne|reszta|oprócz|poza|dodatkowe",
+        Word.INSTEAD: "zamiast tego|w zamian",
+        Word.SIDE: """
+            zewnątrz|wewnątrz|internet|internetu|internecie|internetem|lan|vpn|dmz|intranet|sieci wewnętrznej
+            sieci lokalnej|sieci zewnętrznej|sieci firmowej|sieć wewnętrzna|wewnętrznie|zewnętrznie|użytek wewnętrzny
+            użytku wewnętrznego
+        """,
+        Word.CLOSING_FILLER: """
+            które|który|powinny|należy|wszystkie|przez|zaporę|sieciowe|wersji|być|zostać|poniżej
         """,
         Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",
         Word.WITH_OR_WITHOUT: "z lub bez|z i bez|z/bez|z albo bez",

@@ -91,6 +91,7 @@ LANGUAGE = Language(
             sem portas
         """,
         Meaning.NEGATIVE: """
+            não utilizadas|não utilizados|não usadas|não usados|não necessárias|não permitidas
             não obrigatório|não necessário|não requerido|negar|desativado|desativada|desabilitado|desabilitada
             bloqueado|bloqueada|proibido|proibida|negado|negada|fechada|bloquear|não permitido|não permitida
             não requerida|não necessária|não usada|não usado|não utilizada|não utilizado|não é usada|não é utilizada
@@ -215,6 +216,7 @@ LANGUAGE = Language(
             notas|aprovador
         """,
         Word.REMOVAL: """
+            será fechada|será fechado|serão fechadas
             a remover|para remover|a eliminar|a excluir|para excluir|a fechar|a serem removidas|a serem removidos
             a ser removidas|devem ser removidas|devem ser removidos|serão removidas|serão removidos
             devem ser fechadas|a revogar|a desativar|será removido|será removida|será excluído|será excluída
@@ -225,7 +227,7 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
         Word.EVERY: "todos|todas|todo|qualquer|quaisquer",
         Word.SINCE: "desde|a partir de|a partir da|na|em|com|após|depois de",
-        Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado",
+        Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado|obsoletos|obsoletas|descontinuadas|descontinuados",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
         Word.FURTHER: "alternativo|alternativa|secundário|secundária|reserva|adicional|outro",
@@ -245,6 +247,30 @@ LANGUAGE = Language(
             arquivado|arquivada|cancelado|cancelada|anulado|anulada|fora de serviço|fora de uso|não vigente|inválido
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
             caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
+        """,
+        Word.AWAITS: "aguardando|aguarda|pendente de|à espera de",
+        Word.PENDING: """
+            solicitado|solicitada
+            futuros|futuras|previstos|previstas|planejadas|planejados
+            pendente|pendentes|pendente de|pendente de aprovação|aguardando|aguardando aprovação|a aprovar|a abrir
+            por abrir|a confirmar|a definir|a ativar|ainda não aberta|ainda não aberto|ainda não aprovado
+            ainda não aprovada|ainda não está em uso|será aberta|será aberto|será ativada|previsto|prevista
+            previsto para|planejado|planejada|planeado|planejado para|adiado|adiada|em análise|em revisão|uso futuro
+            para uso futuro|reservado|reservada|reservada para uso futuro|proposto|proposta|rascunho|aberta sob demanda
+            aberto mediante pedido|sob demanda|sob pedido|mediante pedido|congelado|congelada
+        """,
+        Word.MAY: "pode|podem",
+        Word.REST: "outros|outras|demais|restantes|o resto|adicionais|mais de|exceto",
+        Word.INSTEAD: "em vez disso|em seu lugar|no seu lugar",
+        Word.SIDE: """
+            exterior|fora|dentro|o exterior|internet|lan|vpn|dmz|intranet|rede interna|rede local|rede externa
+            rede corporativa|internamente|externamente|interno|interna|uso interno|acesso interno|acesso externo
+            externo
+        """,
+        Word.CLOSING_FILLER: """
+            a partir da|a partir do|desde
+            lista de
+            que|deve|devem|deveriam|todos|todas|pelo|firewall|rede|versão|ser|estar|abaixo|ficar
         """,
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",

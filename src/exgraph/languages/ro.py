@@ -102,6 +102,7 @@ LANGUAGE = with_letters(
             neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil|nicio conexiune directă
         """,
             Meaning.NEGATIVE: """
+                nefolosite|neutilizate|nepermise
             nu este necesar|nu sunt necesare|nenecesar|nu este obligatoriu de deschis|blochează|blocat|blocate|blocare
             a bloca
             refuză|refuzat|respinge|respins|interzis|interzice|dezactivat|dezactivate|închis|închise|oprit|nepermis
@@ -448,7 +449,7 @@ LANGUAGE = with_letters(
             Word.EVERY: "toate|orice|oricare|fiecare",
             Word.EVERY_PROTOCOL: "orice protocol|toate protocoalele|tot traficul",
             Word.SINCE: "din|începând cu|de la|în|după",
-            Word.OUT_OF_DATE: "învechit|învechită|depășit|scos din uz",
+            Word.OUT_OF_DATE: "învechit|învechită|depășit|scos din uz|învechite|depășite|depăşite",
             Word.NO_CONNECTION: """
                 nicio conexiune|fără conexiune|fără conexiune directă|nefolosit|neutilizat|nu este utilizat
             """,
@@ -511,6 +512,25 @@ LANGUAGE = with_letters(
             Word.CANCELLED: """
                 arhivat|arhivată|exclus|exclusă|anulat|anulată|nevalid|invalid|scos din uz|scoasă din uz|încheiat
                 încheiată|înlocuit|înlocuită|suspendat|suspendată|încetat|abrogat
+            """,
+            Word.AWAITS: "în așteptarea|așteaptă",
+            Word.PENDING: """
+                viitoare|planificate
+                în așteptare|în aşteptare|în așteptarea|așteaptă aprobare|în așteptarea aprobării|de aprobat|de deschis
+                de confirmat|de stabilit|încă nedeschis|nu este încă deschis|încă neaprobat|va fi deschis
+                va fi deschisă|va fi activat|planificat|planificată|planificat pentru|amânat|amânată|în analiză
+                în curs de aprobare|utilizare viitoare|pentru utilizare viitoare|rezervat|rezervată|propus|propusă
+                ciornă|la cerere|deschis la cerere|înghețat
+            """,
+            Word.MAY: "pot|poate",
+            Word.REST: "alte|altele|celelalte|restul|rămase|suplimentare|cu excepția|mai mult de",
+            Word.INSTEAD: "în schimb|în locul lui",
+            Word.SIDE: """
+                exterior|interior|afară|internet|lan|vpn|dmz|intranet|rețeaua internă|reţeaua internă|rețeaua locală
+                reţeaua locală|rețeaua externă|rețea internă|intern|extern|uz intern
+            """,
+            Word.CLOSING_FILLER: """
+                care|trebuie|trebuiesc|toate|de|firewall|rețea|reţea|versiunea|fi|să|mai jos|se
             """,
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",
             Word.WITH_OR_WITHOUT: "cu sau fără|cu și fără|cu/fără",

@@ -118,9 +118,9 @@ def languages_shown(texts: Iterable[str]) -> tuple[Language, ...]:
     >>> [language.code for language in languages_shown(["Źródło", "Cel", "Port"])]
     ['pl']
     """
-    folded = [_folded(text) for text in texts]
-    met = {word for text in folded for word in _WORD.findall(text)}
-    between = {match[1] for text in folded for match in _between_numbers().finditer(text)}
+    shown = [folded(text) for text in texts]
+    met = {word for text in shown for word in _WORD.findall(text)}
+    between = {match[1] for text in shown for match in _between_numbers().finditer(text)}
     return tuple(
         language_of(code)
         for code, (signs, turning, towards) in _signs().items()
@@ -146,10 +146,10 @@ def _between_numbers() -> re.Pattern[str]:
 
 
 def _set_of(text: str) -> frozenset[str]:
-    return frozenset(map(_folded, divided(text)))
+    return frozenset(map(folded, divided(text)))
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """A text in small letters, composed; each i is the same: capitals of Turkish have another one than of English."""
     if text.isascii():
         return text.casefold()

@@ -74,6 +74,7 @@ LANGUAGE = Language(
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
         """,
         Meaning.NEGATIVE: """
+            oanvända|ej använda|otillåtna|ej tillåtna
             krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd
             förbjuden|förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet|behövs ej
             inte nödvändig|ej nödvändig|används ej|används inte längre|stöds inte|stöds ej|öppna inte
@@ -365,7 +366,7 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.EVERY: "alla|samtliga|valfri|valfria",
         Word.SINCE: "sedan|från|från och med|fr.o.m|i|med|efter",
-        Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått",
+        Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått|föråldrade|utgångna",
         Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",
         Word.REMOVED_THING: "regel|regler|port|portar|flöde|flöden|öppning|öppningar|anslutningar",
@@ -423,6 +424,24 @@ LANGUAGE = Language(
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
         """,
+        Word.AWAITS: "väntar på|inväntar|avvaktar",
+        Word.PENDING: """
+            begärd|ansökt
+            framtida|planerade
+            väntar|väntar på|väntar på godkännande|inväntar godkännande|avvaktar|ej godkänd ännu|ännu inte öppen
+            ännu inte öppnad|ännu inte godkänd|ännu inte i drift|ska öppnas|att öppna|att godkänna|kommer att öppnas
+            planerad|planerat|planerad till|planeras|uppskjuten|under utredning|under granskning|framtida bruk
+            för framtida bruk|reserverad|reserverad för framtida bruk|föreslagen|utkast|öppnas på begäran|på begäran
+            fryst
+        """,
+        Word.MAY: "kan|får",
+        Word.REST: "andra|övriga|alla andra|resten|ytterligare|fler än|utom",
+        Word.INSTEAD: "istället!för|i stället!för",
+        Word.SIDE: """
+            utsidan|insidan|utifrån|inifrån|internet|lan|vpn|dmz|intranät|interna nätet|internt nät|lokala nätet
+            lokalt nät|externa nätet|företagsnätet|internt|externt|intern användning|intern åtkomst
+        """,
+        Word.CLOSING_FILLER: "som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan",
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
         Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",

@@ -106,6 +106,8 @@ LANGUAGE = with_capitals(
                 mevcut değil|portsuz|bulunmuyor
             """,
             Meaning.NEGATIVE: """
+                kullanılmayan
+                açılmamalıdır|açılmayacak|açılmamalı
                 gerekli değil|gerekmez|gerekmiyor|gereksiz|zorunlu değil|ihtiyaç yok|engelle|engellendi|engelli
                 engellenir
                 engellenmiş|bloke|bloke edildi|blokla|yasak|yasakla|yasaklandı|reddet|reddedildi|reddedilir|devre dışı
@@ -452,7 +454,7 @@ LANGUAGE = with_capitals(
             Word.EVERY: "tüm|bütün|her|herhangi",
             Word.EVERY_PROTOCOL: "herhangi bir protokol|tüm protokoller|bütün protokoller|tüm trafik",
             Word.SINCE: "itibaren|sonra|den beri|den itibaren|ile",
-            Word.OUT_OF_DATE: "kullanımdan kaldırıldı|kullanımdan kaldırılmış|güncel değil|eskimiş",
+            Word.OUT_OF_DATE: "kullanımdan kaldırıldı|kullanımdan kaldırılmış|güncel değil|eskimiş|eski sürüm",
             Word.NO_CONNECTION: "bağlantı yok|doğrudan bağlantı yok|kullanılmıyor|kullanılmaz",
             Word.NO_LONGER: "artık",
             Word.REMOVED_THING: "kural|kurallar|kuralları|port|portlar|akış|akışlar|bağlantılar|erişim|erişimler",
@@ -512,6 +514,24 @@ LANGUAGE = with_capitals(
             Word.CANCELLED: """
                 arşivlendi|hariç tutuldu|iptal edildi|geçersiz|yürürlükte değil|sona erdi|kullanım dışı|değiştirildi
                 askıya alındı|yürürlükten kalktı
+            """,
+            Word.AWAITS: "bekleniyor|bekliyor",
+            Word.PENDING: """
+                gelecek|planlanan
+                beklemede|bekliyor|onay bekliyor|onay bekleniyor|onay aşamasında|onaylanacak|açılacak|aktif edilecek
+                henüz açılmadı|henüz açık değil|henüz onaylanmadı|planlandı|planlanıyor|planlanan|ertelendi
+                değerlendiriliyor|inceleniyor|ileride kullanılacak|gelecekte kullanılacak|gelecekte kullanım için
+                rezerve|ayrılmış|önerilen|taslak|talep üzerine|talep üzerine açılır|istek üzerine açılır|donduruldu
+            """,
+            Word.MAY: "olabilir",
+            Word.REST: "diğer|diğerleri|başka|geri kalan|dışında|dışındaki",
+            Word.INSTEAD: "bunun yerine|onun yerine|yerine kullanın",
+            Word.SIDE: """
+                dışarıdan|içeriden|dışarıya|içeride|internet|internetten|internete|lan|vpn|dmz|intranet|iç ağ|iç ağdan
+                yerel ağ|yerel ağdan|dış ağ|dış ağdan|kurum içi|şirket ağı|dahili|dahili kullanım|iç kullanım
+            """,
+            Word.CLOSING_FILLER: """
+                olan|olması|tüm|bütün|tarafından|güvenlik duvarı|ağ|sürüm|gereken|aşağıda|lütfen
             """,
             Word.COPULA: "dır|dir|varsayılan olarak|henüz|şu anda|burada|de|da",
             Word.WITH_OR_WITHOUT: "ile veya olmadan|ile/olmadan",

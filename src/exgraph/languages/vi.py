@@ -494,6 +494,22 @@ LANGUAGE = Language(
             đã lưu trữ|đã hủy|đã huỷ|hết hiệu lực|không còn hiệu lực|không hiệu lực|đã kết thúc|ngừng sử dụng
             đã thay thế|tạm ngừng|bãi bỏ
         """,
+        Word.AWAITS: "đang chờ|chờ",
+        Word.PENDING: """
+            đang chờ|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt|đang chờ duyệt|chưa duyệt|chưa mở|chưa được mở
+            chưa được duyệt|sẽ mở|sẽ được mở|dự kiến|dự kiến mở|theo kế hoạch|đã lên kế hoạch|tạm hoãn|hoãn
+            đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|bản nháp|mở theo yêu cầu|theo yêu cầu
+            đóng băng
+        """,
+        Word.MAY: "có thể",
+        Word.REST: "khác|các cổng khác|còn lại|ngoài|ngoại trừ",
+        Word.INSTEAD: "thay vào đó|để thay thế",
+        Word.SIDE: """
+            bên ngoài|bên trong|internet|mạng nội bộ|nội bộ|mạng lan|lan|vpn|dmz|mạng ngoài|mạng công ty|sử dụng nội bộ
+        """,
+        Word.CLOSING_FILLER: """
+            các|những|mà|phải|nên|tất cả|bởi|tường lửa|mạng|phiên bản|được|bị|sau|dưới đây|hãy
+        """,
         Word.COPULA: "là|được|mặc định|đang|bị|hiện tại|hiện nay|ở đây|cũng",
         Word.WITH_OR_WITHOUT: "có hoặc không có|có hoặc không|có/không",
         Word.ENFORCED: "bắt buộc|yêu cầu|cần|chỉ|luôn|luôn luôn|phải dùng|phải có|cần thiết|bắt buộc phải",

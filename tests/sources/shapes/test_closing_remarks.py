@@ -49,7 +49,6 @@ must not be deleted
 close sessions after 10 min
 rejected requests are logged
 keys renewed, see the ticket
-only if used
 """
 
 

@@ -36,7 +36,9 @@ BLOCKS = _names("""
 _RAISED = _names("sup sub")
 _STRUCK = _names("del s strike")
 #: How documents whose markup has no striking out call the class or role of what is.
-STRIKING = _names("del deleted line-through linethrough strike strikeout strikethrough striked struck s")
+STRIKING = _names(
+    "del deleted removed obsolete line-through linethrough strike strikeout strikethrough striked struck s"
+)
 _SPANS = _names("span font")
 _WATCHED = _RAISED | _STRUCK | _SPANS | {"a"}
 #: Every element of HTML that stands in a text. Another name in angle brackets is a placeholder: `32<NN>`.

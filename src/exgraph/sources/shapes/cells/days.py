@@ -10,7 +10,7 @@ from enum import StrEnum
 from exgraph.languages.known import languages, remembered
 from exgraph.languages.language import divided
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import pattern, words
+from exgraph.languages.words import pattern, whole, words
 
 #: What may stand behind a day: its time.
 _TIME = r"(?:[T ]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?"
@@ -29,6 +29,12 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+([0-9]{1,2})(?:[^\W\d_]{2})?,?\s+([0-9]{4})")
 _LONGEST = 60
+_ENDS_ON = pattern(whole(Word.ENDS_ON))
+#: Of the remark that names a day behind a word for its end, in signs; of the day, in words.
+_LONGEST_REMARK, _MOST_PARTS = 300, 3
+#: What every day has, and few other remarks do.
+_MAY_BE_DAY = re.compile(r"\d[-./]\d|\s\d{4}")
+_PARTS = re.compile(r"\s+")
 _CENTURY = 2000
 
 
@@ -77,6 +83,23 @@ def day_of(text: str, order: Order | None = None) -> date | None:
         return _day(match[3], _month(match[2]), match[1])
     if match := _MONTH_DAY.fullmatch(text):
         return _day(match[3], _month(match[1]), match[2])
+    return None
+
+
+def ending_day(remark: str) -> tuple[str, date] | None:
+    """The day on which a remark says that something ends, as it writes it, and as it is.
+
+    >>> ending_day("open until 2026-12-31, then closed")
+    ('2026-12-31', datetime.date(2026, 12, 31))
+    """
+    if len(remark) > _LONGEST_REMARK or _MAY_BE_DAY.search(remark) is None:
+        return None
+    for match in _ENDS_ON().finditer(remark):
+        parts = _PARTS.split(remark[match.end() :].lstrip(" :="))
+        for length in range(_MOST_PARTS, 0, -1):
+            text = " ".join(parts[:length]).rstrip(",;.)")
+            if (day := day_of(text)) is not None:
+                return text, day
     return None
 
 

@@ -33,6 +33,11 @@ _DENYING = pattern(whole(Word.DENIES, Word.REMOVES))
 _JOINTS = re.compile(r"[\s_:.–—-]+")
 _LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
 _WORD = re.compile(r"[\w+.-]+")
+#: What stands behind the last number of a cell.
+_BEHIND_PORTS = re.compile(r"\d[\s*]*([(\[（]?[^\d()\[\]（）/]+[)\]）]?)$")
+_GONE = pattern(whole(Word.REMOVES, Word.REMOVAL, Word.CANCELLED, Word.OUT_OF_DATE, Word.PENDING))
+#: As lines of configurations are put out of use.
+_COMMENTED = re.compile(r"//")
 #: Ports alone deny nothing.
 _NUMBERS = re.compile(r"[0-9][0-9 ,;/\n-]*")
 
@@ -79,8 +84,26 @@ def _of_ports(text: str, label: str) -> Permission | None:
     """Words that deny in the place of ports; beside ports, where they are read as if those words were a name."""
     if denies_alone(text):
         return port_permission(text)
-    begins = denies_or_removes(label.split()[0])
-    return Permission.OTHER if begins and not any(each.closed for each in read_cell(text).services) else None
+    beside = _beside_ports(label)
+    if beside is None and (denies_or_removes(label.split()[0]) or _COMMENTED.match(label)):
+        beside = Permission.OTHER
+    services = () if beside is None else read_cell(text).services
+    if any(service.closed for service in services):
+        return None
+    return beside if beside is None or len(services) == 1 else Permission.OTHER
+
+
+def _beside_ports(label: str) -> Permission | None:
+    """What words say that stand behind ports, "514 (removed)", or a sign: "514 ❌"."""
+    match = _BEHIND_PORTS.search(label)
+    if match is None:
+        return None
+    behind = match[1].strip(" ()[]（）")
+    if is_crossed(behind):
+        return Permission.DENIES
+    if _GONE().fullmatch(behind):
+        return Permission.REMOVES if named_permission(behind) is Permission.REMOVES else Permission.OTHER
+    return None
 
 
 def _in_last_bracket(label: str) -> str:

@@ -41,14 +41,24 @@ def ended_by(text: str) -> str:
     if not text or is_numbered(text):
         return ""
     line = " ".join(clean_label(text[:_LONGEST]).split())
-    since = _SINCE_UNSPACED() if is_unspaced(line) else _SINCE()
-    rest, dated = since.subn(" ", line)
+    rest, dated = without_since(line)
     first = next((clause.split() for clause in _CLAUSES.split(rest) if clause.strip()), [])
     if len(text) > _LONGEST or not first:
         return ""
-    while not (ended := _says_ended(" ".join(first), dated > 0)) and _leads(first):
+    while not (ended := _says_ended(" ".join(first), dated)) and _leads(first):
         first = first[1:]
     return line if ended else ""
+
+
+def without_since(line: str) -> tuple[str, bool]:
+    """A line without the version from which on it holds, and whether it has one.
+
+    >>> without_since("Removed in version 5")
+    ('Removed', True)
+    """
+    since = _SINCE_UNSPACED() if is_unspaced(line) else _SINCE()
+    rest, dated = since.subn(" ", line)
+    return " ".join(rest.split()), dated > 0
 
 
 def _leads(spelled: list[str]) -> bool:

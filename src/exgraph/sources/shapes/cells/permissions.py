@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from exgraph.languages.cell_phrases import phrases
+from exgraph.languages.elsewhere import closing_elsewhere
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import INITIALS
@@ -38,6 +39,10 @@ _LONGEST = 400
 _LONGEST_ANSWER = 4
 #: The first letters of what permits and what denies.
 _PERMITTING, _DENYING = INITIALS
+#: Behind what closes, in a script without spaces.
+_SAYS_LITTLE = pattern(
+    whole(Word.CLOSING_FILLER, Word.COPULA, Word.PERMITS, Word.REMOVED_THING, Word.PORTS_SAID, Word.USED, Meaning.PROSE)
+)
 _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: A word that nothing follows but what is set apart from it.
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+[-–—]\s|\s*[(（])")
@@ -49,6 +54,15 @@ _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
 CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: What spreadsheets and programs write for yes and no.
 _ON, _OFF = "1", "0"
+
+
+#: What phrases say that close in languages that a document does not show.
+_FOREIGN = {
+    Word.DENIES: Permission.DENIES,
+    Word.REMOVES: Permission.REMOVES,
+    Word.REMOVAL: Permission.REMOVES,
+    Word.OUT_OF_DATE: Permission.OTHER,
+}
 
 
 @remembered(4096)
@@ -64,7 +78,26 @@ def permission_of(text: str) -> Permission | None:
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
     said = _state(label) or _signed(label) or _first_clause(text) or remarked_answer(text)
-    return said or _refused(text) or named_permission(text)
+    return said or _refused(text) or _named(text)
+
+
+def _named(text: str) -> Permission:
+    """As `named_permission`; what it does not know may be known of a language that the document does not show."""
+    said = named_permission(text)
+    return (foreign_closing(text) or said) if said is Permission.OTHER else said
+
+
+def foreign_closing(clause: str) -> Permission | None:
+    """What a clause says of being open in a language that the document does not show; `OTHER` where words behind it
+    may turn that.
+
+    >>> foreign_closing("vypnuto"), foreign_closing("vypnuto do 5.0"), foreign_closing("main")
+    (<Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>, None)
+    """
+    found = closing_elsewhere(clause)
+    if found is None:
+        return None
+    return _FOREIGN[found.word] if found.alone else Permission.OTHER
 
 
 def _state(label: str) -> Permission | None:
@@ -278,8 +311,23 @@ def first_denial(text: str) -> str:
         return ""
     label = clean_label(text[:_LONGEST])
     match = _FIRST_WORD.match(label) or _DENIED_BY().match(label)
-    denies = match is not None and named_permission(match[1]) in CLOSED
-    return match[1] if match is not None and denies else ""
+    if match is None or named_permission(match[1]) not in CLOSED or not ends_closed(match[1]):
+        return ""
+    # "Closed by default, open on request": what stands behind it opens it, or may.
+    behind = (clause.strip().casefold() for clause in _CLAUSES.split(label[match.end(1) :]))
+    return "" if any(clause in words(Word.PENDING) for clause in behind) else match[1]
+
+
+def ends_closed(label: str) -> bool:
+    """Whether a text without spaces ends with what closes: what stands behind it may be named after that.
+
+    >>> ends_closed("暂时关闭"), ends_closed("广告拦截列表")
+    (True, False)
+    """
+    if not is_unspaced(label) or " " in label:
+        return True
+    ends = [match.end() for found in (_DENIES(), _REMOVES(), _NOT()) for match in found.finditer(label)]
+    return bool(ends) and not any(map(str.isalnum, _SAYS_LITTLE().sub("", label[max(ends) :])))
 
 
 @remembered(2048)

@@ -13,6 +13,7 @@ from exgraph.languages.meanings import Column
 from exgraph.notation import LONGEST_CELL
 from exgraph.notation.plain_ports import plain_ranges
 from exgraph.sources.grid import GridCell
+from exgraph.sources.shapes.cells.closing_ends import is_closed_end
 from exgraph.sources.shapes.rows.pairing import plain_role
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.row_cells import RowCells
@@ -84,7 +85,7 @@ class PlainRows:
         return self.pair_named(*self.cells.names(row))
 
     def _named(self, text: str) -> _Named:
-        role = plain_role(text, self.given, self.members)
+        role = "" if is_closed_end(text) else plain_role(text, self.given, self.members)
         known = role if self.unknown is None or not self.unknown(role) else ""
         found = self._roles[text] = _Named(known, len(self._roles))
         return found

@@ -9,6 +9,7 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.port_sentences import WithTransports, with_transports
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.row_cells import RowCells
+from exgraph.sources.shapes.rows.row_standing import undecided_service
 from exgraph.sources.shapes.rows.table_grounds import RowGrounds
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.paired_roles import Pairs
@@ -30,6 +31,8 @@ class RowEnds(NamedTuple):
     uses: tuple[Use, ...]
     undirected: frozenset[tuple[str, str]]
     grounds: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]]
+    #: The name of an end that is marked as gone.
+    closed: str = ""
 
 
 class RememberedGrounds:
@@ -43,6 +46,7 @@ class RememberedGrounds:
         #: The same without what their services add.
         self._bases: dict[tuple[tuple[int, ...], object, int], tuple[Grounds, ...]] = {}
         self._marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
+        self._undecided: dict[tuple[int, str], tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
         #: By the identity of services: those, and which of them have the transport of all of the table's ports.
         self._told_above: dict[int, WithTransports] = {}
 
@@ -84,6 +88,15 @@ class RememberedGrounds:
             marked = (replace(service, marks=tuple(sorted({*service.marks, UNDIRECTED}))) for service in services)
             # What is known by its identity has to be kept.
             found = self._marked[id(services)] = services, tuple(marked)
+        return found[1]
+
+    def undecided(self, services: tuple[Service, ...], said: str) -> tuple[Service, ...]:
+        """The services of a row whose ends, or what is said of them, may close it; the same for the same ones."""
+        found = self._undecided.get((id(services), said))
+        if found is None:
+            undecided = tuple(service if service.closed else undecided_service(service, said) for service in services)
+            # What is known by its identity has to be kept.
+            found = self._undecided[id(services), said] = services, undecided
         return found[1]
 
     def with_transports(self, services: tuple[Service, ...], stated: str = "") -> tuple[Service, ...]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from exgraph.languages.meanings import OF_REQUEST, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.cell_kinds import ENDS
-from exgraph.sources.shapes.cells.days import day_of, is_either, is_for_ever, order_of
+from exgraph.sources.shapes.cells.days import day_of, ending_day, is_either, is_for_ever, order_of
 from exgraph.sources.shapes.headers.column_meanings import meaning_of
 from exgraph.sources.shapes.roles.bracketed import addresses_in, bracketed
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, is_self, roles_in
@@ -67,6 +67,8 @@ class RowBeside:
     _met: set[tuple[int, str, str]] = field(default_factory=set)
     _titles: list[str] = field(default_factory=list)
     _days: dict[str, str] = field(default_factory=dict)
+    #: Whether a column says until when rows hold, whatever else remarks say.
+    _says_until: bool = False
     _known: dict[tuple[str, ...], tuple[Request, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -82,6 +84,7 @@ class RowBeside:
                 end = end_beside(columns, place) if side is None else _first(columns, side)
                 if end is not None:
                     self._beside.append((place, end, meaning in _ZONES))
+        self._says_until = any(kind is Asked.VALID_UNTIL for _, kind in self._asked)
         texts = [text for place, kind in self._asked if kind is Asked.VALID_UNTIL for text in self._texts(place)]
         order = order_of(texts)
         for text in dict.fromkeys(texts):
@@ -182,6 +185,8 @@ class RowBeside:
             said[kind] = "; ".join(filter(None, (said.get(kind, ""), line)))
             if kind is Asked.VALID_UNTIL and (day := self._days.get(text)):
                 said[Asked.EXPIRES] = day
+            elif kind is Asked.COMMENT and not self._says_until and (ending := ending_day(line)):
+                said[Asked.VALID_UNTIL], said[Asked.EXPIRES] = ending[0], ending[1].isoformat()
         request = request_of(said)
         return (request,) if request.kinds else ()
 

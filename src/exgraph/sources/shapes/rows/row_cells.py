@@ -27,6 +27,7 @@ from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.row_permissions import RowPermissions
 from exgraph.sources.shapes.rows.row_texts import RowTexts
 from exgraph.sources.shapes.shape import Decision
+from exgraph.sources.shapes.titles.closing_titles import Closing
 from exgraph.sources.shapes.titles.paired_roles import roles_of_text
 from exgraph.sources.shapes.titles.role_lists import alone
 from exgraph.values.applications import find
@@ -193,7 +194,7 @@ class RowCells:
         texts = [(cell.written or cell.text).strip() for cell in cells]
         return " | ".join(filter(None, texts))
 
-    def services(self, row: Row, description: str, notes: str, transport: str, removed: bool) -> RowTexts:
+    def services(self, row: Row, description: str, notes: str, transport: str, titled: Closing | None) -> RowTexts:
         port = Column.PORT if Column.PORT in self.where else Column.COMPOSITE
         return RowTexts(
             port=self._port_text(row, port) if port in self.where else self._by_protocol(row),
@@ -208,7 +209,8 @@ class RowCells:
             actions=self.permitted.actions(row),
             denied=self.permitted.denied(row),
             ended=self.permitted.ended(row),
-            removed=removed,
+            narrowed=self.permitted.narrowed(row),
+            titled=titled,
             encryption=self._encryption_text(row, port),
             encryption_header=self.header(Column.ENCRYPTION),
             optional=self.text(row, Column.OPTIONAL),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cells.closing_remarks import closing_remark
+from exgraph.sources.shapes.cells.closing_remarks import closing_purpose, closing_remark
 from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
 from exgraph.sources.shapes.cells.ended_remarks import ended_by
+from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
@@ -18,9 +19,8 @@ from exgraph.sources.shapes.cells.short_answers import is_yes
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.shape import Decision
 
-#: In words. A longer note explains.
-_LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
-_DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
+#: In words. A longer cell explains.
+_LONGEST_DENIED_WAY = 12
 _REMARKS = (Column.NOTES, Column.PURPOSE)
 #: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
 _MAY_DENY = (
@@ -46,7 +46,6 @@ class RowPermissions:
         self._ports = [place for place, meaning in enumerate(self._columns) if meaning in PORTS]
         self._action_places = [place for place, meaning in enumerate(self._columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
-        self._deny_too = [(meaning, longest) for meaning, longest in _DENYING if meaning in self._where]
         self._ticked_actions = [
             place
             for place in self._action_places
@@ -59,13 +58,13 @@ class RowPermissions:
             (self._headers[place], row.cells[place].text.strip() or ("?" if place in self._ticked_actions else ""))
             for place in self._action_places
         ]
-        for meaning, longest in self._deny_too:
-            text = self._text(row, meaning)
-            short = 0 < len(text.split()) <= longest
-            if (short and named_permission(text) in CLOSED) or is_closing_phrase(text):
-                said.append((self._header(meaning), text))
+        way = self._text(row, Column.DIRECTION)
+        short = 0 < len(way.split()) <= _LONGEST_DENIED_WAY
+        if (short and named_permission(way) in CLOSED) or is_closing_phrase(way):
+            said.append((self._header(Column.DIRECTION), way))
         for meaning in _REMARKS:
-            if denial := first_denial(self._text(row, meaning)):
+            text = self._text(row, meaning)
+            if (denial := first_denial(text)) and not narrowed_by(text):
                 said.append((self._header(meaning), denial))
         return tuple(said)
 
@@ -80,8 +79,8 @@ class RowPermissions:
                 found.append((said, self._headers[place], text))
         if Column.NOTES in self._where and (closing := closing_remark(self._text(row, Column.NOTES))):
             found.append((closing[0], self._header(Column.NOTES), closing[1]))
-        if Column.PURPOSE in self._where and is_closing_phrase(purpose := self._text(row, Column.PURPOSE)):
-            found.append((named_permission(purpose), self._header(Column.PURPOSE), purpose))
+        if Column.PURPOSE in self._where and (closing := closing_purpose(self._text(row, Column.PURPOSE))):
+            found.append((closing[0], self._header(Column.PURPOSE), closing[1]))
         return tuple(found)
 
     def _may_deny(self) -> list[tuple[int, Column]]:
@@ -95,6 +94,11 @@ class RowPermissions:
     def ended(self, row: Row) -> str:
         """The remark or description of a row that may not hold any more."""
         said = (ended_by(self._text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
+        return next(filter(None, said), "")
+
+    def narrowed(self, row: Row) -> str:
+        """The remark or description of a row by which it holds from one side of the network alone."""
+        said = (narrowed_by(self._text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
         return next(filter(None, said), "")
 
     def _header(self, meaning: Column) -> str:

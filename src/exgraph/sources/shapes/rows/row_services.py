@@ -19,16 +19,19 @@ from exgraph.sources.shapes.told.explanation import NO_PORT
 from exgraph.values.service import Service
 
 _NOTES_READ = 80
+#: What notes say of services.
+_NOTED = frozenset({"optional", "conditional"})
 
 
 @dataclass(frozen=True, slots=True)
 class RowReading:
     """`none`: the row says that there is no port to open. `blank`: it says nothing at all about ports, so that what its
-    ends connect by is not resolved."""
+    ends connect by is not resolved. `narrowed`: the remark by which it does not hold for everybody."""
 
     services: tuple[Service, ...] = ()
     none: bool = False
     blank: bool = False
+    narrowed: str = ""
     problems: tuple[Problem, ...] = ()
 
 
@@ -51,7 +54,7 @@ def read_row(row: RowTexts) -> RowReading:
         none = not (blank or permitted or problems)
         return RowReading(tuple(standing(named(unknown, row), row)), none=none, blank=blank, problems=problems)
     services = standing(of_names or named(stated, row), row)
-    return RowReading(tuple(dict.fromkeys(services)), problems=problems)
+    return RowReading(tuple(dict.fromkeys(services)), narrowed=row.narrowed, problems=problems)
 
 
 def _has_signs(row: RowTexts) -> bool:
@@ -91,9 +94,10 @@ def transports_alone(row: RowTexts) -> tuple[str, ...] | None:
 
 
 def notes_of(text: str) -> str:
-    """The part of a row's notes that says something of its services: what begins them, if it says "optional"."""
+    """The part of a row's notes that says something of its services: what begins them, if it says "optional", or when
+    the row holds."""
     beginning = text[:_NOTES_READ]
-    return beginning if "optional" in marks_of(beginning) else ""
+    return beginning if not _NOTED.isdisjoint(marks_of(beginning)) else ""
 
 
 def denies_all(services: tuple[Service, ...]) -> bool:

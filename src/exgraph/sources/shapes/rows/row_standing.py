@@ -25,15 +25,18 @@ _CLOSED = {Permission.DENIES: NEGATIVE, Permission.REMOVES: TO_REMOVE}
 def standing(services: Iterable[Service], row: RowTexts) -> list[Service]:
     """The services with what the other columns say of them."""
     said = {permission: f"{header}: {text}".strip(": ") for permission, header, text in _permissions(row)}
+    if row.titled is not None:
+        # What a title closes and a row permits is neither for sure; a title that only may close says nothing of it.
+        permitted = Permission.PERMITS in said
+        if not permitted or row.titled.said is not Permission.OTHER:
+            said.setdefault(Permission.OTHER if permitted else row.titled.said, row.titled.title)
     marks = {_CLOSED[permission] for permission in _CLOSED if permission in said} | set(_marks(row))
-    if row.removed:
-        marks.add(TO_REMOVE)
     encryption = encryption_of(row.encryption, row.encryption_header) if row.encryption else None
     encryption = encryption or name_and_encryption(row.service)[1]
     source_port = _source_port(row.source_port)
     found = [_qualified(service, encryption, source_port, marks) for service in services]
     if Permission.OTHER in said and marks.isdisjoint(_CLOSED.values()):
-        found = [_undecided(service, said[Permission.OTHER]) for service in found]
+        found = [undecided_service(service, said[Permission.OTHER]) for service in found]
     return found
 
 
@@ -59,14 +62,16 @@ def _marks(row: RowTexts) -> Iterator[str]:
     found = marks_of(without_encryption(row.purpose))
     yield from (mark for mark in found if not (row.ended and mark == NEGATIVE))
     optional = (
-        bool(row.notes)
-        or any("optional" in marks_of(text) for text in (without_encryption(row.service), row.optional, required))
+        any(
+            "optional" in marks_of(text)
+            for text in (without_encryption(row.service), row.optional, required, row.notes)
+        )
         or is_yes(row.optional)
         or (is_no(required) and required_permission(required) is None)
     )
     if optional:
         yield "optional"
-    if "conditional" in marks_of(required):
+    if row.narrowed or any("conditional" in marks_of(text) for text in (required, row.notes)):
         yield "conditional"
 
 
@@ -79,7 +84,7 @@ def _qualified(service: Service, encryption: str | None, detail: str | None, mar
     return replace(service, encryption=encryption, detail=detail, marks=sorted_marks)
 
 
-def _undecided(service: Service, action: str) -> Service:
+def undecided_service(service: Service, action: str) -> Service:
     """The service of a row of which neither is known, that it is permitted or that it is denied."""
     detail = f"{service.detail}; {action}" if service.detail else action
     return replace(service, detail=detail, marks=tuple(sorted({*service.marks, "unresolved"})))

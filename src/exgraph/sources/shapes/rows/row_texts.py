@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exgraph.sources.shapes.cells.permissions import Permission
+from exgraph.sources.shapes.titles.closing_titles import Closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ class RowTexts:
     denied: tuple[tuple[Permission, str, str], ...] = ()
     #: What a remark says of a row that may not hold any more.
     ended: str = ""
-    #: A title says that the rows below it are to be removed.
-    removed: bool = False
+    #: The remark that says from where, or to where, alone the row holds.
+    narrowed: str = ""
+    #: What a title says of all rows below it being open.
+    titled: Closing | None = None
     encryption: str = ""
     encryption_header: str = ""
     optional: str = ""

@@ -8,10 +8,12 @@ from itertools import count
 from typing import NamedTuple
 
 from exgraph.files.budget import limit_of, over_limit
-from exgraph.languages.meanings import WAYS, Column
+from exgraph.languages.meanings import WAYS, Column, Word
+from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import aside_rows
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_clean_port
+from exgraph.sources.shapes.cells.closing_ends import is_closed_end
 from exgraph.sources.shapes.cells.descriptions import spoken_description
 from exgraph.sources.shapes.cells.permissions import is_short_denial
 from exgraph.sources.shapes.roles.role_labels import is_no_role, roles_in
@@ -30,11 +32,12 @@ from exgraph.sources.shapes.rows.statements import Statement, TableReading
 from exgraph.sources.shapes.rows.table_grounds import RowGrounds
 from exgraph.sources.shapes.rows.tally import Tally
 from exgraph.sources.shapes.shape import Decision, Shape
+from exgraph.sources.shapes.titles.closing_titles import Closing, closed_by_title, closing_of
 from exgraph.sources.shapes.titles.ends import Context
-from exgraph.sources.shapes.titles.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.titles.role_lists import Members, alone
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, NO_PORT
 from exgraph.sources.shapes.told.given import NOTHING, Given
+from exgraph.values.end_labels import is_any
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
@@ -46,6 +49,9 @@ _REMEMBERED = 20_000
 _REMEMBERED_ENDS = 100_000
 #: How many different pairs of ends and cells of ports of one table are read.
 MOST_DIFFERENT = 1_000_000
+
+
+_OUTSIDE = pattern(whole(Word.ZONE_INTERNET, Word.INTERNET))
 
 
 class _Services(NamedTuple):
@@ -96,7 +102,7 @@ class _Reader:
         self.said: dict[tuple[object, ...], RowReading] = {}
         self.rests = RememberedGrounds(grid, self.cells, self.grounds)
         titles = [row.text for row in rows_above(grid, decision.above) if " | " not in row.text]
-        self.removed = any(map(says_removed, (*grid.headings, grid.caption, *titles))) or ends_with_removal(grid.lead)
+        self.closing = closing_of((*grid.headings, grid.caption, *titles), grid.lead)
         named = self.cells.names_alone and self.grounds.alike and not (given.source or given.destination or given.host)
         self.plain = (
             PlainRows(self.cells, given, unknown, members)
@@ -131,7 +137,7 @@ class _Reader:
         return [role for label in roles_in(text) for role in self.members(label)]
 
     def _list(self) -> Iterator[Statement]:
-        above_all = self.removed
+        above_all = self.closing
         aside = aside_rows(self.grid, self.decision.body, self.columns)
         for found in stretches(self.grid, self.decision.body, self.columns):
             if isinstance(found, Row):
@@ -142,7 +148,7 @@ class _Reader:
                 for row in found.each():
                     yield from self._one(row, aside, above_all)
 
-    def _one(self, row: Row, aside: Mapping[int, str], above_all: bool) -> Iterable[Statement]:
+    def _one(self, row: Row, aside: Mapping[int, str], above_all: Closing | None) -> Iterable[Statement]:
         """What a row states; one that states nothing is told, and a title holds for the rows below."""
         plain = self._plain(row) if row.kind is DATA and row.number not in aside else None
         if plain is not None:
@@ -150,7 +156,8 @@ class _Reader:
         if row.number in aside and row.kind is not Kind.EMPTY:
             self.tally.put_aside(row, aside[row.number])
         elif row.kind is Kind.TITLE:
-            self.removed = above_all or says_removed(row.text)
+            said = closed_by_title(row.text)
+            self.closing = Closing(said, row.text) if said else above_all
             under = self.context.with_title(row.text)
             self.context = under or self.context
             self.ends.clear()
@@ -220,7 +227,7 @@ class _Reader:
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
         found = self._ends_of(apart[0])
-        ends, reason, strangers, uses, undirected, _ = found
+        ends, reason, strangers, uses, undirected, *_ = found
         self.tally.use(row, uses)
         if strangers:
             self.tally.refuse(row, strangers)
@@ -257,7 +264,7 @@ class _Reader:
             lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
                 parts = [(part, each, read.services, text) for part, each, read, text in lines]
-        elif not (reading.problems or reading.none or denies_all(reading.services)):
+        elif not (reading.problems or reading.none or reading.narrowed or denies_all(reading.services)):
             self._learn(row, found, reading.services, said)
         requests = self.beside.requests(row)
         for part, each, services, text in parts:
@@ -265,6 +272,8 @@ class _Reader:
             origin = self._row_origin(part, text or part.text)
             for pair, rests_on in zip(each.pairs, self.rests.of(part, each, services, self.context), strict=True):
                 told = self.rests.marked(services) if pair in each.undirected else services
+                closing = each.closed or (reading.narrowed if _is_everybody(pair[0]) else "")
+                told = self.rests.undecided(told, closing) if closing else told
                 yield Statement(*pair, told, origin, rests_on, requests)
 
     def _says_anything(self, row: Row) -> bool:
@@ -302,12 +311,13 @@ class _Reader:
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
-        texts = (self.removed, self.context.transport, *cells.of_services(row), *cells.beside_services(row))
+        texts = (self.closing, self.context.transport, *cells.of_services(row), *cells.beside_services(row))
         known = self.said.get(texts)
         if known is not None:
             return _Services(known, cells.said(row))
         notes, description = self._told_beside(row)
-        denied = (cells.permitted.actions(row), cells.permitted.denied(row), cells.permitted.ended(row))
+        said = cells.permitted
+        denied = (said.actions(row), said.denied(row), said.ended(row), said.narrowed(row))
         key = (notes, description, *texts[:2], *denied, *cells.of_services(row))
         found = self.services.get(key)
         if found is None:
@@ -329,7 +339,7 @@ class _Reader:
 
     def _texts_of(self, row: Row) -> RowTexts:
         notes, description = self._told_beside(row)
-        return self.cells.services(row, description, notes, self.context.transport, self.removed)
+        return self.cells.services(row, description, notes, self.context.transport, self.closing)
 
     def _learn(self, row: Row, ends: RowEnds, services: tuple[Service, ...], said: str) -> None:
         """Keep what a row opens, where its ends have no part in that."""
@@ -353,8 +363,15 @@ class _Reader:
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
-            found = self.ends[key] = RowEnds(pairs, reason, self._strangers(pairs), uses, undirected, {})
+            found = self.ends[key] = RowEnds(
+                pairs, reason, self._strangers(pairs), uses, undirected, {}, self._closed_end(row)
+            )
         return found
+
+    def _closed_end(self, row: Row) -> str:
+        """The name of an end that says that its rows may not be open."""
+        texts = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
+        return next(filter(is_closed_end, texts), "")
 
     def _bound(self, met: set[Hashable], key: Hashable, row: Row | tuple[GridCell, ...], what: str) -> None:
         """A table that says something new in every row is refused before it takes minutes."""
@@ -381,3 +398,8 @@ class _Reader:
         if cell.spanned or place in row.carried:
             cell = cell._replace(line=row.line, column=None)
         return Origin(self.grid.file, cell.line or row.line, cell.column, self.grid.sheet, text)
+
+
+def _is_everybody(label: str) -> bool:
+    """Whether an end is everybody, or everybody outside, so that what holds for one side does not hold for it."""
+    return is_any(label) or _OUTSIDE().fullmatch(label.strip()) is not None

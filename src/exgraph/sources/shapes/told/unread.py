@@ -10,7 +10,15 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.cells.closing_remarks import closing_remark
-from exgraph.sources.shapes.cells.permissions import CLOSED, first_denial, initials, named_permission, permission_under
+from exgraph.sources.shapes.cells.permissions import (
+    CLOSED,
+    Permission,
+    first_denial,
+    foreign_closing,
+    initials,
+    named_permission,
+    permission_under,
+)
 from exgraph.sources.shapes.cells.short_answers import marks_of, short_answer
 from exgraph.sources.shapes.headers.column_meanings import Fit, fold_header, meaning_of
 from exgraph.sources.shapes.reading.choice import told_apart
@@ -24,7 +32,7 @@ from exgraph.wording.phrases import Phrase
 _SAMPLE = 60
 _MOST_WORDS = 3
 #: So many different texts stand in a column that answers one question.
-_MOST_ANSWERS = 4
+_MOST_ANSWERS = 6
 #: This share of a column's cells are ports where it has ports.
 _MOST = 0.6
 _FURTHER = pattern(whole(Word.FURTHER))
@@ -92,18 +100,33 @@ def turning_column(grid: Grid, decision: Decision) -> str:
 def modal_column(grid: Grid, decision: Decision) -> str:
     """The header of a column that is not read, and says what becomes of each row in a few words that are not known.
 
-    `Must` over "go" and "stay", `Status` over "A" and "B"; empty where there is none, or a column of actions is read.
+    `Must` over "go" and "stay", `Status` over "A" and "B", whatever header over "allow" and "frozen"; empty where there
+    is none, or a column of actions is read.
     """
     if decision.shape is Shape.OTHER or Column.ACTION in decision.columns:
         return ""
     for place, (header, meaning) in enumerate(_headed(decision)):
-        if meaning in (None, Column.NOTES) and fold_header(header) in words(Word.MODAL, Word.MAY_BE_ACTION):
-            texts = [clean_label(text).casefold() for text in _texts(grid, decision, place) if text.strip()]
-            answers = set(texts)
-            few = 1 < len(answers) <= min(_MOST_ANSWERS, len(texts) - 1)
-            if few and all(len(text.split()) <= _MOST_WORDS for text in answers) and not all(map(_says_else, answers)):
-                return header
+        if meaning not in (None, Column.NOTES, Column.APPROVER):
+            continue
+        texts = [clean_label(text).casefold() for text in _texts(grid, decision, place) if text.strip()]
+        answers = set(texts)
+        few = 1 < len(answers) <= min(_MOST_ANSWERS, len(texts) - 1)
+        if not few or any(len(text.split()) > _MOST_WORDS for text in answers) or all(map(_says_else, answers)):
+            continue
+        asked = meaning is not Column.APPROVER and fold_header(header) in words(Word.MODAL, Word.MAY_BE_ACTION)
+        if asked or _some_permit(answers):
+            return header
     return ""
+
+
+def _some_permit(answers: set[str]) -> bool:
+    """Whether some answers permit and others say neither that nor where a row holds."""
+    others = [answer for answer in answers if not _permits(answer)]
+    return 0 < len(others) < len(answers) and not all(map(_says_else, others))
+
+
+def _permits(answer: str) -> bool:
+    return answer in words(Word.IN_FORCE) or (" " not in answer and named_permission(answer) is Permission.PERMITS)
 
 
 def lettered_column(decision: Decision) -> str:
@@ -210,4 +233,4 @@ def _denies(text: str) -> bool:
     if not 0 < len(text.split()) <= _MOST_WORDS:
         return bool(first_denial(text)) or closing_remark(text) is not None
     crossed = short_answer(text) in words(Word.UNTICKED) and not clean_label(text).isascii()
-    return crossed or named_permission(text) in CLOSED
+    return crossed or named_permission(text) in CLOSED or foreign_closing(text) is not None
