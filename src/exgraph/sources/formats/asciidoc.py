@@ -76,6 +76,8 @@ class _Document:
         elif title := _TITLE.fullmatch(line):
             self.page.caption = self._inline(title[1])
         elif options := _BLOCK_ATTRIBUTES.fullmatch(line):
+            # It ends a paragraph right above it, and is no line of that.
+            self._end_paragraph()
             self.options = options[1]
         elif (text := self.directives.text_of(line)) is not None:
             self.page.paragraph.append(text)

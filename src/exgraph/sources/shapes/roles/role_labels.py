@@ -53,9 +53,11 @@ _BROKEN_NAME = pattern(
     flags=re.IGNORECASE | re.MULTILINE,
 )
 _EACH_OF = pattern(r"^[\s*_`]*(?:", Word.EACH_OF, r")[\s*_`]+(?=[^\s*_`])")
-#: "The office network only", "nur das Büronetz": it says no more than the name. A bracket or emphasis may end it.
+#: "The office network only", "nur das Büronetz", "office network (only)": it says no more than the name. Beside other
+#: words of a bracket it belongs to them: "office network (on weekdays only)".
 _ONLY = pattern(
-    *(r"^[\s*_`]*(?:", Word.ONLY, r")\s+(?=\S)|(?<=[^\s,;])\s+[(*_`]{0,3}(?:", Word.ONLY, r")[)*_`]{0,3}$"),
+    *(r"^[\s*_`]*(?:", Word.ONLY, r")\s+(?=\S)|(?<=[^\s,;])\s+[*_`]{0,3}(?:", Word.ONLY, r")[*_`]{0,3}$"),
+    *(r"|(?<=[^\s,;])\s*[*_`]{0,3}[(（][*_`]{0,3}(?:", Word.ONLY, r")[*_`]{0,3}[)）][*_`]{0,3}$"),
     *(r"|^(?:", Word.ONLY_BEFORE, r")(?=\S)|(?<=\S)(?:", Word.ONLY_BEHIND, r")$"),
 )
 _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")

@@ -89,6 +89,8 @@ def is_role_name(text: str) -> bool:
         return True
     if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
         return False
+    if ARROW.search(label):
+        return False
     if _VERB().search(name) or (_DIRECTED().search(name) and _LEADS_TO().search(name)):
         # "Inbound on the server" is a direction and a name; "Incoming mail server" is a name.
         return False
