@@ -24,6 +24,7 @@ LANGUAGE = Language(
             host|hostitel|hostitelé|uzel|uzly|stroj|počítač|role|role serveru|naslouchá na|poslouchá na|obsazeno
             naslouchající proces|naslouchající služba|bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení
             zařízení|virtuální stroj|navázáno na|role uzlu|typ uzlu|skupina uzlů
+            typ stroje|typ serveru|typ hostitele|typ zařízení
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
@@ -264,6 +265,10 @@ LANGUAGE = Language(
         Word.AND_LETTER: "a",
         Word.OR: "nebo|anebo|či",
         Word.AREA: "zóna|zóny|síť|sítě|podsíť|segment|lokalita|umístění|vlan",
+        Word.HELD_BY_END: """
+            certifikát|certifikáty|certifikační autorita|klíč|klíče|verze|operační systém|počet|množství|vlastník
+            umístění|licence|model|výrobce|heslo|paměť|stav
+        """,
         Word.BESIDE_END: "popis|komentář|poznámka|vlastník|kontakt|typ|identifikátor|maska|prefix|oddělení",
         Word.TRANSLATED: "přeložen*|překlád*",
         Word.NAME_NOUN: "název|jméno|host|hostitel|hostitele|server|serveru|název hosta|název serveru|počítač|systém",

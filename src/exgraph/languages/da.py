@@ -23,6 +23,7 @@ LANGUAGE = Language(
             vært|værter|vert|verter|knude|node|noder|maskine|maskin|computer|datamaskin|rolle|serverrolle|lytter på
             enhed|enhet|lyttende proces|lyttende prosess|lyttende tjeneste|sikkerhedsgruppe|sikkerhetsgruppe
             virtuel maskine|virtuell maskin|bundet til|noderolle|nodetype|nodegruppe
+            servertype|maskintype|enhedstype|enhetstype|værtstype|vertstype
         """,
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
@@ -267,6 +268,11 @@ LANGUAGE = Language(
         Word.AND: "og|samt",
         Word.OR: "eller",
         Word.AREA: "zone|sone|netværk|nettverk|net|nett|subnet|subnett|segment|placering|plassering",
+        Word.HELD_BY_END: """
+            *certifikat|*sertifikat|certifikater|sertifikater|nøgle|nøkkel|nøgler|version|versjon|*version|*versjon
+            operativsystem|antal|antall|ejer|eier|placering|plassering|licens|lisens|model|modell|adgangskode|passord
+            hukommelse|minne|status
+        """,
         Word.BESIDE_END: "beskrivelse|kommentar|ejer|eier|kontakt|type|id|ansvarlig|maske|præfiks|prefiks|afdeling",
         Word.TRANSLATED: "oversat*|oversatt*",
         Word.NAME_NOUN: """

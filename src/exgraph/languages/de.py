@@ -25,6 +25,7 @@ LANGUAGE = Language(
             host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
             hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen|knotenrolle
             knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle
+            servertyp|rechnertyp|maschinentyp|systemtyp|gerätetyp|hosttyp|serverart
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
@@ -675,6 +676,11 @@ LANGUAGE = Language(
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
         Word.TRANSLATED: """
             übersetzt*|übersetzung*|portumsetzung|adressumsetzung|umgesetzt*|genattet*|nat-adresse|nat-ip
+        """,
+        Word.HELD_BY_END: """
+            *zertifikat|*zertifikate|zertifizierungsstelle|schlüssel|*schlüssel|version|*version|betriebssystem|anzahl
+            *anzahl|eigentümer|besitzer|standort|*standort|lizenz|lizenzen|modell|hersteller|passwort|kennwort
+            zugangsdaten|speicher|status
         """,
         Word.BESIDE_END: """
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung

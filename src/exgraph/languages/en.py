@@ -32,6 +32,7 @@ LANGUAGE = Language(
             group name|firewall name|acl|network acl
             node roles|node group
             node groups|node pool|host group
+            machine type|device type|system type|computer type
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
@@ -862,6 +863,11 @@ LANGUAGE = Language(
         """,
         Word.MASK: "mask|masks|netmask|subnet mask|prefix|prefix length|cidr",
         Word.TRANSLATED: "nat|natted|translated|translation|translations|dnat|snat|nat'ed|post-nat|pre-nat",
+        Word.HELD_BY_END: """
+            certificate|certificates|cert|certs|certificate authority|ca|key|keys|version|versions|os|operating system
+            os version|count|quantity|number|owner|location|license|licence|licenses|model|vendor|password|credentials
+            cpu|ram|memory|status|san|cn|time|timeout|logs
+        """,
         Word.BESIDE_END: """
             description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
             comments|remarks|notes|function|purpose

@@ -23,6 +23,7 @@ LANGUAGE = Language(
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
             tipo de nodo|grupo de nodos
+            tipo de máquina|tipo de servidor|tipo de equipo|tipo de host
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
@@ -582,6 +583,10 @@ LANGUAGE = Language(
         Word.NAME_NOUN: "nombre|nombres|host|servidor|equipo|máquina",
         Word.MASK: "máscara|prefijo",
         Word.TRANSLATED: "traducido|traducida|traducidos|traducidas|traducción|nateada|nateado|nateadas|nateados",
+        Word.HELD_BY_END: """
+            certificado|certificados|autoridad de certificación|clave|claves|versión|sistema operativo|cantidad|número
+            propietario|ubicación|licencia|modelo|fabricante|contraseña|credenciales|memoria|estado
+        """,
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,

@@ -24,6 +24,7 @@ LANGUAGE = Language(
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
             type de nœud|groupe de nœuds|groupe d'hôtes
+            type de machine|type de serveur|type d'hôte|type d’hôte|type d'équipement
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
@@ -603,6 +604,11 @@ LANGUAGE = Language(
         Word.TRANSLATED: """
             traduit|traduite|traduits|traduites|traduction|translation|nat|naté|natée|natés|natées|natté|nattée
             natter
+        """,
+        Word.HELD_BY_END: """
+            certificat|certificats|autorité de certification|clé|clés|version|versions|système d'exploitation
+            système d’exploitation|nombre|quantité|propriétaire|emplacement|localisation|licence|modèle|fabricant
+            mot de passe|identifiants|mémoire|statut|état
         """,
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires

@@ -23,6 +23,7 @@ LANGUAGE = Language(
             host|node|simpul|mesin|komputer|peran|peran server|mendengarkan di|mendengarkan pada
             proses yang mendengarkan|layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
             peran simpul|jenis simpul
+            jenis mesin|tipe mesin|jenis server|tipe server|jenis perangkat
         """,
         Column.PEER: """
             sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh
@@ -208,6 +209,10 @@ LANGUAGE = Language(
         Word.AND: "dan|serta",
         Word.OR: "atau",
         Word.AREA: "zona|jaringan|subnet|segmen|lokasi|vlan",
+        Word.HELD_BY_END: """
+            sertifikat|otoritas sertifikat|kunci|versi|sistem operasi|jumlah|pemilik|lokasi|lisensi|model|vendor
+            kata sandi|memori|status
+        """,
         Word.BESIDE_END: "deskripsi|keterangan|catatan|pemilik|kontak|jenis|tipe|id|mask|prefiks|departemen",
         Word.TRANSLATED: "ditranslasi|translasi|diterjemahkan",
         Word.NAME_NOUN: "nama|host|nama host|server|nama server|komputer|sistem|perangkat",

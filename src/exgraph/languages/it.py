@@ -23,6 +23,7 @@ LANGUAGE = Language(
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
             ruolo nodo|tipo di nodo|gruppo di nodi
+            tipo di macchina|tipo di server|tipo di host
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
@@ -556,6 +557,10 @@ LANGUAGE = Language(
         Word.NAME_NOUN: "nome|nomi|host|server|macchina|dispositivo",
         Word.MASK: "maschera|prefisso",
         Word.TRANSLATED: "tradotto|tradotta|tradotti|tradotte|traduzione|nattato|nattata|nattati",
+        Word.HELD_BY_END: """
+            certificato|certificati|autorità di certificazione|chiave|chiavi|versione|sistema operativo|quantità
+            numero|proprietario|posizione|ubicazione|licenza|modello|produttore|password|credenziali|memoria|stato
+        """,
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,

@@ -23,6 +23,7 @@ LANGUAGE = Language(
             host|hosts|knooppunt|knooppunten|machine|computer|rol|serverrol|luistert op|luisterend proces
             luisterende service|beveiligingsgroep|beveiligingsgroepen|apparaat|virtuele machine|gebonden aan
             bezet door|noderol|nodetype|nodegroep
+            servertype|machinetype|apparaattype|hosttype
         """,
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
@@ -286,6 +287,10 @@ LANGUAGE = Language(
         Word.AND: "en|alsmede",
         Word.OR: "ofwel|danwel",
         Word.AREA: "zone|netwerk|subnet|segment|locatie|vlan|netwerksegment",
+        Word.HELD_BY_END: """
+            *certificaat|certificaten|certificeringsinstantie|sleutel|sleutels|*sleutel|versie|*versie
+            besturingssysteem|aantal|eigenaar|locatie|licentie|model|fabrikant|wachtwoord|geheugen|status
+        """,
         Word.BESIDE_END: "beschrijving|omschrijving|opmerking|eigenaar|contact|type|id|masker|prefix|afdeling|soort",
         Word.TRANSLATED: "vertaald*|omgezet*|nat-adres",
         Word.NAME_NOUN: "naam|hostnaam|servernaam|bronnaam|doelnaam|bronserver|doelserver|bronhost|doelhost|computer",

@@ -24,6 +24,7 @@ LANGUAGE = Language(
             host|hosty|węzeł|węzły|maszyna|komputer|rola|rola serwera|nasłuchuje na|słucha na|powiązany z
             zajęty przez|proces nasłuchujący|usługa nasłuchująca|grupa zabezpieczeń|grupy zabezpieczeń
             grupa bezpieczeństwa|urządzenie|maszyna wirtualna|rola węzła|typ węzła|grupa węzłów
+            typ maszyny|typ serwera|typ hosta|typ urządzenia
         """,
         Column.PEER: """
             źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny
@@ -287,6 +288,10 @@ LANGUAGE = Language(
         Word.AND_LETTER: "i",
         Word.OR: "lub|albo|bądź",
         Word.AREA: "strefa|strefy|sieć|sieci|podsieć|segment|segmentu|lokalizacja|vlan",
+        Word.HELD_BY_END: """
+            certyfikat|certyfikaty|urząd certyfikacji|klucz|klucze|wersja|wersje|system operacyjny|liczba|ilość
+            właściciel|lokalizacja|licencja|model|producent|hasło|pamięć|status|stan
+        """,
         Word.BESIDE_END: "opis|komentarz|uwagi|właściciel|kontakt|typ|identyfikator|maska|prefiks|dział",
         Word.TRANSLATED: "translowan*|tłumaczon*|natowan*",
         Word.NAME_NOUN: "nazwa|nazwy|host|hosta|serwer|serwera|nazwa hosta|nazwa serwera|komputer|system|urządzenie",

@@ -23,6 +23,7 @@ LANGUAGE = Language(
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
             tipo de nó|grupo de nós
+            tipo de máquina|tipo de servidor|tipo de host
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
@@ -531,6 +532,11 @@ LANGUAGE = Language(
         Word.NAME_NOUN: "nome|nomes|host|servidor|máquina|equipamento",
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida|traduzidos|traduzidas|tradução|nateado|nateada|nateados",
+        Word.HELD_BY_END: """
+            certificado|certificados|autoridade certificadora|chave|chaves|versão|sistema operacional
+            sistema operativo|quantidade|número|proprietário|localização|licença|modelo|fabricante|senha|credenciais
+            memória|estado
+        """,
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
         Word.HOSTS_SAID: """
             hosts|endereços|endereços ip|domínios|destinos|url|urls|sites|nomes de domínio|endereços url

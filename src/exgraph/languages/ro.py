@@ -27,6 +27,7 @@ LANGUAGE = with_letters(
             gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe
             proces care ascultă|serviciu care ascultă|grup de securitate|grupuri de securitate|echipament
             mașină virtuală|legat de|rolul nodului|tip nod|grup de noduri
+            tip mașină|tipul mașinii|tip server|tipul serverului
         """,
             Column.PEER: """
             sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
@@ -252,6 +253,11 @@ LANGUAGE = with_letters(
             Word.AND: "și|precum și",
             Word.OR: "sau|ori",
             Word.AREA: "zonă|zona|rețea|rețeaua|subrețea|segment|locație|vlan",
+            Word.HELD_BY_END: """
+                certificat|certificatul|certificate|autoritate de certificare|cheie|chei|versiune|versiunea
+                sistem de operare|număr|numărul|cantitate|proprietar|locație|locația|licență|model|producător|parolă
+                memorie|stare
+            """,
             Word.BESIDE_END: "descriere|comentariu|observații|proprietar|contact|tip|id|mască|prefix|departament",
             Word.TRANSLATED: "tradus|tradusă|translatat*",
             Word.NAME_NOUN: "nume|gazdă|host|server|nume gazdă|nume server|numele|calculator|sistem|echipament",

@@ -50,6 +50,7 @@ LANGUAGE = Language(
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
             lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper|nodroll|nodtyp|nodgrupp
+            servertyp|maskintyp|datortyp|enhetstyp|värdtyp
         """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
@@ -186,6 +187,10 @@ LANGUAGE = Language(
         Word.AND: "och|samt",
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
+        Word.HELD_BY_END: """
+            *certifikat|certifikatutfärdare|nyckel|nycklar|*nyckel|version|*version|operativsystem|antal|ägare|plats
+            licens|modell|tillverkare|lösenord|minne|status
+        """,
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
         Word.TRANSLATED: "översatt|översatta|översättning|nat-adress",
         Word.NAME_NOUN: "namn|värd|värdnamn|server|servernamn|källnamn|målnamn|källserver|målserver|dator",

@@ -24,7 +24,8 @@ LANGUAGE = with_capitals(
             host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
             sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet|düğüm rolü
             düğüm türü|düğüm grubu
-        """,
+            makine türü|sunucu türü|cihaz türü|makine tipi|sunucu tipi
+            """,
             Column.PEER: """
             kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
             uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı
@@ -258,6 +259,11 @@ LANGUAGE = with_capitals(
             Word.AND: "ve|ile",
             Word.OR: "veya|ya da",
             Word.AREA: "bölge|bölgesi|ağ|ağı|alt ağ|segment|konum|vlan",
+            Word.HELD_BY_END: """
+                sertifika|sertifikası|sertifikalar|sertifika yetkilisi|anahtar|anahtarı|sürüm|sürümü|versiyon
+                işletim sistemi|sayısı|adet|adedi|sahibi|konum|konumu|lisans|lisansı|model|modeli|üretici|parola|şifre
+                bellek|durum|durumu
+            """,
             Word.BESIDE_END: "açıklama|açıklaması|yorum|sahibi|iletişim|tür|türü|kimlik|maske|önek|departman|tip",
             Word.TRANSLATED: "çevrilmiş|çevrilen|dönüştürülmüş",
             Word.NAME_NOUN: "ad|adı|host|sunucu|sunucu adı|host adı|bilgisayar|sistem|cihaz|makine|isim",

@@ -21,6 +21,7 @@ LANGUAGE = Language(
         Column.HOST: """
             host|nút|node|máy|máy tính|vai trò|vai trò máy chủ|lắng nghe trên|nghe trên|tiến trình lắng nghe
             dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi|vai trò nút|loại nút
+            loại máy|loại máy chủ|loại thiết bị
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
@@ -251,6 +252,10 @@ LANGUAGE = Language(
         Word.AND: "và",
         Word.OR: "hoặc|hay",
         Word.AREA: "vùng|mạng|mạng con|phân đoạn|vị trí|vlan|khu vực",
+        Word.HELD_BY_END: """
+            chứng chỉ|chứng thư|khóa|khoá|phiên bản|hệ điều hành|số lượng|chủ sở hữu|vị trí|giấy phép|mẫu|nhà sản xuất
+            mật khẩu|bộ nhớ|trạng thái
+        """,
         Word.BESIDE_END: "mô tả|ghi chú|chủ sở hữu|liên hệ|loại|mã|mặt nạ|tiền tố|phòng ban|đơn vị",
         Word.TRANSLATED: "chuyển đổi|biên dịch|đã dịch",
         Word.NAME_NOUN: "tên|tên máy|tên host|host|máy chủ|tên máy chủ|máy tính|hệ thống|thiết bị|máy",
