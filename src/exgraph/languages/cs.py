@@ -296,7 +296,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "obousměrn*|oba směry|v obou směrech|oběma směry",
         Word.BOTH_ALONE: "oba|obojí",
         Word.BETWEEN: "mezi|uvnitř",
-        Word.NUMBERED_PART: "tabulka|sekce|kapitola|obrázek",
+        Word.NUMBERED_PART: "tabulka|sekce|kapitola|obrázek|krok",
         Word.ROUTE: """
             z|ze|od {a} do|k|ke|na|směrem k {b}
             do|k|ke {b} z|ze|od {a}
@@ -384,6 +384,10 @@ LANGUAGE = Language(
             {own} (musí|musejí|má) (se)? (připojovat|připojit|moci připojit) k (následujícím|těmto) {hosts}
             {own} (vyžaduje|vyžadují|potřebuje) přístup k (následujícím|těmto) {hosts}
             {ports} (z|ze|od) {own}
+            (volitelné)? {hosts} (ke kterým|k nimž) {own} (musí|může|mohou|má|mají) (mít přístup|přistupovat|se \
+                připojit|se \
+                připojovat)
+            {hosts} (ke kterým|k nimž) {own} (přistupuje|přistupují|se připojuje|se připojují)
         """,
         Word.ADVERB: "také|vždy|navíc|dále|pravidelně|obvykle|minimálně|alespoň|pouze|jen|ve výchozím nastavení",
         Word.LEADS_IN: "pro|aby|během|při|když|pokud|po|před|v|na|s|ve výchozím nastavení|kromě|k",
@@ -431,7 +435,10 @@ LANGUAGE = Language(
             {a} a {b} (spolu komunikují|komunikují|si vyměňují data)
             {a} (komunikuje s|komunikuje se) {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            (konfigurace|nastavení|nakonfigurujte) (brány firewall|firewallu|bránu firewall|firewall) (na|pro) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             (do|k|ke) {own}
         """,

@@ -302,7 +302,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "tovejs*|toveis*|begge veje|begge veier|begge retninger|bidire*",
         Word.BOTH_ALONE: "begge|tosidig",
         Word.BETWEEN: "mellem|mellom",
-        Word.NUMBERED_PART: "tabel|tabell|afsnit|avsnitt|figur",
+        Word.NUMBERED_PART: "tabel|tabell|afsnit|avsnitt|figur|trin|steg|skritt",
         Word.ROUTE: """
             fra {a} til {b}
             til {b} fra {a}
@@ -385,11 +385,19 @@ LANGUAGE = Language(
             {ports} (der|som) {own} lytter på
             {ports} (til|mod|mot) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (konfigurer|konfiguration af|konfigurasjon av|konfigurere) (firewallen|firewall|brannmuren|brannmur) (på
+            for|hos) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (skal|må) have adgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) ha tilgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) kunne (nå|tilgå|oprette forbindelse til|koble til) (de)? (følgende|disse) {hosts}
             {ports} fra {own}
+            (valgfrie)? {hosts} som {own} (skal|må|kan) (kunne)? (have adgang til|ha tilgang til|tilgå|nå|oprette \
+                forbindelse \
+                til|koble til)
+            {hosts} som {own} (opretter forbindelse til|kobler til|tilgår|når)
         """,
         Word.ADVERB: "også|altid|alltid|desuden|regelmæssigt|normalt|mindst|minst|kun|som standard|i tillegg",
         Word.LEADS_IN: "for|for at|under|når|hvis|efter|etter|før|i|på|med|som standard|ud over|ved",

@@ -388,7 +388,7 @@ LANGUAGE = Language(
         """,
         Word.OWN_RULES: "eingehende*|ausgehende*",
         Word.BETWEEN: "zwischen|innerhalb",
-        Word.NUMBERED_PART: "tabelle|abschnitt",
+        Word.NUMBERED_PART: "tabelle|abschnitt|schritt",
         Word.ROUTE: "von|vom {a} zu|zum|zur|nach|an|auf {b}",
         Word.SENTENCE: """
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
@@ -483,6 +483,13 @@ LANGUAGE = Language(
             (eingehend|eingehende*) (auf|zu|zum|zur|am|an|bei) {own}
             (wer greift auf|zugriff auf) {own} (zu)?
         """,
+        Word.FORM_NAMED_HOST: """
+            (die)? (firewall|firewall-regeln|firewallregeln) (auf|am|für|des|der|vom|von) {own} (konfigurieren|\
+                einrichten|\
+                anpassen|öffnen)
+            (firewall-konfiguration|firewallkonfiguration|firewall-einstellungen|firewall) (auf|am|für|des|der|von|\
+                vom) {own}
+        """,
         Word.FORM_OUTWARD: """
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} in der lage \
                 sein über (die|diese)? (folgende|folgenden)? {ports} (ausgehend|nach außen)? zu kommunizieren
@@ -510,6 +517,10 @@ LANGUAGE = Language(
             (ausgehende*) (verbindungen|verkehr|regeln|ports|firewallregeln)? (von|vom|aus) {own}
             {ports} (ausgehend von|ausgehend vom) {own}
             ausgehend (von|vom|aus) {own}
+            (optionale|weitere|zusätzliche|erforderliche)? {hosts} auf (die|welche) {own} (zugreifen kann|zugreifen \
+                können|\
+                zugreifen muss|zugreifen müssen|zugreift|zugreifen)
+            {hosts} (zu denen|mit denen) {own} (eine)? verbindung (aufbauen|herstellen) (kann|können|muss|müssen)
         """,
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls

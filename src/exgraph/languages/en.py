@@ -530,7 +530,7 @@ LANGUAGE = Language(
         """,
         Word.OWN_RULES: "inbound|outbound|incoming|outgoing|ingress|egress|network|firewall|required|port",
         Word.BETWEEN: "between|among|within",
-        Word.NUMBERED_PART: "table|figure|section|chapter",
+        Word.NUMBERED_PART: "table|figure|section|chapter|step",
         Word.REACH: "reach|access|contact|connect to|talk to|get to|communicate with",
         Word.TRAFFIC: """
             communication|communications|traffic|connection|connections|connectivity|flow|flows|port|ports
@@ -667,6 +667,13 @@ LANGUAGE = Language(
             {ports} (from|out of) {own}
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
+            (optional|additional|further|required)? {hosts} (that|which)? {own} (can|may|must|should|need to|needs \
+                to) (be able to)? \
+                (have access to|access|reach|connect to|contact)
+            (optional|additional|further|required)? {hosts} (that|which)? {own} (has to|have to) (be able to)? \
+                (have access to|\
+                access|reach|connect to|contact)
+            {hosts} (that|which) {own} (accesses|reaches|connects to|contacts|access|reach|connect to|contact)
         """,
         Word.ADVERB: """
             also|always|additionally|typically|usually|normally|periodically|regularly|at least|at minimum
@@ -749,7 +756,13 @@ LANGUAGE = Language(
             {a} and {b} (communicate|talk|exchange data|communication) (with each other|with one another)?
             {a} (communicates with|exchanges data with) {b}
         """,
-        Word.FORM_NAMED_HOST: "{own} {ports}",
+        Word.FORM_NAMED_HOST: """
+            {own} {ports}
+            (configure|configuring|set up|setting up|open|adjust|update) (the)? (firewall|firewall rules) (of|on|\
+                for|at) {own}
+            (firewall configuration|firewall settings|firewall setup|firewall) (of|on|for) {own}
+            {own} (firewall configuration|firewall settings|firewall setup)
+        """,
         Word.FORM_NAMED_INWARD: """
             (to|towards) {own}
             {own} (inbound|incoming|ingress)

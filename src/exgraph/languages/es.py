@@ -337,7 +337,7 @@ LANGUAGE = Language(
         Word.FROM_ROLE: "desde",
         Word.TO_ROLE: "hacia",
         Word.BETWEEN: "entre",
-        Word.NUMBERED_PART: "tabla",
+        Word.NUMBERED_PART: "tabla|paso",
         Word.ROUTE: "desde|de {a} a|al|hacia|hasta|para {b}",
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
@@ -412,6 +412,10 @@ LANGUAGE = Language(
             {ports} (a|al|hacia|con destino a|con destino al) {own}
             (acceso a|acceso al) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurar|configuración) (del|de)? (firewall|cortafuegos) (de|del|en|para) {own}
+            (firewall|cortafuegos) (del|en|para) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
                 exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
@@ -427,6 +431,10 @@ LANGUAGE = Language(
             {own} (requiere|requieren) acceso (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
             (conexiones|tráfico|reglas|puertos|flujos) (saliente|salientes|de salida) (de|del|desde) {own}
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
+            {hosts} (opcionales|adicionales)? (a los que|a las que) {own} (debe|deben|puede|pueden) (acceder|tener \
+                acceso|\
+                conectarse)
+            {hosts} (a los que|a las que) {own} (accede|acceden|se conecta|se conectan)
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
         Word.ADVERB: """

@@ -353,7 +353,7 @@ LANGUAGE = Language(
         Word.FROM_ROLE: "depuis",
         Word.TO_ROLE: "vers",
         Word.BETWEEN: "entre",
-        Word.NUMBERED_PART: "tableau",
+        Word.NUMBERED_PART: "tableau|étape",
         Word.ROUTE: "de|du|des|depuis {a} vers|à|au|aux {b}",
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
         Word.VERB: "est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront",
@@ -434,6 +434,10 @@ LANGUAGE = Language(
             {ports} (vers|à destination de|à destination du) {own}
             (accès à|accès au|accès aux) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurer|configuration|paramétrer|ouvrir) (le|du)? pare-feu (de|du|des|d'|d’|sur) {own}
+            pare-feu (du|des|sur) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \
                 connecter|sortir) (en sortie|vers l'extérieur|vers l’extérieur|vers internet) (sur|via|par|avec|à \
@@ -449,6 +453,10 @@ LANGUAGE = Language(
             {own} (requiert|requièrent) (un accès|l'accès|l’accès) aux {hosts} (suivants|suivantes)?
             (connexions|flux|trafic|ports|règles) (sortant|sortants|sortantes) (de|du|des|depuis|d'|d’) {own}
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
+            {hosts} (facultatifs|facultatives|requis|requises)? (auxquels|auxquelles) {own} (doit|doivent|peut|\
+                peuvent) (avoir \
+                accès|accéder|se connecter)
+            {hosts} (auxquels|auxquelles) {own} (accède|accèdent|se connecte|se connectent)
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
         Word.ADVERB: """

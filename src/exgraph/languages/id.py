@@ -240,7 +240,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "dua arah|2 arah|kedua arah|bolak-balik",
         Word.BOTH_ALONE: "keduanya|kedua-duanya",
         Word.BETWEEN: "antara",
-        Word.NUMBERED_PART: "tabel|bagian|bab|gambar",
+        Word.NUMBERED_PART: "tabel|bagian|bab|gambar|langkah",
         Word.ROUTE: """
             dari {a} ke|menuju {b}
         """,
@@ -314,6 +314,8 @@ LANGUAGE = Language(
             {own} (harus|perlu) (dapat)? (mengakses|terhubung ke) {hosts} (berikut|berikut ini)?
             (lalu lintas|trafik|koneksi) (keluar)? dari {own}
             {ports} dari {own}
+            {hosts} (opsional)? yang (harus|dapat|perlu|bisa) diakses (oleh)? {own}
+            {hosts} yang diakses (oleh)? {own}
         """,
         Word.ADVERB: "juga|selalu|selain itu|secara berkala|biasanya|setidaknya|hanya|secara default",
         Word.LEADS_IN: "untuk|agar|selama|ketika|jika|setelah|sebelum|di|pada|secara default|selain",
@@ -356,7 +358,10 @@ LANGUAGE = Language(
             {a} dan {b} (berkomunikasi|saling berkomunikasi|bertukar data)
             {a} berkomunikasi dengan {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            (konfigurasi|konfigurasikan|atur) firewall (pada|di|untuk) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             (ke|menuju) {own}
         """,

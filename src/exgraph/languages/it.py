@@ -322,7 +322,7 @@ LANGUAGE = Language(
         Word.USED: "in ingresso|in entrata|in uscita|in ascolto|aperte",
         Word.OF: "per|di|del|della|dei",
         Word.BETWEEN: "tra|fra",
-        Word.NUMBERED_PART: "tabella",
+        Word.NUMBERED_PART: "tabella|passo|passaggio|fase",
         Word.ROUTE: "da|dal|dalla {a} a|al|alla|verso {b}",
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
@@ -397,6 +397,10 @@ LANGUAGE = Language(
             {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurare|configurazione) (del)? firewall (di|del|della|dello|su|sul|per) {own}
+            firewall (del|della|dello|sul|per) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (deve|devono) (poter|essere in grado di)? (comunicare|connettersi|uscire) (in uscita|verso \
                 l'esterno|verso l’esterno|verso internet) (tramite|attraverso|su|usando|utilizzando|mediante) {ports}
@@ -408,6 +412,10 @@ LANGUAGE = Language(
             {own} (deve|devono) (poter raggiungere|raggiungere) (i|gli|le) (seguenti)? {hosts} (seguenti)?
             (traffico|traffico di rete|connessioni) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
             (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+            {hosts} (facoltativi|opzionali)? (a cui|ai quali|alle quali) {own} (deve|devono|può|possono) (accedere|\
+                avere \
+                accesso|connettersi)
+            {hosts} (a cui|ai quali|alle quali) {own} (accede|accedono|si connette|si connettono)
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
         Word.ADVERB: """

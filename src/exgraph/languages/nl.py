@@ -318,7 +318,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "bidirectione*|beide richtingen|tweerichting*|twee richtingen",
         Word.BOTH_ALONE: "beide|wederzijds",
         Word.BETWEEN: "tussen|binnen",
-        Word.NUMBERED_PART: "tabel|sectie|hoofdstuk|figuur",
+        Word.NUMBERED_PART: "tabel|sectie|hoofdstuk|figuur|stap",
         Word.DEFINITE: "de|het",
         Word.ROUTE: """
             van|vanaf|vanuit {the} {a} naar {the} {b}
@@ -405,6 +405,10 @@ LANGUAGE = Language(
             {ports} naar {own}
             (inkomend|inkomende) (verkeer|verbindingen|regels)? (naar|op|voor|bij) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configureer|configuratie van|configureren van) firewall (van|op|voor|bij) {own}
+            firewall (van|op|voor) {own} (configureren|instellen)
+        """,
         Word.FORM_OUTWARD: """
             (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
             (moet|moeten) {own} verbinding kunnen maken met (de volgende|deze|de) {hosts}
@@ -416,6 +420,9 @@ LANGUAGE = Language(
             {own} (heeft|hebben) toegang nodig tot (de volgende|deze|de) {hosts}
             {ports} (vanaf|vanuit) {own}
             (uitgaand|uitgaande) (verkeer|verbindingen|regels)? (van|vanaf|vanuit) {own}
+            (optionele)? {hosts} waartoe {own} toegang (moet|moeten|kan|kunnen) hebben
+            {hosts} waarmee {own} verbinding (moet|moeten|kan|kunnen) maken
+            {hosts} waarmee {own} verbinding (maakt|maken)
         """,
         Word.ADVERB: """
             ook|altijd|bovendien|daarnaast|periodiek|regelmatig|normaal|gewoonlijk|minimaal|ten minste|alleen

@@ -318,7 +318,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "dwukierunkow*|obustronn*|w obu kierunkach|w obie strony|oba kierunki|obydwa kierunki",
         Word.BOTH_ALONE: "oba|obydwa|obie",
         Word.BETWEEN: "między|pomiędzy|wewnątrz",
-        Word.NUMBERED_PART: "tabela|sekcja|rozdział|rysunek",
+        Word.NUMBERED_PART: "tabela|sekcja|rozdział|rysunek|krok|etap",
         Word.ROUTE: """
             z|ze|od {a} do|w kierunku {b}
             do {b} z|ze|od {a}
@@ -412,6 +412,8 @@ LANGUAGE = Language(
             {own} (musi|muszą) (łączyć się|móc łączyć się) z (następującymi|tymi) {hosts}
             {own} (wymaga|wymagają|potrzebuje) dostępu do (następujących|tych) {hosts}
             {ports} (z|ze|od) {own}
+            (opcjonalne)? {hosts} do których {own} (musi|muszą|może|mogą) (mieć dostęp|łączyć się|uzyskiwać dostęp)
+            {hosts} (do których|z którymi) {own} (łączy się|łączą się|uzyskuje dostęp|ma dostęp|mają dostęp)
         """,
         Word.ADVERB: "również|także|zawsze|dodatkowo|ponadto|okresowo|regularnie|zwykle|co najmniej|tylko|domyślnie",
         Word.LEADS_IN: "dla|aby|żeby|w celu|podczas|gdy|kiedy|jeśli|jeżeli|po|przed|w|na|z|domyślnie|oprócz|do",
@@ -459,7 +461,10 @@ LANGUAGE = Language(
             {a} (i|oraz) {b} (komunikują się|wymieniają dane)
             {a} (komunikuje się z|wymienia dane z) {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            (konfiguracja|skonfiguruj|konfigurowanie) (zapory sieciowej|zapory|firewalla|zaporę|firewall) (na|dla) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             do {own}
         """,

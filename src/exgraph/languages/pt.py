@@ -303,7 +303,7 @@ LANGUAGE = Language(
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
         Word.USED: "de saída|em escuta|à escuta|em modo de escuta|abertas",
         Word.OF: "do|da|dos|em",
-        Word.NUMBERED_PART: "tabela",
+        Word.NUMBERED_PART: "tabela|passo|etapa",
         Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
         Word.SENTENCE: "crie|criar|adicionar",
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
@@ -375,6 +375,10 @@ LANGUAGE = Language(
             (conexões|ligações|tráfego|regras|fluxos) (de entrada)? (para|ao|à|aos) {own}
             (acesso a|acesso ao|acesso à) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurar|configuração) (do)? firewall (de|do|da|no|na|para) {own}
+            firewall (do|da|no|na|para) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \
                 comunicar|conectar-se|sair) (para fora|para o exterior|para a internet|de saída) (por|através de|por \
@@ -391,6 +395,10 @@ LANGUAGE = Language(
             (conexões|ligações|tráfego|regras|portas|fluxos) de saída (de|do|da|dos) {own}
             (conexões|ligações|tráfego|regras|portas|fluxos) de saída (das|a partir de|a partir do|a partir da) {own}
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
+            {hosts} (opcionais)? (aos quais|às quais|que) {own} (deve|devem|pode|podem|precisa|precisam) (acessar|\
+                aceder|ter \
+                acesso|conectar-se)
+            {hosts} (aos quais|às quais|que) {own} (acessa|acessam|se conecta|se conectam)
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
         Word.ADVERB: """

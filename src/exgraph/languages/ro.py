@@ -284,7 +284,7 @@ LANGUAGE = with_letters(
             Word.BOTH_WAYS: "bidirecțional*|ambele sensuri|ambele direcții|dublu sens",
             Word.BOTH_ALONE: "ambele|reciproc",
             Word.BETWEEN: "între|dintre",
-            Word.NUMBERED_PART: "tabelul|secțiunea|capitolul|figura",
+            Word.NUMBERED_PART: "tabelul|secțiunea|capitolul|figura|pasul|pas",
             Word.ROUTE: """
             de la|din {a} la|către|spre {b}
             către {b} de la|din {a}
@@ -367,6 +367,9 @@ LANGUAGE = with_letters(
             {own} trebuie să (aibă acces|se poată conecta|se conecteze) la (următoarele|aceste) {hosts}
             {own} (necesită|are nevoie de) acces la (următoarele|aceste) {hosts}
             {ports} (de la|din|dinspre) {own}
+            {hosts} (opționale)? la care {own} (trebuie să aibă acces|trebuie să se conecteze|poate avea acces|pot \
+                avea acces)
+            {hosts} la care {own} (se conectează|are acces|au acces)
         """,
             Word.ADVERB: """
                 de asemenea|întotdeauna|mereu|suplimentar|periodic|regulat|de obicei|cel puțin|doar|numai|implicit
@@ -416,7 +419,10 @@ LANGUAGE = with_letters(
             {a} și {b} (comunică|comunică între ele|schimbă date)
             {a} comunică cu {b}
         """,
-            Word.FORM_NAMED_HOST: "{ports} {own}",
+            Word.FORM_NAMED_HOST: """
+                {ports} {own}
+                (configurarea|configurare|configurați) (firewall-ului|firewall-ul|firewall) (pe|pentru|de pe) {own}
+            """,
             Word.FORM_NAMED_INWARD: """
             (către|spre) {own}
         """,

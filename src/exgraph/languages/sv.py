@@ -282,11 +282,15 @@ LANGUAGE = Language(
             {own} (lyssnar på) {ports}
             {ports} till {own}
         """,
+        Word.FORM_NAMED_HOST: "(konfigurera|konfiguration av|ställ in) (brandväggen|brandvägg) (på|för|hos) {own}",
+        Word.NUMBERED_PART: "steg",
         Word.FORM_OUTWARD: """
             {own} (måste|ska|behöver) (ha åtkomst till|ha tillgång till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna ansluta till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna nå|kunna komma åt|nå|ansluta till) (de)? (följande|dessa) {hosts}
             {ports} från {own}
+            (valfria)? {hosts} som {own} (måste|ska|kan|behöver) (kunna)? (ha åtkomst till|nå|ansluta till|komma åt)
+            {hosts} som {own} (ansluter till|når|kommer åt)
         """,
         Word.ADVERB: "också|även|alltid|dessutom|regelbundet|normalt|minst|endast|bara|som standard",
         Word.LEADS_IN: "för|för att|under|när|om|efter|innan|i|på|med|som standard|utöver",

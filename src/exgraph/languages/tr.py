@@ -291,7 +291,7 @@ LANGUAGE = with_capitals(
             Word.BOTH_ALONE: "ikisi|her ikisi|her ikisi de",
             Word.BETWEEN: "arası",
             Word.BETWEEN_BEHIND: "arasında|arasındaki",
-            Word.NUMBERED_PART: "tablo|bölüm|şekil",
+            Word.NUMBERED_PART: "tablo|bölüm|şekil|adım",
             Word.SENTENCE: """
                 yapılandırın|açın|oluşturun|ekleyin|kontrol|ayarlayın|izin verin|etkinleştirin|emin olun|tıklayın|seçin
                 aşağıdaki|bu|eğer|kurulum|yapılandırma
@@ -375,6 +375,8 @@ LANGUAGE = with_capitals(
                 {own} (aşağıdaki|şu|bu) {hosts} (erişebilmelidir|erişmelidir|bağlanabilmelidir|bağlanmalıdır)
                 {own} (sunucusundan|makinesinden|düğümünden) (giden|çıkan)? {ports}
                 {own} ('dan|'den|'tan|'ten) (giden|çıkan) {ports}
+                {own} (erişebileceği|erişmesi gereken|erişmesi gerektiği|bağlanması gereken|eriştiği|bağlandığı) \
+                    (isteğe bağlı)? {hosts}
             """,
             Word.ADVERB: "ayrıca|her zaman|düzenli olarak|genellikle|en az|yalnızca|sadece|varsayılan olarak",
             Word.LEADS_IN: "için|kurulum için|sırasında|eğer|sonra|önce",
@@ -420,7 +422,10 @@ LANGUAGE = with_capitals(
                 {a} (ile|ve) {b} (sunucusu|sunucuları)? (arasında|arasındaki) ({ports}|iletişim|trafik)?
                 {a} {b} ile (iletişim kurar|haberleşir|veri alışverişi yapar)
             """,
-            Word.FORM_NAMED_HOST: "{own} {ports}",
+            Word.FORM_NAMED_HOST: """
+                {own} {ports}
+                {own} (güvenlik duvarı) (yapılandırması|yapılandırma|ayarları)
+            """,
             Word.FORM_NAMED_INWARD: """
                 {own} (sunucusuna|'a|'e|'ya|'ye)
             """,

@@ -285,7 +285,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "hai chiều|2 chiều|hai hướng|song hướng|cả hai chiều|cả hai hướng",
         Word.BOTH_ALONE: "cả hai|cả 2",
         Word.BETWEEN: "giữa",
-        Word.NUMBERED_PART: "bảng|mục|chương|hình",
+        Word.NUMBERED_PART: "bảng|mục|chương|hình|bước",
         Word.ROUTE: """
             từ {a} đến|tới|vào|sang {b}
         """,
@@ -359,6 +359,7 @@ LANGUAGE = Language(
             {own} (phải|cần) (có thể)? (truy cập|kết nối) (được)? (đến|tới|vào)? (các)? {hosts} (sau|sau đây|dưới đây)?
             {ports} (từ) {own}
             (lưu lượng|kết nối) (đi ra)? (từ|ra từ) {own}
+            (các)? {hosts} (tùy chọn)? (mà)? {own} (phải|cần|có thể) (truy cập|kết nối) (được)? (đến|tới|vào)?
         """,
         Word.ADVERB: "cũng|luôn|luôn luôn|thường|định kỳ|ít nhất|chỉ|theo mặc định",
         Word.LEADS_IN: "để|khi|nếu|trong|sau khi|trước khi|theo mặc định",
@@ -403,7 +404,10 @@ LANGUAGE = Language(
             {a} và {b} (giao tiếp với nhau|trao đổi dữ liệu)
             {a} giao tiếp với {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            cấu hình (tường lửa|firewall) (cho|trên|của) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             (đến|tới) {own}
         """,

@@ -22,6 +22,12 @@ Sicherheitsgruppe Web (web-sg) | web-sg | Sicherheitsgruppe Web
 Groupe de sécurité web – web-sg | web-sg | Groupe de sécurité web
 웹 보안 그룹 (web-sg) | web-sg | 웹 보안 그룹
 Web 安全组（web-sg） | web-sg | Web 安全组
+sg-orders (private nodes) | sg-orders | private nodes
+Orders - sg7 | sg7 | Orders
+Commandes — sg-orders | sg-orders | Commandes
+Zamówienia (orders-sg) | orders-sg | Zamówienia
+注文（orders-sg） | orders-sg | 注文
+Inbound rules (orders-sg) | orders-sg |
 Rules in the default security group | default security group |
 Ports in the security group of the worker nodes in a cluster | worker nodes | security group of the worker nodes
 web-sg → attach to web01 | web-sg |
@@ -67,6 +73,12 @@ def test_an_arrow_between_two_ends_is_a_pair(title: str) -> None:
         ("Security group of the web tier", "WebTierSG", True),
         ("web-sg (Security Group ID)", "web-sg", True),
         ("Default security group (default)", "default security group", True),
+        ("sg-orders (nodes/ClusterIP)", "sg-orders", True),
+        ("sg-orders (nur Knoten)", "sg-orders", True),
+        # An environment and another id make another group.
+        ("sg-orders (prod)", "sg-orders", False),
+        ("sg-orders (eu-west-1)", "sg-orders", False),
+        ("orders (nodes)", "orders-sg", False),
         ("Web Security Group", "web-nacl", False),
         ("Web Security Group", "App Security Group", False),
         ("Web server", "web-sg", False),

@@ -20,6 +20,8 @@ _ENDS = (Column.SOURCE, Column.DESTINATION)
 _MOST_REQUESTS = 4
 #: In rows, each of which asks one thing.
 _LONGEST_FORM = 60
+#: In the place of ports.
+_MOST_WORDS = 3
 
 
 def record_form(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
@@ -32,6 +34,9 @@ def record_form(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     said = [_meaning(row[0].text, overrides) for row in grid.rows]
     if any(said.count(end) != 1 for end in _ENDS) or not any(each in PORTS for each in said):
         return grid
+    ports = [row for row, meaning in zip(grid.rows, said, strict=True) if meaning in PORTS]
+    if not any(_states_ports(cell.text) for row in ports for cell in row[1:]):
+        return grid
     if _is_header([cell.text for cell in grid.rows[0]], overrides) or any(_heads(row, overrides) for row in grid.rows):
         return grid
     rows = tuple(
@@ -43,6 +48,11 @@ def record_form(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
 
 def _meaning(text: str, overrides: Mapping[str, Column]) -> Column | None:
     return overrides.get(fold_header(text)) or meaning_of(text)
+
+
+def _states_ports(text: str) -> bool:
+    """Whether a cell has ports or a few words in their place: a legend of headers has sentences about them."""
+    return bool(text.strip()) and (has_ports(text) or len(text.split()) <= _MOST_WORDS)
 
 
 def _is_header(texts: Sequence[str], overrides: Mapping[str, Column]) -> bool:

@@ -15,7 +15,8 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.title_names import LONGEST_FORMED, goes_on, is_role_name, may_be_named
 
-_GROUP = pattern(whole(Word.GROUP))
+#: "sg1" has the word, too.
+_GROUP = pattern("(?:", whole(Word.GROUP), r"|\b", Word.GROUP, r"(?=[0-9]{1,4}\b))")
 _NO_GROUP = pattern(
     "^(?:", whole(Word.LEADS_IN, Word.SENTENCE), r"\s|", whole(Word.NUMBERED, Word.NUMBERED_PART), r"\s*\d)"
 )
@@ -34,6 +35,8 @@ _GROUP_OF = pattern(
     *("^", whole(Word.GROUP), r"\s+", Word.OF, r"\s+", article),
     *(r"(?P<own>\S.*?)(?:\s+", whole(Word.IN_PLACE), r"\s.*)?$"),
 )
+#: In parts of a title.
+_MOST_BESIDE_ID = 2
 _LONGEST_PARAGRAPH = 4000
 #: "A security group called `garden-nodes`".
 _CALLED = pattern(
@@ -41,6 +44,7 @@ _CALLED = pattern(
     r"(?P<own>\w[\w.-]{1,62}\w)(?=[\s*_`'\"».,;:)”“]|$)",
 )
 _JOINTS = re.compile(r"[\s\-_/.‐‑‒–—]+|(?<=[a-z0-9])(?=[A-Z])")
+_WORD = re.compile(r"\w+")
 _BRACKET = re.compile(r"^(?P<name>.*\S)\s*[(（](?P<inside>[^()（）]*)[)）]$")
 #: An id to be filled in: `sg-xxxxxxxx`.
 _PLACEHOLDER = re.compile(r"(?:[a-z]{1,10}[-_])?(?:x{3,}|\.{3}|…|\*{3,}|<[^<>]*>)", re.IGNORECASE)
@@ -88,7 +92,9 @@ def group_in_title(line: str) -> NamedGroup | None:
     parts = [part for text in _SET_OFF.split(line) if (part := clean_label(text)) and not _says_no_name(part)]
     ids = [part for part in parts if _ID.fullmatch(part)]
     spelled = [part for part in parts if part not in ids and _GROUP().search(part)]
-    if len(parts) != 2 or not spelled:
+    if not spelled:
+        return _by_id(parts, ids)
+    if len(parts) != 2:
         return None
     name = next(part for part in parts if part is not spelled[0])
     if may_be_named(clean_label(_GROUP().sub("", spelled[0]))):
@@ -96,6 +102,14 @@ def group_in_title(line: str) -> NamedGroup | None:
     # "SG — Orders" is one group; "Security groups: Overview" are several.
     one = _is_one(spelled[0]) and name[:1].isupper()
     return NamedGroup(name, sure=bool(ids) or is_role_name(name) or one) if may_be_named(name) else None
+
+
+def _by_id(parts: list[str], ids: list[str]) -> NamedGroup | None:
+    """The group whose id has the word for groups in it, "web-sg", beside a remark or the name of what it is for."""
+    groups = [each for each in ids if spelled_group(each)]
+    if len(groups) != 1 or len(parts) > _MOST_BESIDE_ID:
+        return None
+    return NamedGroup(groups[0], next((part for part in parts if part != groups[0]), ""))
 
 
 def _is_one(noun: str) -> bool:
@@ -146,7 +160,9 @@ def spelled_group(label: str) -> str:
     bracket = _BRACKET.match(label)
     if bracket and _PLACEHOLDER.fullmatch(bracket["name"]):
         label = bracket["inside"]
-    elif bracket and set(_words(bracket["inside"])) <= {*_words(bracket["name"]), *words(Word.ROW_NUMBER)}:
+    elif bracket and (
+        _is_remark(bracket["name"], bracket["inside"]) or _says_again(bracket["name"], bracket["inside"])
+    ):
         label = bracket["name"]
     spaced = " ".join(_JOINTS.split(label))
     mark = _GROUP().search(spaced)
@@ -154,6 +170,22 @@ def spelled_group(label: str) -> str:
         return ""
     named = "".join(each for each in _words(spaced) if each not in words(Word.ROW_NUMBER))
     return f"{'acl' if 'acl' in mark[0].casefold() else 'group'}:{named}" if named else ""
+
+
+def _says_again(name: str, inside: str) -> bool:
+    """Whether a bracket has no word that the name before it has not, but one for ids."""
+    return {*_words(inside)} <= {*_words(name), *words(Word.ROW_NUMBER)}
+
+
+def _is_remark(name: str, inside: str) -> bool:
+    """Whether a bracket behind the id of a group only says something of it: `alb-sg (nodes only)`.
+
+    Another id and an environment make it another one.
+    """
+    if _ID.fullmatch(name) is None or _GROUP().search(" ".join(_JOINTS.split(name))) is None:
+        return False
+    places = words(Word.PLACE_NAME, Word.STAGE)
+    return _ID.fullmatch(inside) is None and not any(each.casefold() in places for each in _WORD.findall(inside))
 
 
 def _words(text: str) -> list[str]:

@@ -71,6 +71,8 @@ _TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
 _ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
 #: What is left of a longer phrase: "ports for the server".
 _OF_PORTS = pattern("^", with_spaces(Word.PORTS_SAID), r"\s(?:.*\s)?(?:", with_spaces(Word.OF), r")\s")
+#: What begins so leans on the name before it, in languages without spaces; in Korean many a noun begins so.
+_OWNED = pattern(r"^(?![\uac00-\ud7af])", Word.POSSESSIVE)
 _KIND = pattern("^", Word.HOST_KIND, r"(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
@@ -135,7 +137,7 @@ def may_be_named(text: str) -> bool:
         return False
     if is_no_role(text) or goes_on(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
         return False
-    if _SENTENCE().match(text) or ARROW.search(text) or _OF_PORTS().match(text):
+    if any(begins().match(text) for begins in (_SENTENCE, _OF_PORTS, _OWNED)) or ARROW.search(text):
         return False
     return bool(_TOPICS().sub("", text).strip(" ,.-/()&:、，"))
 

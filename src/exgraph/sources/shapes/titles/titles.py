@@ -11,7 +11,7 @@ from exgraph.languages.articles import guarded
 from exgraph.languages.meanings import Word
 from exgraph.languages.port_transports import port_transports
 from exgraph.languages.words import pattern, spaced, whole
-from exgraph.sources.shapes.cells.directions import direction_of
+from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
 from exgraph.sources.shapes.titles.formed_titles import formed_title
@@ -23,6 +23,8 @@ from exgraph.sources.shapes.titles.title_names import is_role_name, may_be_named
 from exgraph.sources.shapes.titles.worded_titles import between, worded_pair
 from exgraph.values.service import PORTED
 
+#: "Inbound (…)".
+_SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
 #: Emphasis of Markdown; a name may have low lines inside it.
 _EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
 _BULLET = re.compile(r"^[-–•▪*+]\s+(?=\S)")
@@ -64,6 +66,8 @@ def read_title(text: str) -> Title:
         return labelled
     if name := named_behind_kind(line):
         return Title(line, own=name, bare=True)
+    if (way := _way_set_off(line)) is not None:
+        return way
     pair = arrow_pair(line)
     if pair is not None and is_put_to(pair.destination):
         one = read_title(pair.source)
@@ -82,6 +86,16 @@ def read_title(text: str) -> Title:
     named = {name.lower() for name in _TRANSPORT_NAMED().findall(line)}
     # "All ports are TCP unless otherwise noted" says it of rows that name none alone.
     return replace(title, transport=named.pop()) if len(named) == 1 and port_transports(line) is None else title
+
+
+def _way_set_off(line: str) -> Title | None:
+    """What a direction says that has whose it is in a bracket behind it: "Inbound (traffic to the relay)"."""
+    set_off = _SET_OFF.fullmatch(line)
+    way = direction_of(set_off["beside"]) if set_off and is_direction(set_off["beside"]) else None
+    said = formed_title(guarded(set_off["inside"])) if set_off and way else None
+    if said is None or not said.own or not said.sure or said.direction not in (None, way):
+        return None
+    return replace(said, text=line, direction=way)
 
 
 def _without_besides(line: str) -> str:
