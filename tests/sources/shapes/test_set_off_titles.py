@@ -44,7 +44,7 @@ def test_a_pair_in_brackets_behind_what_it_is_about(title: str) -> None:
 @pytest.mark.parametrize("title", ["Mail server (probe → vault)", "Relay node (10.1.2.3 → 10.9.8.7)"])
 def test_a_role_with_an_arrow_in_its_bracket_is_neither_a_pair_nor_a_name(title: str) -> None:
     found = read_title(title)
-    assert not (found.is_pair or (found.own and found.sure))
+    assert (found.is_pair, found.own if found.sure else "") == (False, "")
 
 
 @pytest.mark.parametrize(
