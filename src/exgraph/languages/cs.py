@@ -388,6 +388,10 @@ LANGUAGE = Language(
                 připojit|se \
                 připojovat)
             {hosts} (ke kterým|k nimž) {own} (přistupuje|přistupují|se připojuje|se připojují)
+            {own} (vyžaduje|vyžadují|potřebuje|potřebují) (odchozí připojení|odchozí spojení|odchozí přístup|\
+                přístup k internetu)
+            {own} (vyžaduje|vyžadují|potřebuje|potřebují) (odchozí připojení|odchozí spojení|odchozí přístup|\
+                přístup k internetu) (pro|kvůli) {at}
         """,
         Word.ADVERB: "také|vždy|navíc|dále|pravidelně|obvykle|minimálně|alespoň|pouze|jen|ve výchozím nastavení",
         Word.LEADS_IN: "pro|aby|během|při|když|pokud|po|před|v|na|s|ve výchozím nastavení|kromě|k",
@@ -470,7 +474,10 @@ LANGUAGE = Language(
             služby|zařízení|brána|řadič|cluster|konzole|stroj|stroje|počítač|počítače
         """,
         Word.GROUP: "bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení|skupina zabezpečení sítě",
-        Word.ATTACHED: "přiřadit k|přiřazena k|přiřazeno k|připojit k|připojena k|použít na|použito na",
+        Word.ATTACHED: """
+            přiřadit k|přiřazena k|přiřazeno k|připojit k|připojena k|použít na|použito na|přiřazena|přiřazená k
+            použita na|použitá na|použitá pro|aplikována na|aplikovaná na
+        """,
         Word.ACTIVITY: """
             instalac*|aktualizac*|konfigurac*|nasazen*|migrac*|replikac*|monitorován*|obnov*|integrac*|příprav*|požadav*
             administrac*|synchronizac*|přehled*|úvod*

@@ -398,6 +398,10 @@ LANGUAGE = Language(
                 forbindelse \
                 til|koble til)
             {hosts} som {own} (opretter forbindelse til|kobler til|tilgår|når)
+            {own} (kræver|krever|behøver|trenger) (udgående forbindelser|utgående forbindelser|udgående adgang|\
+                utgående tilgang|internetadgang|internettilgang)
+            {own} (kræver|krever|behøver|trenger) (udgående forbindelser|utgående forbindelser|udgående adgang|\
+                utgående tilgang|internetadgang|internettilgang) (for|til) {at}
         """,
         Word.ADVERB: "også|altid|alltid|desuden|regelmæssigt|normalt|mindst|minst|kun|som standard|i tillegg",
         Word.LEADS_IN: "for|for at|under|når|hvis|efter|etter|før|i|på|med|som standard|ud over|ved",

@@ -346,7 +346,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
         Word.EACH: "jeder|jede|jedes|jedem|jeden|pro|je",
         Word.EACH_OF: "jeder der|jedes der|jede der|jeder von|jede von|jedes von|alle von",
-        Word.ONLY: "nur|ausschließlich|ausschliesslich",
+        Word.ONLY: "nur|ausschließlich|ausschliesslich|allein|alleine",
         Word.ENDS_ON: "gültig bis|läuft ab am|läuft ab|befristet bis|löschen nach|entfernen nach|bis",
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
@@ -521,6 +521,10 @@ LANGUAGE = Language(
                 können|\
                 zugreifen muss|zugreifen müssen|zugreift|zugreifen)
             {hosts} (zu denen|mit denen) {own} (eine)? verbindung (aufbauen|herstellen) (kann|können|muss|müssen)
+            {own} (benötigt|benötigen|braucht|brauchen|erfordert) (ausgehende verbindungen|ausgehende konnektivität|\
+                ausgehenden zugriff|internetzugang|internetzugriff)
+            {own} (benötigt|benötigen|braucht|brauchen|erfordert) (ausgehende verbindungen|ausgehende konnektivität|\
+                ausgehenden zugriff|internetzugang|internetzugriff) (für|zu|zum|zur|um|nach) {at}
         """,
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
@@ -581,7 +585,10 @@ LANGUAGE = Language(
             die verwendet werden|die genutzt werden
         """,
         Word.HOST_KIND: "rolle|host|hostname|knoten|rechner|server|maschine|vm|instanz|container|virtuelle maschine",
-        Word.LOOKED_THROUGH_BEHIND: "ordnungsgemäß|korrekt|richtig|einwandfrei|fehlerfrei|reibungslos",
+        Word.LOOKED_THROUGH_BEHIND: """
+            ordnungsgemäß|korrekt|richtig|einwandfrei|fehlerfrei|reibungslos|freigegeben|geöffnet|freigeschaltet
+            erlaubt|zugelassen|eingerichtet|konfiguriert|benötigt|verwendet|angelegt|hinterlegt
+        """,
         Word.QUALITY: """
             verfügbarkeit|hochverfügbarkeit|sicherheit|leistung|wiederherstellung|verschlüsselung|redundanz
             skalierbarkeit|zertifikate|virtualisierung|lizenzierung

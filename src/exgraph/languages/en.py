@@ -447,7 +447,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",
         Word.EACH: "each|per|every single",
         Word.EACH_OF: "each of the|each of|every one of|any of the|any of|all of the|all of",
-        Word.ONLY: "only|exclusively",
+        Word.ONLY: "only|exclusively|alone",
         Word.ENDS_ON: """
             expires|expired|expiry|expiring|expiration|valid until|valid till|valid thru|valid through
             valid to|until|till|remove after|remove on|remove by|delete after|delete on|delete by
@@ -674,6 +674,10 @@ LANGUAGE = Language(
                 (have access to|\
                 access|reach|connect to|contact)
             {hosts} (that|which) {own} (accesses|reaches|connects to|contacts|access|reach|connect to|contact)
+            {own} (need|needs|require|requires) (outbound|outgoing|egress|internet) (access|connectivity|\
+                connections|connection|traffic)
+            {own} (need|needs|require|requires) (outbound|outgoing|egress|internet) (access|connectivity|\
+                connections|connection|traffic) (for|to|in order to) {at}
         """,
         Word.ADVERB: """
             also|always|additionally|typically|usually|normally|periodically|regularly|at least|at minimum

@@ -338,7 +338,10 @@ LANGUAGE = Language(
         Word.TO_ROLE: "hacia",
         Word.BETWEEN: "entre",
         Word.NUMBERED_PART: "tabla|paso",
-        Word.ROUTE: "desde|de {a} a|al|hacia|hasta|para {b}",
+        Word.ROUTE: """
+            desde|de {a} a|al|hacia|hasta|para {b}
+            hacia {b} desde el|desde la|desde los|desde las|desde {a}
+        """,
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
         Word.FOLLOWING: "siguientes|estos|estas",
@@ -367,6 +370,7 @@ LANGUAGE = Language(
             adjuntar a|adjuntar al|adjunto a|adjunto al|asociar a|asociar al|asociado a|asociado al|asociar con
             asociado con|aplicar a|aplicado a|aplicado al|asignar a|asignado a|asignado al|vincular a
             vinculado a
+            aplicada a|aplicadas a|aplicados a|asignada a|asignadas a|asignados a|asociada a|asociadas a|asociados a
         """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
@@ -435,6 +439,10 @@ LANGUAGE = Language(
                 acceso|\
                 conectarse)
             {hosts} (a los que|a las que) {own} (accede|acceden|se conecta|se conectan)
+            {own} (necesita|necesitan|requiere|requieren) (conectividad saliente|acceso saliente|conexiones \
+                salientes|acceso a internet)
+            {own} (necesita|necesitan|requiere|requieren) (conectividad saliente|acceso saliente|conexiones \
+                salientes|acceso a internet) (para|hacia) {at}
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
         Word.ADVERB: """

@@ -323,7 +323,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH: "chaque|par|chacun des|chacune des",
         Word.EACH_OF: "chacun des|chacune des|chacun de|chacune de|tous ceux de",
-        Word.ONLY: "uniquement|seulement|exclusivement",
+        Word.ONLY: "uniquement|seulement|exclusivement|seul|seule|seuls|seules",
         Word.ENDS_ON: "expire le|valable jusqu'au|valide jusqu'au|jusqu'au|à supprimer le|à supprimer après",
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
@@ -354,7 +354,10 @@ LANGUAGE = Language(
         Word.TO_ROLE: "vers",
         Word.BETWEEN: "entre",
         Word.NUMBERED_PART: "tableau|étape",
-        Word.ROUTE: "de|du|des|depuis {a} vers|à|au|aux {b}",
+        Word.ROUTE: """
+            de|du|des|depuis {a} vers|à|au|aux {b}
+            vers {b} depuis le|depuis la|depuis les|depuis l'|depuis l’|depuis|à partir du|à partir de {a}
+        """,
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
         Word.VERB: "est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront",
         Word.FOLLOWING: "suivants|suivantes|ces",
@@ -389,6 +392,8 @@ LANGUAGE = Language(
         Word.ATTACHED: """
             attacher à|attaché à|attachée à|attaché au|attacher au|rattaché à|rattacher à|appliqué à|appliquer à
             appliqué au|associé à|associer à|associé au|affecté à|affecter à|lié à|assigné à
+            appliquée à|appliqués à|appliquées à|appliqués au|appliqués aux|appliquées aux|appliqué aux|attachés à
+            attachées à|associée à|associés à|associées à|affectés à|affectées à
         """,
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
@@ -457,6 +462,11 @@ LANGUAGE = Language(
                 peuvent) (avoir \
                 accès|accéder|se connecter)
             {hosts} (auxquels|auxquelles) {own} (accède|accèdent|se connecte|se connectent)
+            {own} (nécessite|nécessitent|requiert|requièrent|a besoin d'|ont besoin d') (une connectivité sortante|\
+                un accès sortant|des connexions sortantes|un accès internet|un accès à internet)
+            {own} (nécessite|nécessitent|requiert|requièrent|a besoin d'|ont besoin d') (une connectivité sortante|\
+                un accès sortant|des connexions sortantes|un accès internet|un accès à internet) (pour|vers|afin \
+                de) {at}
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
         Word.ADVERB: """

@@ -243,6 +243,7 @@ LANGUAGE = Language(
         Word.NUMBERED_PART: "tabel|bagian|bab|gambar|langkah",
         Word.ROUTE: """
             dari {a} ke|menuju {b}
+            ke|menuju {b} dari {a}
         """,
         Word.SENTENCE: """
             konfigurasikan|buka|buat|tambahkan|periksa|atur|izinkan|aktifkan|pastikan|klik|pilih|pasang|berikut|jika
@@ -316,6 +317,9 @@ LANGUAGE = Language(
             {ports} dari {own}
             {hosts} (opsional)? yang (harus|dapat|perlu|bisa) diakses (oleh)? {own}
             {hosts} yang diakses (oleh)? {own}
+            {own} (membutuhkan|memerlukan) (koneksi keluar|akses keluar|konektivitas keluar|akses internet)
+            {own} (membutuhkan|memerlukan) (koneksi keluar|akses keluar|konektivitas keluar|akses internet) (untuk|\
+                ke) {at}
         """,
         Word.ADVERB: "juga|selalu|selain itu|secara berkala|biasanya|setidaknya|hanya|secara default",
         Word.LEADS_IN: "untuk|agar|selama|ketika|jika|setelah|sebelum|di|pada|secara default|selain",

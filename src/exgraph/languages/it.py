@@ -323,7 +323,10 @@ LANGUAGE = Language(
         Word.OF: "per|di|del|della|dei",
         Word.BETWEEN: "tra|fra",
         Word.NUMBERED_PART: "tabella|passo|passaggio|fase",
-        Word.ROUTE: "da|dal|dalla {a} a|al|alla|verso {b}",
+        Word.ROUTE: """
+            da|dal|dalla {a} a|al|alla|verso {b}
+            verso {b} dal|dalla|dallo|dai|da {a}
+        """,
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
         """,
@@ -351,6 +354,7 @@ LANGUAGE = Language(
         Word.ATTACHED: """
             associare a|associato a|associato al|applicare a|applicato a|applicato al|assegnato a|assegnare a
             allegare a|allegato a
+            applicata a|applicate a|applicati a|assegnata a|assegnate a|assegnati a|associate a|associati a
         """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
@@ -416,6 +420,10 @@ LANGUAGE = Language(
                 avere \
                 accesso|connettersi)
             {hosts} (a cui|ai quali|alle quali) {own} (accede|accedono|si connette|si connettono)
+            {own} (richiede|richiedono|necessita di|necessitano di) (connettività in uscita|accesso in uscita|\
+                connessioni in uscita|accesso a internet)
+            {own} (richiede|richiedono|necessita di|necessitano di) (connettività in uscita|accesso in uscita|\
+                connessioni in uscita|accesso a internet) (per|verso) {at}
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
         Word.ADVERB: """

@@ -224,6 +224,7 @@ LANGUAGE = Language(
         """,
         Word.NUMBERED_PART: "표|단계",
         Word.ROUTE: "{a}에서{b}으로|로",
+        Word.SENTENCE: "반드시|다음을|참고로",
         Word.VERB: "합니다|됩니다|입니다|있습니다|되었습니다",
         Word.FOLLOWING: "다음",
         Word.ROLE_NOUN: """
@@ -300,6 +301,7 @@ LANGUAGE = Language(
             {own} (에서|으로부터|로부터) (의|나가는|시작되는|발생하는|오는) {ports}
             {own} (이|가) (액세스할 수 있는|액세스해야 하는|액세스하는|접근해야 하는|접근하는|연결해야 하는|연결하는|\
                 접속하는) (선택적|추가)? {hosts}
+            {own} (은|는|에는) (아웃바운드 연결|아웃바운드 액세스|외부 연결|인터넷 액세스) (이|가) 필요합니다
         """,
         Word.VERB: "다음_|합니다|해야",
         Word.MOVED_ENDS: "에서|으로|이전 전|이전 후",

@@ -423,6 +423,10 @@ LANGUAGE = Language(
             (optionele)? {hosts} waartoe {own} toegang (moet|moeten|kan|kunnen) hebben
             {hosts} waarmee {own} verbinding (moet|moeten|kan|kunnen) maken
             {hosts} waarmee {own} verbinding (maakt|maken)
+            {own} (vereist|vereisen|heeft|hebben) (uitgaande verbindingen|uitgaande toegang|uitgaande \
+                connectiviteit|internettoegang) (nodig)?
+            {own} (vereist|vereisen|heeft|hebben) (uitgaande verbindingen|uitgaande toegang|uitgaande \
+                connectiviteit|internettoegang) (nodig)? (voor|naar) {at}
         """,
         Word.ADVERB: """
             ook|altijd|bovendien|daarnaast|periodiek|regelmatig|normaal|gewoonlijk|minimaal|ten minste|alleen
@@ -457,7 +461,10 @@ LANGUAGE = Language(
             werking van|de werking van|goede werking van|de goede werking van|functioneren van|het functioneren van
             correcte werking van|de correcte werking van|beveiligingsgroep van|beveiligingsgroep voor
         """,
-        Word.LOOKED_THROUGH_BEHIND: "om te werken|correct te laten werken",
+        Word.LOOKED_THROUGH_BEHIND: """
+            om te werken|correct te laten werken|geopend|vrijgegeven|toegestaan|ingesteld|geconfigureerd|nodig
+            gebruikt
+        """,
         Word.FORM_BY_PORTS: "(op|via|over) {ports}",
         Word.RELATIVE: "die u gebruikt|die je gebruikt|die u maakt|die worden gebruikt|die u implementeert",
         Word.HOST_KIND: "rol|host|hostnaam|knooppunt|node|server|machine|vm|instantie|container|virtuele machine",

@@ -414,6 +414,10 @@ LANGUAGE = Language(
             {ports} (z|ze|od) {own}
             (opcjonalne)? {hosts} do których {own} (musi|muszą|może|mogą) (mieć dostęp|łączyć się|uzyskiwać dostęp)
             {hosts} (do których|z którymi) {own} (łączy się|łączą się|uzyskuje dostęp|ma dostęp|mają dostęp)
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) (łączności wychodzącej|połączeń wychodzących|dostępu \
+                wychodzącego|dostępu do internetu)
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) (łączności wychodzącej|połączeń wychodzących|dostępu \
+                wychodzącego|dostępu do internetu) (do|dla|na potrzeby) {at}
         """,
         Word.ADVERB: "również|także|zawsze|dodatkowo|ponadto|okresowo|regularnie|zwykle|co najmniej|tylko|domyślnie",
         Word.LEADS_IN: "dla|aby|żeby|w celu|podczas|gdy|kiedy|jeśli|jeżeli|po|przed|w|na|z|domyślnie|oprócz|do",
@@ -499,7 +503,10 @@ LANGUAGE = Language(
             usługi|urządzenie|urządzenia|brama|bramka|kontroler|klaster|konsola|maszyna|maszyny|komputer|komputery
         """,
         Word.GROUP: "grupa zabezpieczeń|grupy zabezpieczeń|grupa bezpieczeństwa|sieciowa grupa zabezpieczeń",
-        Word.ATTACHED: "przypisz do|przypisana do|przypisany do|przypisać do|dołącz do|dołączona do|zastosuj do",
+        Word.ATTACHED: """
+            przypisz do|przypisana do|przypisany do|przypisać do|dołącz do|dołączona do|zastosuj do|przypisane do
+            stosowana do|stosowane do|zastosowane do|zastosowana do
+        """,
         Word.ACTIVITY: """
             instalacj*|aktualizacj*|konfiguracj*|wdroż*|migracj*|replikacj*|monitorowani*|odzyskiwani*|integracj*
             przygotowani*|wymagani*|administrac*|synchronizacj*|przegląd*|wprowadzeni*|obsługiwan*|zgodn*

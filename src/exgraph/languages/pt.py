@@ -304,7 +304,10 @@ LANGUAGE = Language(
         Word.USED: "de saída|em escuta|à escuta|em modo de escuta|abertas",
         Word.OF: "do|da|dos|em",
         Word.NUMBERED_PART: "tabela|passo|etapa",
-        Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
+        Word.ROUTE: """
+            desde|de|do|da {a} a|hacia|para {b}
+            para {b} a partir do|a partir da|a partir de|desde o|desde a|desde {a}
+        """,
         Word.SENTENCE: "crie|criar|adicionar",
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
         Word.FOLLOWING: "seguintes|estes|estas",
@@ -332,6 +335,7 @@ LANGUAGE = Language(
         Word.ATTACHED: """
             anexar a|anexar ao|anexado a|anexado ao|associar a|associar ao|associado a|associado ao|aplicar a
             aplicar ao|aplicado a|aplicado ao|atribuir a|atribuído a|vincular a|vinculado a
+            aplicada a|aplicadas a|aplicados a|atribuída a|atribuídas a|atribuídos a|associada a|associadas a
         """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
@@ -399,6 +403,10 @@ LANGUAGE = Language(
                 aceder|ter \
                 acesso|conectar-se)
             {hosts} (aos quais|às quais|que) {own} (acessa|acessam|se conecta|se conectam)
+            {own} (precisa de|precisam de|requer|requerem|necessita de) (conectividade de saída|acesso de saída|\
+                conexões de saída|acesso à internet)
+            {own} (precisa de|precisam de|requer|requerem|necessita de) (conectividade de saída|acesso de saída|\
+                conexões de saída|acesso à internet) (para|a fim de) {at}
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
         Word.ADVERB: """

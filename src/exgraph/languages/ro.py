@@ -370,6 +370,9 @@ LANGUAGE = with_letters(
             {hosts} (opționale)? la care {own} (trebuie să aibă acces|trebuie să se conecteze|poate avea acces|pot \
                 avea acces)
             {hosts} la care {own} (se conectează|are acces|au acces)
+            {own} (necesită|are nevoie de|au nevoie de) (conectivitate de ieșire|acces la internet|conexiuni de ieșire)
+            {own} (necesită|are nevoie de|au nevoie de) (conectivitate de ieșire|acces la internet|conexiuni de \
+                ieșire) (pentru|către) {at}
         """,
             Word.ADVERB: """
                 de asemenea|întotdeauna|mereu|suplimentar|periodic|regulat|de obicei|cel puțin|doar|numai|implicit
@@ -450,7 +453,10 @@ LANGUAGE = with_letters(
             cluster|consolă|mașină|mașini|calculator
         """,
             Word.GROUP: "grup de securitate|grupuri de securitate|grupul de securitate|grup de securitate de rețea",
-            Word.ATTACHED: "atașat la|atașat|asociat cu|aplicat la|alocat",
+            Word.ATTACHED: """
+                atașat la|atașat|asociat cu|aplicat la|alocat|aplicată la|aplicate la|aplicate pe|asociată cu
+                atașată la
+            """,
             Word.ACTIVITY: """
             instalare*|actualizare*|configurare*|implementare*|migrare*|replicare*|monitorizare*|recuperare*|integrare*
             pregătire*|cerinț*|administrare*|sincronizare*|prezentare*

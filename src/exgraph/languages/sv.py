@@ -291,6 +291,9 @@ LANGUAGE = Language(
             {ports} från {own}
             (valfria)? {hosts} som {own} (måste|ska|kan|behöver) (kunna)? (ha åtkomst till|nå|ansluta till|komma åt)
             {hosts} som {own} (ansluter till|når|kommer åt)
+            {own} (kräver|behöver) (utgående anslutningar|utgående åtkomst|utgående trafik|internetåtkomst)
+            {own} (kräver|behöver) (utgående anslutningar|utgående åtkomst|utgående trafik|internetåtkomst) (för|\
+                till) {at}
         """,
         Word.ADVERB: "också|även|alltid|dessutom|regelbundet|normalt|minst|endast|bara|som standard",
         Word.LEADS_IN: "för|för att|under|när|om|efter|innan|i|på|med|som standard|utöver",

@@ -377,6 +377,7 @@ LANGUAGE = with_capitals(
                 {own} ('dan|'den|'tan|'ten) (giden|çıkan) {ports}
                 {own} (erişebileceği|erişmesi gereken|erişmesi gerektiği|bağlanması gereken|eriştiği|bağlandığı) \
                     (isteğe bağlı)? {hosts}
+                {own} (giden bağlantı|giden bağlantılar|giden erişim|internet erişimi) (gerektirir|ister)
             """,
             Word.ADVERB: "ayrıca|her zaman|düzenli olarak|genellikle|en az|yalnızca|sadece|varsayılan olarak",
             Word.LEADS_IN: "için|kurulum için|sırasında|eğer|sonra|önce",

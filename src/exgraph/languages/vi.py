@@ -288,6 +288,7 @@ LANGUAGE = Language(
         Word.NUMBERED_PART: "bảng|mục|chương|hình|bước",
         Word.ROUTE: """
             từ {a} đến|tới|vào|sang {b}
+            đến|tới {b} từ {a}
         """,
         Word.SENTENCE: """
             cấu hình|hãy|đảm bảo|tạo|thêm|kiểm tra|bật|chọn|nhấn|cài đặt|thiết lập|dưới đây|sau đây|nếu|khi|lưu ý
@@ -360,6 +361,8 @@ LANGUAGE = Language(
             {ports} (từ) {own}
             (lưu lượng|kết nối) (đi ra)? (từ|ra từ) {own}
             (các)? {hosts} (tùy chọn)? (mà)? {own} (phải|cần|có thể) (truy cập|kết nối) (được)? (đến|tới|vào)?
+            {own} (cần|yêu cầu) (kết nối đi ra|kết nối ra ngoài|truy cập ra ngoài|truy cập internet)
+            {own} (cần|yêu cầu) (kết nối đi ra|kết nối ra ngoài|truy cập ra ngoài|truy cập internet) (để|cho) {at}
         """,
         Word.ADVERB: "cũng|luôn|luôn luôn|thường|định kỳ|ít nhất|chỉ|theo mặc định",
         Word.LEADS_IN: "để|khi|nếu|trong|sau khi|trước khi|theo mặc định",

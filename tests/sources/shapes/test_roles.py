@@ -65,6 +65,7 @@ from .reading import document, flows
         # What narrows a cell to its name says no more than the name.
         ("Garden LAN only", ("Garden LAN",)),
         ("**Garden** *only*", ("Garden",)),
+        ("Garden's address (`/32`)", ("Garden's address",)),
         ("Garden (only)", ("Garden",)),
         ("Garden (*only*)", ("Garden",)),
         ("Garden 30 (beds only)", ("Garden 30 (beds only)",)),

@@ -87,6 +87,8 @@ def test_names_may_be_roles(label: str) -> None:
         (["Control-M", "Control-M/Agent", "Server"], {}),
         (["Core", "Gateway", "Core/Gateway"], {"Core/Gateway": ("Core", "Gateway")}),
         (["Kern", "Knoten", "Kern/Knoten"], {"Kern/Knoten": ("Kern", "Knoten")}),
+        (["Core (hall)", "Press/Core/hub-2"], {}),
+        (["コア (二階)", "印刷/コア"], {"印刷/コア": ("印刷", "コア")}),
         # Lists that show each other are lists together or not at all: "client" stands beside another noun.
         (["Field set / field-agent", "Field set / Web client"], {}),
         (

@@ -149,8 +149,13 @@ def roles_in(text: str) -> tuple[str, ...]:
         if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not lettered:
             continue
         line = _EACH_OF().sub("", _JOINS_BEHIND().sub("", line))
-        roles += [label for part in _parts(line) if (label := clean_label(_ONLY().sub("", part.strip())))]
+        roles += [label for part in _parts(line) if (label := clean_label(without_only(part)))]
     return tuple(dict.fromkeys(label for label in roles if re.search(r"[^\W_]|\*", label)))
+
+
+def without_only(label: str) -> str:
+    """A label without the word that nobody else is meant: "the hub only", "le serveur seul"."""
+    return _ONLY().sub("", label.strip())
 
 
 def _parts(line: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from exgraph.languages.endings import undeclined
@@ -13,13 +14,15 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import article, pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.roles.role_labels import clean_label
-from exgraph.sources.shapes.titles.title_names import LONGEST_FORMED, goes_on, is_role_name, may_be_named
+from exgraph.sources.shapes.titles.title_names import LONGEST_FORMED, goes_on, is_role_name, may_be_named, plain_name
 
 #: "sg1" has the word, too.
 _GROUP = pattern("(?:", whole(Word.GROUP), r"|\b", Word.GROUP, r"(?=[0-9]{1,4}\b))")
 _NO_GROUP = pattern(
     "^(?:", whole(Word.LEADS_IN, Word.SENTENCE), r"\s|", whole(Word.NUMBERED, Word.NUMBERED_PART), r"\s*\d)"
 )
+#: "Rules for this security group include", "the security group is where".
+_SAID_OF_GROUP = pattern(whole(Word.GROUP), r"\s+[^\W\d_]{2,}\s*\S*$|", whole(Word.GROUP), r"\s+", whole(Word.VERB))
 _VERB = pattern(whole(Word.VERB))
 #: What sets the parts of a title apart.
 _SET_OFF = re.compile(r"\s+[–—-]+\s+|\s*[:：]\s+|[()（）]")
@@ -38,11 +41,17 @@ _GROUP_OF = pattern(
 #: In parts of a title.
 _MOST_BESIDE_ID = 2
 _LONGEST_PARAGRAPH = 4000
+_OWN_ID = r"(?P<own>[a-z0-9][a-z0-9_.-]{1,62}[a-z0-9])"
 #: "A security group called `garden-nodes`".
 _CALLED = pattern(
-    *(whole(Word.GROUP), r"\s*(?:", Word.CALLED, r")[\s:*_`'\"«„“]*"),
-    r"(?P<own>\w[\w.-]{1,62}\w)(?=[\s*_`'\"».,;:)”“]|$)",
+    *(whole(Word.GROUP), r"\s*(?:", Word.CALLED, r")[\s:*_`'\"«„“]*", _OWN_ID, r"(?=[\s*_`'\"».,;:)”“：]|$)"),
 )
+#: "一个名为 `garden-nodes` 的安全组": the name stands first in some languages.
+_CALLED_BEFORE = pattern(
+    *("(?:", Word.CALLED, r")[\s:*_`'\"「『“]*", _OWN_ID, r"[\s*_`'\"」』”]*(?:", Word.POSSESSIVE, r")\s*", Word.GROUP),
+)
+#: "The security group `garden-sg`": the name says that it is one.
+_BESIDE = pattern(whole(Word.GROUP), r"[\s:*_`'\"«„“：]+", _OWN_ID, r"(?=[\s*_`'\"».,;:)”“：]|$)")
 _JOINTS = re.compile(r"[\s\-_/.‐‑‒–—]+|(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"\w+")
 _BRACKET = re.compile(r"^(?P<name>.*\S)\s*[(（](?P<inside>[^()（）]*)[)）]$")
@@ -65,7 +74,7 @@ def is_group_below(name: str, headings: Sequence[str]) -> bool:
     """
     if not headings or clean_label(headings[-1]).casefold() not in words(Word.GROUP):
         return False
-    return _NO_GROUP().match(name) is None
+    return _NO_GROUP().match(name) is None and _SAID_OF_GROUP().search(name) is None
 
 
 class NamedGroup(NamedTuple):
@@ -125,7 +134,9 @@ def group_called(text: str) -> str:
     >>> group_called("It makes a security group called `garden-nodes`. These rules are added to it:")
     'garden-nodes'
     """
-    found = {match["own"] for match in _CALLED().finditer(text[:_LONGEST_PARAGRAPH])}
+    text = text[:_LONGEST_PARAGRAPH]
+    found = {match["own"] for called in (_CALLED, _CALLED_BEFORE) for match in called().finditer(text)}
+    found = found or {match["own"] for match in _BESIDE().finditer(text) if spelled_group(match["own"])}
     own = found.pop() if len(found) == 1 else ""
     return own if _ID.fullmatch(own) else ""
 
@@ -136,7 +147,7 @@ def _by_rules(line: str) -> NamedGroup | None:
     if match is None or _GROUP().search(match["own"]) is None:
         return None
     if of := _GROUP_OF().match(match["own"]):
-        own = clean_label(of["own"])
+        own = plain_name(of["own"])
         return NamedGroup(own, match["own"][: of.end("own")]) if may_be_named(own) else None
     own = clean_label(match["own"])
     few = len(own.split()) <= LONGEST_FORMED and not goes_on(own) and _VERB().search(own) is None
@@ -245,6 +256,9 @@ def _names_below(wanted: set[str], text: str) -> Mapping[str, str]:
     for number, line in enumerate(lines):
         heading = line.strip(_MARKUP)
         if heading in wanted:
-            below = (_NAME_LINE().match(each) for each in lines[number + 1 : number + 1 + _NAMED_WITHIN])
+            near = lines[number + 1 : number + 1 + _NAMED_WITHIN]
+            # The name may stand on a line of its own, below its label.
+            near += [f"{label} {name}" for label, name in pairwise(near) if label.rstrip(_MARKUP).endswith((":", "："))]
+            below = (_NAME_LINE().match(each) for each in near)
             found.setdefault(heading, set()).update(match["id"] for match in below if match)
     return {heading: f"{heading} ({ids.pop()})" for heading, ids in found.items() if len(ids) == 1}

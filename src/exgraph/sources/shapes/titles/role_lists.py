@@ -25,6 +25,8 @@ _DEPENDS = pattern("^", Word.LEANS, r"\s")
 #: "Web/App": of more words, a slash without spaces joins what narrows one noun.
 _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
 _SLASH = re.compile(r"\s/\s|\w/\w")
+#: "Hub (second floor)" is the hub as well.
+_REMARK = re.compile(r"\s*[(（][^()（）]*[)）]$")
 _AREA_FIRST = pattern("^", whole(Word.AREA))
 _AREA_LAST = pattern(whole(Word.AREA), "$")
 _LONGEST = 5
@@ -79,7 +81,7 @@ def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """
     met = tuple(dict.fromkeys(labels))
     joined = {label: found for label in met if len((found := _joined(label)).parts) > 1}
-    single = {label.casefold() for label in met if label not in joined}
+    single = {name.casefold() for label in met if label not in joined for name in (label, _REMARK.sub("", label))}
     shown = {
         label: found
         for label, found in joined.items()

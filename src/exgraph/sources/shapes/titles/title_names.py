@@ -36,6 +36,8 @@ _DATED = pattern(
 )
 _OF_STAGE = ("(?:", whole(Word.STAGE, Word.ARTICLE, Word.OF), "|", Word.ELIDED, ")")
 _STAGE = pattern(*_OF_STAGE, r"(?:[\W_]*", *_OF_STAGE, ")*")
+#: "The client's access to the server" is no server.
+_INSIDE = pattern(r"\S\s+", with_spaces(Word.TO_ROLE), r"\s+\S")
 #: What stands before one end of two.
 _ROUTED = pattern(whole(Word.BETWEEN, Word.BETWEEN_BEHIND, Word.FROM_ROLE))
 _DIRECTED = pattern(whole(Word.INBOUND, Word.OUTBOUND))
@@ -91,7 +93,7 @@ def is_role_name(text: str) -> bool:
         return True
     if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
         return False
-    if ARROW.search(label):
+    if ARROW.search(label) or _INSIDE().search(name):
         return False
     if _VERB().search(name) or (_DIRECTED().search(name) and _LEADS_TO().search(name)):
         # "Inbound on the server" is a direction and a name; "Incoming mail server" is a name.
@@ -135,6 +137,8 @@ def may_be_named(text: str) -> bool:
     """Whether what a form has in the place of a name is one: a few words, no verb, no date, version or topic."""
     if not text or len(text.split()) > LONGEST_FORMED or (is_unspaced(text) and len(text) > LONGEST_UNSPACED):
         return False
+    if _is_torn(text):
+        return False
     if is_no_role(text) or goes_on(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
         return False
     if any(begins().match(text) for begins in (_SENTENCE, _OF_PORTS, _OWNED)) or ARROW.search(text):
@@ -145,8 +149,14 @@ def may_be_named(text: str) -> bool:
 def may_be_role(text: str) -> bool:
     """Whether a phrase that a sentence has in the place of an end may be one."""
     few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
-    few = few and _VERB().search(text) is None and not goes_on(text)
+    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text))
     return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a text is a piece of another one: half a bracket, or a small letter alone."""
+    opened = text.count("(") + text.count("（") - text.count(")") - text.count("）")
+    return opened != 0 or (len(text) == 1 and text.islower())
 
 
 def goes_on(text: str) -> bool:

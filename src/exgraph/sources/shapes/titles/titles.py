@@ -17,7 +17,7 @@ from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, ma
 from exgraph.sources.shapes.titles.formed_titles import formed_title
 from exgraph.sources.shapes.titles.group_names import group_called, group_in_title
 from exgraph.sources.shapes.titles.labelled_titles import labelled_title
-from exgraph.sources.shapes.titles.own_titles import own_title
+from exgraph.sources.shapes.titles.own_titles import attached_to, own_title
 from exgraph.sources.shapes.titles.title import LONGEST_NAME, LONGEST_TITLE, TABLE_SAYS, Title
 from exgraph.sources.shapes.titles.title_names import is_role_name, may_be_named, named_behind_kind
 from exgraph.sources.shapes.titles.worded_titles import between, worded_pair
@@ -25,6 +25,7 @@ from exgraph.values.service import PORTED
 
 #: "Inbound (…)".
 _SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
+_BEHIND_WAY = re.compile(r"(?P<way>[^\s–—:：-][^–—:：]*?)(?:\s+[–—-]{1,2}|\s*[:：])\s+(?P<rest>\S.*)")
 #: Emphasis of Markdown; a name may have low lines inside it.
 _EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
 _BULLET = re.compile(r"^[-–•▪*+]\s+(?=\S)")
@@ -66,8 +67,8 @@ def read_title(text: str) -> Title:
         return labelled
     if name := named_behind_kind(line):
         return Title(line, own=name, bare=True)
-    if (way := _way_set_off(line)) is not None:
-        return way
+    if (set_off := _way_set_off(line) or _behind_way(line) or attached_to(line)) is not None:
+        return set_off
     pair = arrow_pair(line)
     if pair is not None and is_put_to(pair.destination):
         one = read_title(pair.source)
@@ -96,6 +97,19 @@ def _way_set_off(line: str) -> Title | None:
     if said is None or not said.own or not said.sure or said.direction not in (None, way):
         return None
     return replace(said, text=line, direction=way)
+
+
+def _behind_way(line: str) -> Title | None:
+    """The pair or the host behind a direction: "Inbound — A to B", "Outbound: print server"."""
+    behind = _BEHIND_WAY.fullmatch(line)
+    way = direction_of(behind["way"]) if behind and is_direction(behind["way"]) else None
+    if behind is None or way is None:
+        return None
+    said = read_title(behind["rest"])
+    if said.is_pair and not said.both_ways:
+        return replace(said, text=line) if said.sure else None
+    host = said.own and said.sure and said.direction in (None, way)
+    return replace(said, text=line, direction=way, bare=False) if host else None
 
 
 def _without_besides(line: str) -> str:
