@@ -24,6 +24,7 @@ LANGUAGE = Language(
             host|hostitel|hostitelé|uzel|uzly|stroj|počítač|role|role serveru|naslouchá na|poslouchá na|obsazeno
             naslouchající proces|naslouchající služba|bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení
             zařízení|virtuální stroj|navázáno na|role uzlu|typ uzlu|skupina uzlů
+            typ stroje|typ serveru|typ hostitele|typ zařízení
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
@@ -267,6 +268,10 @@ LANGUAGE = Language(
         Word.AND_LETTER: "a",
         Word.OR: "nebo|anebo|či",
         Word.AREA: "zóna|zóny|síť|sítě|podsíť|segment|lokalita|umístění|vlan",
+        Word.HELD_BY_END: """
+            certifikát|certifikáty|certifikační autorita|klíč|klíče|verze|operační systém|počet|množství|vlastník
+            umístění|licence|model|výrobce|heslo|paměť|stav
+        """,
         Word.BESIDE_END: "popis|komentář|poznámka|vlastník|kontakt|typ|identifikátor|maska|prefix|oddělení",
         Word.TRANSLATED: "přeložen*|překlád*",
         Word.NAME_NOUN: "název|jméno|host|hostitel|hostitele|server|serveru|název hosta|název serveru|počítač|systém",
@@ -294,7 +299,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "obousměrn*|oba směry|v obou směrech|oběma směry",
         Word.BOTH_ALONE: "oba|obojí",
         Word.BETWEEN: "mezi|uvnitř",
-        Word.NUMBERED_PART: "tabulka|sekce|kapitola|obrázek",
+        Word.NUMBERED_PART: "tabulka|sekce|kapitola|obrázek|krok",
         Word.ROUTE: """
             z|ze|od {a} do|k|ke|na|směrem k {b}
             do|k|ke {b} z|ze|od {a}
@@ -382,6 +387,14 @@ LANGUAGE = Language(
             {own} (musí|musejí|má) (se)? (připojovat|připojit|moci připojit) k (následujícím|těmto) {hosts}
             {own} (vyžaduje|vyžadují|potřebuje) přístup k (následujícím|těmto) {hosts}
             {ports} (z|ze|od) {own}
+            (volitelné)? {hosts} (ke kterým|k nimž) {own} (musí|může|mohou|má|mají) (mít přístup|přistupovat|se \
+                připojit|se \
+                připojovat)
+            {hosts} (ke kterým|k nimž) {own} (přistupuje|přistupují|se připojuje|se připojují)
+            {own} (vyžaduje|vyžadují|potřebuje|potřebují) (odchozí připojení|odchozí spojení|odchozí přístup|\
+                přístup k internetu)
+            {own} (vyžaduje|vyžadují|potřebuje|potřebují) (odchozí připojení|odchozí spojení|odchozí přístup|\
+                přístup k internetu) (pro|kvůli) {at}
         """,
         Word.ADVERB: "také|vždy|navíc|dále|pravidelně|obvykle|minimálně|alespoň|pouze|jen|ve výchozím nastavení",
         Word.LEADS_IN: "pro|aby|během|při|když|pokud|po|před|v|na|s|ve výchozím nastavení|kromě|k",
@@ -429,7 +442,10 @@ LANGUAGE = Language(
             {a} a {b} (spolu komunikují|komunikují|si vyměňují data)
             {a} (komunikuje s|komunikuje se) {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            (konfigurace|nastavení|nakonfigurujte) (brány firewall|firewallu|bránu firewall|firewall) (na|pro) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             (do|k|ke) {own}
         """,
@@ -461,7 +477,10 @@ LANGUAGE = Language(
             služby|zařízení|brána|řadič|cluster|konzole|stroj|stroje|počítač|počítače
         """,
         Word.GROUP: "bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení|skupina zabezpečení sítě",
-        Word.ATTACHED: "přiřadit k|přiřazena k|přiřazeno k|připojit k|připojena k|použít na|použito na",
+        Word.ATTACHED: """
+            přiřadit k|přiřazena k|přiřazeno k|připojit k|připojena k|použít na|použito na|přiřazena|přiřazená k
+            použita na|použitá na|použitá pro|aplikována na|aplikovaná na
+        """,
         Word.ACTIVITY: """
             instalac*|aktualizac*|konfigurac*|nasazen*|migrac*|replikac*|monitorován*|obnov*|integrac*|příprav*|požadav*
             administrac*|synchronizac*|přehled*|úvod*

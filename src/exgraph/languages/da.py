@@ -23,6 +23,7 @@ LANGUAGE = Language(
             vært|værter|vert|verter|knude|node|noder|maskine|maskin|computer|datamaskin|rolle|serverrolle|lytter på
             enhed|enhet|lyttende proces|lyttende prosess|lyttende tjeneste|sikkerhedsgruppe|sikkerhetsgruppe
             virtuel maskine|virtuell maskin|bundet til|noderolle|nodetype|nodegruppe
+            servertype|maskintype|enhedstype|enhetstype|værtstype|vertstype
         """,
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
@@ -269,6 +270,11 @@ LANGUAGE = Language(
         Word.AND: "og|samt",
         Word.OR: "eller",
         Word.AREA: "zone|sone|netværk|nettverk|net|nett|subnet|subnett|segment|placering|plassering",
+        Word.HELD_BY_END: """
+            *certifikat|*sertifikat|certifikater|sertifikater|nøgle|nøkkel|nøgler|version|versjon|*version|*versjon
+            operativsystem|antal|antall|ejer|eier|placering|plassering|licens|lisens|model|modell|adgangskode|passord
+            hukommelse|minne|status
+        """,
         Word.BESIDE_END: "beskrivelse|kommentar|ejer|eier|kontakt|type|id|ansvarlig|maske|præfiks|prefiks|afdeling",
         Word.TRANSLATED: "oversat*|oversatt*",
         Word.NAME_NOUN: """
@@ -298,7 +304,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "tovejs*|toveis*|begge veje|begge veier|begge retninger|bidire*",
         Word.BOTH_ALONE: "begge|tosidig",
         Word.BETWEEN: "mellem|mellom",
-        Word.NUMBERED_PART: "tabel|tabell|afsnit|avsnitt|figur",
+        Word.NUMBERED_PART: "tabel|tabell|afsnit|avsnitt|figur|trin|steg|skritt",
         Word.ROUTE: """
             fra {a} til {b}
             til {b} fra {a}
@@ -381,11 +387,23 @@ LANGUAGE = Language(
             {ports} (der|som) {own} lytter på
             {ports} (til|mod|mot) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (konfigurer|konfiguration af|konfigurasjon av|konfigurere) (firewallen|firewall|brannmuren|brannmur) (på
+            for|hos) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (skal|må) have adgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) ha tilgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) kunne (nå|tilgå|oprette forbindelse til|koble til) (de)? (følgende|disse) {hosts}
             {ports} fra {own}
+            (valgfrie)? {hosts} som {own} (skal|må|kan) (kunne)? (have adgang til|ha tilgang til|tilgå|nå|oprette \
+                forbindelse \
+                til|koble til)
+            {hosts} som {own} (opretter forbindelse til|kobler til|tilgår|når)
+            {own} (kræver|krever|behøver|trenger) (udgående forbindelser|utgående forbindelser|udgående adgang|\
+                utgående tilgang|internetadgang|internettilgang)
+            {own} (kræver|krever|behøver|trenger) (udgående forbindelser|utgående forbindelser|udgående adgang|\
+                utgående tilgang|internetadgang|internettilgang) (for|til) {at}
         """,
         Word.ADVERB: "også|altid|alltid|desuden|regelmæssigt|normalt|mindst|minst|kun|som standard|i tillegg",
         Word.LEADS_IN: "for|for at|under|når|hvis|efter|etter|før|i|på|med|som standard|ud over|ved",

@@ -25,6 +25,7 @@ LANGUAGE = Language(
             host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
             hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen|knotenrolle
             knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle
+            servertyp|rechnertyp|maschinentyp|systemtyp|gerätetyp|hosttyp|serverart
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
@@ -378,7 +379,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
         Word.EACH: "jeder|jede|jedes|jedem|jeden|pro|je",
         Word.EACH_OF: "jeder der|jedes der|jede der|jeder von|jede von|jedes von|alle von",
-        Word.ONLY: "nur|ausschließlich|ausschliesslich",
+        Word.ONLY: "nur|ausschließlich|ausschliesslich|allein|alleine",
         Word.ENDS_ON: "gültig bis|läuft ab am|läuft ab|befristet bis|löschen nach|entfernen nach|bis",
         Word.SELF: "selbst|sich selbst",
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
@@ -422,7 +423,7 @@ LANGUAGE = Language(
         """,
         Word.OWN_RULES: "eingehende*|ausgehende*",
         Word.BETWEEN: "zwischen|innerhalb",
-        Word.NUMBERED_PART: "tabelle|abschnitt",
+        Word.NUMBERED_PART: "tabelle|abschnitt|schritt",
         Word.ROUTE: "von|vom {a} zu|zum|zur|nach|an|auf {b}",
         Word.SENTENCE: """
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
@@ -517,6 +518,13 @@ LANGUAGE = Language(
             (eingehend|eingehende*) (auf|zu|zum|zur|am|an|bei) {own}
             (wer greift auf|zugriff auf) {own} (zu)?
         """,
+        Word.FORM_NAMED_HOST: """
+            (die)? (firewall|firewall-regeln|firewallregeln) (auf|am|für|des|der|vom|von) {own} (konfigurieren|\
+                einrichten|\
+                anpassen|öffnen)
+            (firewall-konfiguration|firewallkonfiguration|firewall-einstellungen|firewall) (auf|am|für|des|der|von|\
+                vom) {own}
+        """,
         Word.FORM_OUTWARD: """
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} in der lage \
                 sein über (die|diese)? (folgende|folgenden)? {ports} (ausgehend|nach außen)? zu kommunizieren
@@ -544,6 +552,14 @@ LANGUAGE = Language(
             (ausgehende*) (verbindungen|verkehr|regeln|ports|firewallregeln)? (von|vom|aus) {own}
             {ports} (ausgehend von|ausgehend vom) {own}
             ausgehend (von|vom|aus) {own}
+            (optionale|weitere|zusätzliche|erforderliche)? {hosts} auf (die|welche) {own} (zugreifen kann|zugreifen \
+                können|\
+                zugreifen muss|zugreifen müssen|zugreift|zugreifen)
+            {hosts} (zu denen|mit denen) {own} (eine)? verbindung (aufbauen|herstellen) (kann|können|muss|müssen)
+            {own} (benötigt|benötigen|braucht|brauchen|erfordert) (ausgehende verbindungen|ausgehende konnektivität|\
+                ausgehenden zugriff|internetzugang|internetzugriff)
+            {own} (benötigt|benötigen|braucht|brauchen|erfordert) (ausgehende verbindungen|ausgehende konnektivität|\
+                ausgehenden zugriff|internetzugang|internetzugriff) (für|zu|zum|zur|um|nach) {at}
         """,
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
@@ -604,7 +620,10 @@ LANGUAGE = Language(
             die verwendet werden|die genutzt werden
         """,
         Word.HOST_KIND: "rolle|host|hostname|knoten|rechner|server|maschine|vm|instanz|container|virtuelle maschine",
-        Word.LOOKED_THROUGH_BEHIND: "ordnungsgemäß|korrekt|richtig|einwandfrei|fehlerfrei|reibungslos",
+        Word.LOOKED_THROUGH_BEHIND: """
+            ordnungsgemäß|korrekt|richtig|einwandfrei|fehlerfrei|reibungslos|freigegeben|geöffnet|freigeschaltet
+            erlaubt|zugelassen|eingerichtet|konfiguriert|benötigt|verwendet|angelegt|hinterlegt
+        """,
         Word.QUALITY: """
             verfügbarkeit|hochverfügbarkeit|sicherheit|leistung|wiederherstellung|verschlüsselung|redundanz
             skalierbarkeit|zertifikate|virtualisierung|lizenzierung
@@ -710,6 +729,11 @@ LANGUAGE = Language(
         Word.PRODUCT: "seit|bis|vor|nach|ab|jahr",
         Word.TRANSLATED: """
             übersetzt*|übersetzung*|portumsetzung|adressumsetzung|umgesetzt*|genattet*|nat-adresse|nat-ip
+        """,
+        Word.HELD_BY_END: """
+            *zertifikat|*zertifikate|zertifizierungsstelle|schlüssel|*schlüssel|version|*version|betriebssystem|anzahl
+            *anzahl|eigentümer|besitzer|standort|*standort|lizenz|lizenzen|modell|hersteller|passwort|kennwort
+            zugangsdaten|speicher|status
         """,
         Word.BESIDE_END: """
             beschreibung|kennung|kommentar|maske|präfix|eigentümer|ansprechpartner|typ|art|abteilung|bemerkung

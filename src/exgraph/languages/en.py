@@ -32,6 +32,7 @@ LANGUAGE = Language(
             group name|firewall name|acl|network acl
             node roles|node group
             node groups|node pool|host group
+            machine type|device type|system type|computer type
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
@@ -485,7 +486,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",
         Word.EACH: "each|per|every single",
         Word.EACH_OF: "each of the|each of|every one of|any of the|any of|all of the|all of",
-        Word.ONLY: "only|exclusively",
+        Word.ONLY: "only|exclusively|alone",
         Word.ENDS_ON: """
             expires|expired|expiry|expiring|expiration|valid until|valid till|valid thru|valid through
             valid to|until|till|remove after|remove on|remove by|delete after|delete on|delete by
@@ -570,7 +571,7 @@ LANGUAGE = Language(
         """,
         Word.OWN_RULES: "inbound|outbound|incoming|outgoing|ingress|egress|network|firewall|required|port",
         Word.BETWEEN: "between|among|within",
-        Word.NUMBERED_PART: "table|figure|section|chapter",
+        Word.NUMBERED_PART: "table|figure|section|chapter|step",
         Word.REACH: "reach|access|contact|connect to|talk to|get to|communicate with",
         Word.TRAFFIC: """
             communication|communications|traffic|connection|connections|connectivity|flow|flows|port|ports
@@ -707,6 +708,17 @@ LANGUAGE = Language(
             {ports} (from|out of) {own}
             (outbound|outgoing|egress) (from|for|of) {own}
             {own} (connects to|initiates|sends to) {ports}
+            (optional|additional|further|required)? {hosts} (that|which)? {own} (can|may|must|should|need to|needs \
+                to) (be able to)? \
+                (have access to|access|reach|connect to|contact)
+            (optional|additional|further|required)? {hosts} (that|which)? {own} (has to|have to) (be able to)? \
+                (have access to|\
+                access|reach|connect to|contact)
+            {hosts} (that|which) {own} (accesses|reaches|connects to|contacts|access|reach|connect to|contact)
+            {own} (need|needs|require|requires) (outbound|outgoing|egress|internet) (access|connectivity|\
+                connections|connection|traffic)
+            {own} (need|needs|require|requires) (outbound|outgoing|egress|internet) (access|connectivity|\
+                connections|connection|traffic) (for|to|in order to) {at}
         """,
         Word.ADVERB: """
             also|always|additionally|typically|usually|normally|periodically|regularly|at least|at minimum
@@ -789,7 +801,13 @@ LANGUAGE = Language(
             {a} and {b} (communicate|talk|exchange data|communication) (with each other|with one another)?
             {a} (communicates with|exchanges data with) {b}
         """,
-        Word.FORM_NAMED_HOST: "{own} {ports}",
+        Word.FORM_NAMED_HOST: """
+            {own} {ports}
+            (configure|configuring|set up|setting up|open|adjust|update) (the)? (firewall|firewall rules) (of|on|\
+                for|at) {own}
+            (firewall configuration|firewall settings|firewall setup|firewall) (of|on|for) {own}
+            {own} (firewall configuration|firewall settings|firewall setup)
+        """,
         Word.FORM_NAMED_INWARD: """
             (to|towards) {own}
             {own} (inbound|incoming|ingress)
@@ -903,6 +921,11 @@ LANGUAGE = Language(
         """,
         Word.MASK: "mask|masks|netmask|subnet mask|prefix|prefix length|cidr",
         Word.TRANSLATED: "nat|natted|translated|translation|translations|dnat|snat|nat'ed|post-nat|pre-nat",
+        Word.HELD_BY_END: """
+            certificate|certificates|cert|certs|certificate authority|ca|key|keys|version|versions|os|operating system
+            os version|count|quantity|number|owner|location|license|licence|licenses|model|vendor|password|credentials
+            cpu|ram|memory|status|san|cn|time|timeout|logs
+        """,
         Word.BESIDE_END: """
             description|id|ids|comment|remark|owner|contact|prefix|mask|netmask|os|type|class|team|department
             comments|remarks|notes|function|purpose

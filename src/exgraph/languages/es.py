@@ -23,6 +23,7 @@ LANGUAGE = Language(
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
             tipo de nodo|grupo de nodos
+            tipo de máquina|tipo de servidor|tipo de equipo|tipo de host
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
@@ -365,8 +366,11 @@ LANGUAGE = Language(
         Word.FROM_ROLE: "desde",
         Word.TO_ROLE: "hacia",
         Word.BETWEEN: "entre",
-        Word.NUMBERED_PART: "tabla",
-        Word.ROUTE: "desde|de {a} a|al|hacia|hasta|para {b}",
+        Word.NUMBERED_PART: "tabla|paso",
+        Word.ROUTE: """
+            desde|de {a} a|al|hacia|hasta|para {b}
+            hacia {b} desde el|desde la|desde los|desde las|desde {a}
+        """,
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
         Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
         Word.FOLLOWING: "siguientes|estos|estas",
@@ -395,6 +399,7 @@ LANGUAGE = Language(
             adjuntar a|adjuntar al|adjunto a|adjunto al|asociar a|asociar al|asociado a|asociado al|asociar con
             asociado con|aplicar a|aplicado a|aplicado al|asignar a|asignado a|asignado al|vincular a
             vinculado a
+            aplicada a|aplicadas a|aplicados a|asignada a|asignadas a|asignados a|asociada a|asociadas a|asociados a
         """,
         Word.ACTIVITY: """
             instalaci*|instalar|actualizaci*|implementaci*|despliegue|migraci*|replicaci*|supervisión|monitoreo
@@ -440,6 +445,10 @@ LANGUAGE = Language(
             {ports} (a|al|hacia|con destino a|con destino al) {own}
             (acceso a|acceso al) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurar|configuración) (del|de)? (firewall|cortafuegos) (de|del|en|para) {own}
+            (firewall|cortafuegos) (del|en|para) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
                 exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
@@ -455,6 +464,14 @@ LANGUAGE = Language(
             {own} (requiere|requieren) acceso (a las|a los|a estas|a estos) (siguientes)? {hosts} (siguientes)?
             (conexiones|tráfico|reglas|puertos|flujos) (saliente|salientes|de salida) (de|del|desde) {own}
             {ports} (desde|procedente de|procedentes de|procedente del) {own}
+            {hosts} (opcionales|adicionales)? (a los que|a las que) {own} (debe|deben|puede|pueden) (acceder|tener \
+                acceso|\
+                conectarse)
+            {hosts} (a los que|a las que) {own} (accede|acceden|se conecta|se conectan)
+            {own} (necesita|necesitan|requiere|requieren) (conectividad saliente|acceso saliente|conexiones \
+                salientes|acceso a internet)
+            {own} (necesita|necesitan|requiere|requieren) (conectividad saliente|acceso saliente|conexiones \
+                salientes|acceso a internet) (para|hacia) {at}
         """,
         Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
         Word.ADVERB: """
@@ -611,6 +628,10 @@ LANGUAGE = Language(
         Word.NAME_NOUN: "nombre|nombres|host|servidor|equipo|máquina",
         Word.MASK: "máscara|prefijo",
         Word.TRANSLATED: "traducido|traducida|traducidos|traducidas|traducción|nateada|nateado|nateadas|nateados",
+        Word.HELD_BY_END: """
+            certificado|certificados|autoridad de certificación|clave|claves|versión|sistema operativo|cantidad|número
+            propietario|ubicación|licencia|modelo|fabricante|contraseña|credenciales|memoria|estado
+        """,
         Word.BESIDE_END: """
             descripción|identificador|comentario|máscara|prefijo|propietario|tipo|comentarios|responsable
         """,

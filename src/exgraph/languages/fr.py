@@ -24,6 +24,7 @@ LANGUAGE = Language(
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
             type de nœud|groupe de nœuds|groupe d'hôtes
+            type de machine|type de serveur|type d'hôte|type d’hôte|type d'équipement
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
@@ -349,7 +350,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH: "chaque|par|chacun des|chacune des",
         Word.EACH_OF: "chacun des|chacune des|chacun de|chacune de|tous ceux de",
-        Word.ONLY: "uniquement|seulement|exclusivement",
+        Word.ONLY: "uniquement|seulement|exclusivement|seul|seule|seuls|seules",
         Word.ENDS_ON: "expire le|valable jusqu'au|valide jusqu'au|jusqu'au|à supprimer le|à supprimer après",
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
         Word.ARTICLE: "le|la|les|un|une",
@@ -379,8 +380,11 @@ LANGUAGE = Language(
         Word.FROM_ROLE: "depuis",
         Word.TO_ROLE: "vers",
         Word.BETWEEN: "entre",
-        Word.NUMBERED_PART: "tableau",
-        Word.ROUTE: "de|du|des|depuis {a} vers|à|au|aux {b}",
+        Word.NUMBERED_PART: "tableau|étape",
+        Word.ROUTE: """
+            de|du|des|depuis {a} vers|à|au|aux {b}
+            vers {b} depuis le|depuis la|depuis les|depuis l'|depuis l’|depuis|à partir du|à partir de {a}
+        """,
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
         Word.VERB: "est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront",
         Word.FOLLOWING: "suivants|suivantes|ces",
@@ -415,6 +419,8 @@ LANGUAGE = Language(
         Word.ATTACHED: """
             attacher à|attaché à|attachée à|attaché au|attacher au|rattaché à|rattacher à|appliqué à|appliquer à
             appliqué au|associé à|associer à|associé au|affecté à|affecter à|lié à|assigné à
+            appliquée à|appliqués à|appliquées à|appliqués au|appliqués aux|appliquées aux|appliqué aux|attachés à
+            attachées à|associée à|associés à|associées à|affectés à|affectées à
         """,
         Word.ACTIVITY: """
             installation*|installer|mise à jour|mise à niveau|déploiement*|migration*|réplication*|surveillance
@@ -460,6 +466,10 @@ LANGUAGE = Language(
             {ports} (vers|à destination de|à destination du) {own}
             (accès à|accès au|accès aux) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurer|configuration|paramétrer|ouvrir) (le|du)? pare-feu (de|du|des|d'|d’|sur) {own}
+            pare-feu (du|des|sur) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \
                 connecter|sortir) (en sortie|vers l'extérieur|vers l’extérieur|vers internet) (sur|via|par|avec|à \
@@ -475,6 +485,15 @@ LANGUAGE = Language(
             {own} (requiert|requièrent) (un accès|l'accès|l’accès) aux {hosts} (suivants|suivantes)?
             (connexions|flux|trafic|ports|règles) (sortant|sortants|sortantes) (de|du|des|depuis|d'|d’) {own}
             {ports} (depuis|en provenance de|en provenance du|provenant de|provenant du|issu de|issus de) {own}
+            {hosts} (facultatifs|facultatives|requis|requises)? (auxquels|auxquelles) {own} (doit|doivent|peut|\
+                peuvent) (avoir \
+                accès|accéder|se connecter)
+            {hosts} (auxquels|auxquelles) {own} (accède|accèdent|se connecte|se connectent)
+            {own} (nécessite|nécessitent|requiert|requièrent|a besoin d'|ont besoin d') (une connectivité sortante|\
+                un accès sortant|des connexions sortantes|un accès internet|un accès à internet)
+            {own} (nécessite|nécessitent|requiert|requièrent|a besoin d'|ont besoin d') (une connectivité sortante|\
+                un accès sortant|des connexions sortantes|un accès internet|un accès à internet) (pour|vers|afin \
+                de) {at}
         """,
         Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
         Word.ADVERB: """
@@ -630,6 +649,11 @@ LANGUAGE = Language(
         Word.TRANSLATED: """
             traduit|traduite|traduits|traduites|traduction|translation|nat|naté|natée|natés|natées|natté|nattée
             natter
+        """,
+        Word.HELD_BY_END: """
+            certificat|certificats|autorité de certification|clé|clés|version|versions|système d'exploitation
+            système d’exploitation|nombre|quantité|propriétaire|emplacement|localisation|licence|modèle|fabricant
+            mot de passe|identifiants|mémoire|statut|état
         """,
         Word.BESIDE_END: """
             description|identifiant|commentaire|masque|préfixe|propriétaire|type|service responsable|commentaires

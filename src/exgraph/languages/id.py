@@ -23,6 +23,7 @@ LANGUAGE = Language(
             host|node|simpul|mesin|komputer|peran|peran server|mendengarkan di|mendengarkan pada
             proses yang mendengarkan|layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
             peran simpul|jenis simpul
+            jenis mesin|tipe mesin|jenis server|tipe server|jenis perangkat
         """,
         Column.PEER: """
             sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh
@@ -209,6 +210,10 @@ LANGUAGE = Language(
         Word.AND: "dan|serta",
         Word.OR: "atau",
         Word.AREA: "zona|jaringan|subnet|segmen|lokasi|vlan",
+        Word.HELD_BY_END: """
+            sertifikat|otoritas sertifikat|kunci|versi|sistem operasi|jumlah|pemilik|lokasi|lisensi|model|vendor
+            kata sandi|memori|status
+        """,
         Word.BESIDE_END: "deskripsi|keterangan|catatan|pemilik|kontak|jenis|tipe|id|mask|prefiks|departemen",
         Word.TRANSLATED: "ditranslasi|translasi|diterjemahkan",
         Word.NAME_NOUN: "nama|host|nama host|server|nama server|komputer|sistem|perangkat",
@@ -236,9 +241,10 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "dua arah|2 arah|kedua arah|bolak-balik",
         Word.BOTH_ALONE: "keduanya|kedua-duanya",
         Word.BETWEEN: "antara",
-        Word.NUMBERED_PART: "tabel|bagian|bab|gambar",
+        Word.NUMBERED_PART: "tabel|bagian|bab|gambar|langkah",
         Word.ROUTE: """
             dari {a} ke|menuju {b}
+            ke|menuju {b} dari {a}
         """,
         Word.SENTENCE: """
             konfigurasikan|buka|buat|tambahkan|periksa|atur|izinkan|aktifkan|pastikan|klik|pilih|pasang|berikut|jika
@@ -310,6 +316,11 @@ LANGUAGE = Language(
             {own} (harus|perlu) (dapat)? (mengakses|terhubung ke) {hosts} (berikut|berikut ini)?
             (lalu lintas|trafik|koneksi) (keluar)? dari {own}
             {ports} dari {own}
+            {hosts} (opsional)? yang (harus|dapat|perlu|bisa) diakses (oleh)? {own}
+            {hosts} yang diakses (oleh)? {own}
+            {own} (membutuhkan|memerlukan) (koneksi keluar|akses keluar|konektivitas keluar|akses internet)
+            {own} (membutuhkan|memerlukan) (koneksi keluar|akses keluar|konektivitas keluar|akses internet) (untuk|\
+                ke) {at}
         """,
         Word.ADVERB: "juga|selalu|selain itu|secara berkala|biasanya|setidaknya|hanya|secara default",
         Word.LEADS_IN: "untuk|agar|selama|ketika|jika|setelah|sebelum|di|pada|secara default|selain",
@@ -352,7 +363,10 @@ LANGUAGE = Language(
             {a} dan {b} (berkomunikasi|saling berkomunikasi|bertukar data)
             {a} berkomunikasi dengan {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            (konfigurasi|konfigurasikan|atur) firewall (pada|di|untuk) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             (ke|menuju) {own}
         """,

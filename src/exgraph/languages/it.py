@@ -23,6 +23,7 @@ LANGUAGE = Language(
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
             ruolo nodo|tipo di nodo|gruppo di nodi
+            tipo di macchina|tipo di server|tipo di host
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
@@ -346,8 +347,11 @@ LANGUAGE = Language(
         Word.USED: "in ingresso|in entrata|in uscita|in ascolto|aperte",
         Word.OF: "per|di|del|della|dei",
         Word.BETWEEN: "tra|fra",
-        Word.NUMBERED_PART: "tabella",
-        Word.ROUTE: "da|dal|dalla {a} a|al|alla|verso {b}",
+        Word.NUMBERED_PART: "tabella|passo|passaggio|fase",
+        Word.ROUTE: """
+            da|dal|dalla {a} a|al|alla|verso {b}
+            verso {b} dal|dalla|dallo|dai|da {a}
+        """,
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
         """,
@@ -375,6 +379,7 @@ LANGUAGE = Language(
         Word.ATTACHED: """
             associare a|associato a|associato al|applicare a|applicato a|applicato al|assegnato a|assegnare a
             allegare a|allegato a
+            applicata a|applicate a|applicati a|assegnata a|assegnate a|assegnati a|associate a|associati a
         """,
         Word.ACTIVITY: """
             installazione|installare|aggiornament*|distribuzione|migrazione|replica|monitoraggio|backup|ripristino
@@ -421,6 +426,10 @@ LANGUAGE = Language(
             {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurare|configurazione) (del)? firewall (di|del|della|dello|su|sul|per) {own}
+            firewall (del|della|dello|sul|per) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (deve|devono) (poter|essere in grado di)? (comunicare|connettersi|uscire) (in uscita|verso \
                 l'esterno|verso l’esterno|verso internet) (tramite|attraverso|su|usando|utilizzando|mediante) {ports}
@@ -432,6 +441,14 @@ LANGUAGE = Language(
             {own} (deve|devono) (poter raggiungere|raggiungere) (i|gli|le) (seguenti)? {hosts} (seguenti)?
             (traffico|traffico di rete|connessioni) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
             (connessione|flussi|flusso|regole|porte|porta) (in uscita)? (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+            {hosts} (facoltativi|opzionali)? (a cui|ai quali|alle quali) {own} (deve|devono|può|possono) (accedere|\
+                avere \
+                accesso|connettersi)
+            {hosts} (a cui|ai quali|alle quali) {own} (accede|accedono|si connette|si connettono)
+            {own} (richiede|richiedono|necessita di|necessitano di) (connettività in uscita|accesso in uscita|\
+                connessioni in uscita|accesso a internet)
+            {own} (richiede|richiedono|necessita di|necessitano di) (connettività in uscita|accesso in uscita|\
+                connessioni in uscita|accesso a internet) (per|verso) {at}
         """,
         Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
         Word.ADVERB: """
@@ -581,6 +598,10 @@ LANGUAGE = Language(
         Word.NAME_NOUN: "nome|nomi|host|server|macchina|dispositivo",
         Word.MASK: "maschera|prefisso",
         Word.TRANSLATED: "tradotto|tradotta|tradotti|tradotte|traduzione|nattato|nattata|nattati",
+        Word.HELD_BY_END: """
+            certificato|certificati|autorità di certificazione|chiave|chiavi|versione|sistema operativo|quantità
+            numero|proprietario|posizione|ubicazione|licenza|modello|produttore|password|credenziali|memoria|stato
+        """,
         Word.BESIDE_END: """
             descrizione|identificativo|commento|maschera|prefisso|proprietario|tipo|commenti|responsabile
         """,

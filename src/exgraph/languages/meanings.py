@@ -194,6 +194,7 @@ class Word(StrEnum):
     AREA = auto()  # zone, network: less close than a host
     ADDRESS_NOUN = auto()  # of an end that may have a name beside it
     BESIDE_END = auto()  # of what is said of an end, and is not its name: description, id
+    HELD_BY_END = auto()  # (forms) of what an end has, and is not: certificate, version, location
     NAME_NOUN = auto()  # of an end: name, host
     MASK = auto()  # of an address that stands beside it
     TRANSLATED = auto()  # of an address or a port that another one stands for: NAT

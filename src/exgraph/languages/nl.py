@@ -23,6 +23,7 @@ LANGUAGE = Language(
             host|hosts|knooppunt|knooppunten|machine|computer|rol|serverrol|luistert op|luisterend proces
             luisterende service|beveiligingsgroep|beveiligingsgroepen|apparaat|virtuele machine|gebonden aan
             bezet door|noderol|nodetype|nodegroep
+            servertype|machinetype|apparaattype|hosttype
         """,
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
@@ -288,6 +289,10 @@ LANGUAGE = Language(
         Word.AND: "en|alsmede",
         Word.OR: "ofwel|danwel",
         Word.AREA: "zone|netwerk|subnet|segment|locatie|vlan|netwerksegment",
+        Word.HELD_BY_END: """
+            *certificaat|certificaten|certificeringsinstantie|sleutel|sleutels|*sleutel|versie|*versie
+            besturingssysteem|aantal|eigenaar|locatie|licentie|model|fabrikant|wachtwoord|geheugen|status
+        """,
         Word.BESIDE_END: "beschrijving|omschrijving|opmerking|eigenaar|contact|type|id|masker|prefix|afdeling|soort",
         Word.TRANSLATED: "vertaald*|omgezet*|nat-adres",
         Word.NAME_NOUN: "naam|hostnaam|servernaam|bronnaam|doelnaam|bronserver|doelserver|bronhost|doelhost|computer",
@@ -315,7 +320,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "bidirectione*|beide richtingen|tweerichting*|twee richtingen",
         Word.BOTH_ALONE: "beide|wederzijds",
         Word.BETWEEN: "tussen|binnen",
-        Word.NUMBERED_PART: "tabel|sectie|hoofdstuk|figuur",
+        Word.NUMBERED_PART: "tabel|sectie|hoofdstuk|figuur|stap",
         Word.DEFINITE: "de|het",
         Word.ROUTE: """
             van|vanaf|vanuit {the} {a} naar {the} {b}
@@ -402,6 +407,10 @@ LANGUAGE = Language(
             {ports} naar {own}
             (inkomend|inkomende) (verkeer|verbindingen|regels)? (naar|op|voor|bij) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configureer|configuratie van|configureren van) firewall (van|op|voor|bij) {own}
+            firewall (van|op|voor) {own} (configureren|instellen)
+        """,
         Word.FORM_OUTWARD: """
             (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
             (moet|moeten) {own} verbinding kunnen maken met (de volgende|deze|de) {hosts}
@@ -413,6 +422,13 @@ LANGUAGE = Language(
             {own} (heeft|hebben) toegang nodig tot (de volgende|deze|de) {hosts}
             {ports} (vanaf|vanuit) {own}
             (uitgaand|uitgaande) (verkeer|verbindingen|regels)? (van|vanaf|vanuit) {own}
+            (optionele)? {hosts} waartoe {own} toegang (moet|moeten|kan|kunnen) hebben
+            {hosts} waarmee {own} verbinding (moet|moeten|kan|kunnen) maken
+            {hosts} waarmee {own} verbinding (maakt|maken)
+            {own} (vereist|vereisen|heeft|hebben) (uitgaande verbindingen|uitgaande toegang|uitgaande \
+                connectiviteit|internettoegang) (nodig)?
+            {own} (vereist|vereisen|heeft|hebben) (uitgaande verbindingen|uitgaande toegang|uitgaande \
+                connectiviteit|internettoegang) (nodig)? (voor|naar) {at}
         """,
         Word.ADVERB: """
             ook|altijd|bovendien|daarnaast|periodiek|regelmatig|normaal|gewoonlijk|minimaal|ten minste|alleen
@@ -447,7 +463,10 @@ LANGUAGE = Language(
             werking van|de werking van|goede werking van|de goede werking van|functioneren van|het functioneren van
             correcte werking van|de correcte werking van|beveiligingsgroep van|beveiligingsgroep voor
         """,
-        Word.LOOKED_THROUGH_BEHIND: "om te werken|correct te laten werken",
+        Word.LOOKED_THROUGH_BEHIND: """
+            om te werken|correct te laten werken|geopend|vrijgegeven|toegestaan|ingesteld|geconfigureerd|nodig
+            gebruikt
+        """,
         Word.FORM_BY_PORTS: "(op|via|over) {ports}",
         Word.RELATIVE: "die u gebruikt|die je gebruikt|die u maakt|die worden gebruikt|die u implementeert",
         Word.HOST_KIND: "rol|host|hostnaam|knooppunt|node|server|machine|vm|instantie|container|virtuele machine",

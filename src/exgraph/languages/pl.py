@@ -24,6 +24,7 @@ LANGUAGE = Language(
             host|hosty|węzeł|węzły|maszyna|komputer|rola|rola serwera|nasłuchuje na|słucha na|powiązany z
             zajęty przez|proces nasłuchujący|usługa nasłuchująca|grupa zabezpieczeń|grupy zabezpieczeń
             grupa bezpieczeństwa|urządzenie|maszyna wirtualna|rola węzła|typ węzła|grupa węzłów
+            typ maszyny|typ serwera|typ hosta|typ urządzenia
         """,
         Column.PEER: """
             źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny
@@ -289,6 +290,10 @@ LANGUAGE = Language(
         Word.AND_LETTER: "i",
         Word.OR: "lub|albo|bądź",
         Word.AREA: "strefa|strefy|sieć|sieci|podsieć|segment|segmentu|lokalizacja|vlan",
+        Word.HELD_BY_END: """
+            certyfikat|certyfikaty|urząd certyfikacji|klucz|klucze|wersja|wersje|system operacyjny|liczba|ilość
+            właściciel|lokalizacja|licencja|model|producent|hasło|pamięć|status|stan
+        """,
         Word.BESIDE_END: "opis|komentarz|uwagi|właściciel|kontakt|typ|identyfikator|maska|prefiks|dział",
         Word.TRANSLATED: "translowan*|tłumaczon*|natowan*",
         Word.NAME_NOUN: "nazwa|nazwy|host|hosta|serwer|serwera|nazwa hosta|nazwa serwera|komputer|system|urządzenie",
@@ -315,7 +320,7 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "dwukierunkow*|obustronn*|w obu kierunkach|w obie strony|oba kierunki|obydwa kierunki",
         Word.BOTH_ALONE: "oba|obydwa|obie",
         Word.BETWEEN: "między|pomiędzy|wewnątrz",
-        Word.NUMBERED_PART: "tabela|sekcja|rozdział|rysunek",
+        Word.NUMBERED_PART: "tabela|sekcja|rozdział|rysunek|krok|etap",
         Word.ROUTE: """
             z|ze|od {a} do|w kierunku {b}
             do {b} z|ze|od {a}
@@ -409,6 +414,12 @@ LANGUAGE = Language(
             {own} (musi|muszą) (łączyć się|móc łączyć się) z (następującymi|tymi) {hosts}
             {own} (wymaga|wymagają|potrzebuje) dostępu do (następujących|tych) {hosts}
             {ports} (z|ze|od) {own}
+            (opcjonalne)? {hosts} do których {own} (musi|muszą|może|mogą) (mieć dostęp|łączyć się|uzyskiwać dostęp)
+            {hosts} (do których|z którymi) {own} (łączy się|łączą się|uzyskuje dostęp|ma dostęp|mają dostęp)
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) (łączności wychodzącej|połączeń wychodzących|dostępu \
+                wychodzącego|dostępu do internetu)
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) (łączności wychodzącej|połączeń wychodzących|dostępu \
+                wychodzącego|dostępu do internetu) (do|dla|na potrzeby) {at}
         """,
         Word.ADVERB: "również|także|zawsze|dodatkowo|ponadto|okresowo|regularnie|zwykle|co najmniej|tylko|domyślnie",
         Word.LEADS_IN: "dla|aby|żeby|w celu|podczas|gdy|kiedy|jeśli|jeżeli|po|przed|w|na|z|domyślnie|oprócz|do",
@@ -456,7 +467,10 @@ LANGUAGE = Language(
             {a} (i|oraz) {b} (komunikują się|wymieniają dane)
             {a} (komunikuje się z|wymienia dane z) {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            (konfiguracja|skonfiguruj|konfigurowanie) (zapory sieciowej|zapory|firewalla|zaporę|firewall) (na|dla) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             do {own}
         """,
@@ -491,7 +505,10 @@ LANGUAGE = Language(
             usługi|urządzenie|urządzenia|brama|bramka|kontroler|klaster|konsola|maszyna|maszyny|komputer|komputery
         """,
         Word.GROUP: "grupa zabezpieczeń|grupy zabezpieczeń|grupa bezpieczeństwa|sieciowa grupa zabezpieczeń",
-        Word.ATTACHED: "przypisz do|przypisana do|przypisany do|przypisać do|dołącz do|dołączona do|zastosuj do",
+        Word.ATTACHED: """
+            przypisz do|przypisana do|przypisany do|przypisać do|dołącz do|dołączona do|zastosuj do|przypisane do
+            stosowana do|stosowane do|zastosowane do|zastosowana do
+        """,
         Word.ACTIVITY: """
             instalacj*|aktualizacj*|konfiguracj*|wdroż*|migracj*|replikacj*|monitorowani*|odzyskiwani*|integracj*
             przygotowani*|wymagani*|administrac*|synchronizacj*|przegląd*|wprowadzeni*|obsługiwan*|zgodn*

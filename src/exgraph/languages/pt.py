@@ -23,6 +23,7 @@ LANGUAGE = Language(
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
             tipo de nó|grupo de nós
+            tipo de máquina|tipo de servidor|tipo de host
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
@@ -330,8 +331,11 @@ LANGUAGE = Language(
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
         Word.USED: "de saída|em escuta|à escuta|em modo de escuta|abertas",
         Word.OF: "do|da|dos|em",
-        Word.NUMBERED_PART: "tabela",
-        Word.ROUTE: "desde|de|do|da {a} a|hacia|para {b}",
+        Word.NUMBERED_PART: "tabela|passo|etapa",
+        Word.ROUTE: """
+            desde|de|do|da {a} a|hacia|para {b}
+            para {b} a partir do|a partir da|a partir de|desde o|desde a|desde {a}
+        """,
         Word.SENTENCE: "crie|criar|adicionar",
         Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
         Word.FOLLOWING: "seguintes|estes|estas",
@@ -359,6 +363,7 @@ LANGUAGE = Language(
         Word.ATTACHED: """
             anexar a|anexar ao|anexado a|anexado ao|associar a|associar ao|associado a|associado ao|aplicar a
             aplicar ao|aplicado a|aplicado ao|atribuir a|atribuído a|vincular a|vinculado a
+            aplicada a|aplicadas a|aplicados a|atribuída a|atribuídas a|atribuídos a|associada a|associadas a
         """,
         Word.ACTIVITY: """
             instalaç*|instalar|atualizaç*|implantaç*|migraç*|replicaç*|monitoramento|backup|restauraç*|integraç*
@@ -402,6 +407,10 @@ LANGUAGE = Language(
             (conexões|ligações|tráfego|regras|fluxos) (de entrada)? (para|ao|à|aos) {own}
             (acesso a|acesso ao|acesso à) {own}
         """,
+        Word.FORM_NAMED_HOST: """
+            (configurar|configuração) (do)? firewall (de|do|da|no|na|para) {own}
+            firewall (do|da|no|na|para) {own}
+        """,
         Word.FORM_OUTWARD: """
             {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \
                 comunicar|conectar-se|sair) (para fora|para o exterior|para a internet|de saída) (por|através de|por \
@@ -418,6 +427,14 @@ LANGUAGE = Language(
             (conexões|ligações|tráfego|regras|portas|fluxos) de saída (de|do|da|dos) {own}
             (conexões|ligações|tráfego|regras|portas|fluxos) de saída (das|a partir de|a partir do|a partir da) {own}
             {ports} (a partir de|a partir do|a partir da|vindo de|vindo do|provenientes de|provenientes do) {own}
+            {hosts} (opcionais)? (aos quais|às quais|que) {own} (deve|devem|pode|podem|precisa|precisam) (acessar|\
+                aceder|ter \
+                acesso|conectar-se)
+            {hosts} (aos quais|às quais|que) {own} (acessa|acessam|se conecta|se conectam)
+            {own} (precisa de|precisam de|requer|requerem|necessita de) (conectividade de saída|acesso de saída|\
+                conexões de saída|acesso à internet)
+            {own} (precisa de|precisam de|requer|requerem|necessita de) (conectividade de saída|acesso de saída|\
+                conexões de saída|acesso à internet) (para|a fim de) {at}
         """,
         Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
         Word.ADVERB: """
@@ -559,6 +576,11 @@ LANGUAGE = Language(
         Word.NAME_NOUN: "nome|nomes|host|servidor|máquina|equipamento",
         Word.MASK: "máscara|prefixo",
         Word.TRANSLATED: "traduzido|traduzida|traduzidos|traduzidas|tradução|nateado|nateada|nateados",
+        Word.HELD_BY_END: """
+            certificado|certificados|autoridade certificadora|chave|chaves|versão|sistema operacional
+            sistema operativo|quantidade|número|proprietário|localização|licença|modelo|fabricante|senha|credenciais
+            memória|estado
+        """,
         Word.BESIDE_END: "descrição|identificador|comentário|máscara|prefixo|proprietário|tipo|comentários|responsável",
         Word.HOSTS_SAID: """
             hosts|endereços|endereços ip|domínios|destinos|url|urls|sites|nomes de domínio|endereços url

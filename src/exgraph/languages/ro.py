@@ -27,6 +27,7 @@ LANGUAGE = with_letters(
             gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe
             proces care ascultă|serviciu care ascultă|grup de securitate|grupuri de securitate|echipament
             mașină virtuală|legat de|rolul nodului|tip nod|grup de noduri
+            tip mașină|tipul mașinii|tip server|tipul serverului
         """,
             Column.PEER: """
             sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
@@ -254,6 +255,11 @@ LANGUAGE = with_letters(
             Word.AND: "și|precum și",
             Word.OR: "sau|ori",
             Word.AREA: "zonă|zona|rețea|rețeaua|subrețea|segment|locație|vlan",
+            Word.HELD_BY_END: """
+                certificat|certificatul|certificate|autoritate de certificare|cheie|chei|versiune|versiunea
+                sistem de operare|număr|numărul|cantitate|proprietar|locație|locația|licență|model|producător|parolă
+                memorie|stare
+            """,
             Word.BESIDE_END: "descriere|comentariu|observații|proprietar|contact|tip|id|mască|prefix|departament",
             Word.TRANSLATED: "tradus|tradusă|translatat*",
             Word.NAME_NOUN: "nume|gazdă|host|server|nume gazdă|nume server|numele|calculator|sistem|echipament",
@@ -280,7 +286,7 @@ LANGUAGE = with_letters(
             Word.BOTH_WAYS: "bidirecțional*|ambele sensuri|ambele direcții|dublu sens",
             Word.BOTH_ALONE: "ambele|reciproc",
             Word.BETWEEN: "între|dintre",
-            Word.NUMBERED_PART: "tabelul|secțiunea|capitolul|figura",
+            Word.NUMBERED_PART: "tabelul|secțiunea|capitolul|figura|pasul|pas",
             Word.ROUTE: """
             de la|din {a} la|către|spre {b}
             către {b} de la|din {a}
@@ -363,6 +369,12 @@ LANGUAGE = with_letters(
             {own} trebuie să (aibă acces|se poată conecta|se conecteze) la (următoarele|aceste) {hosts}
             {own} (necesită|are nevoie de) acces la (următoarele|aceste) {hosts}
             {ports} (de la|din|dinspre) {own}
+            {hosts} (opționale)? la care {own} (trebuie să aibă acces|trebuie să se conecteze|poate avea acces|pot \
+                avea acces)
+            {hosts} la care {own} (se conectează|are acces|au acces)
+            {own} (necesită|are nevoie de|au nevoie de) (conectivitate de ieșire|acces la internet|conexiuni de ieșire)
+            {own} (necesită|are nevoie de|au nevoie de) (conectivitate de ieșire|acces la internet|conexiuni de \
+                ieșire) (pentru|către) {at}
         """,
             Word.ADVERB: """
                 de asemenea|întotdeauna|mereu|suplimentar|periodic|regulat|de obicei|cel puțin|doar|numai|implicit
@@ -412,7 +424,10 @@ LANGUAGE = with_letters(
             {a} și {b} (comunică|comunică între ele|schimbă date)
             {a} comunică cu {b}
         """,
-            Word.FORM_NAMED_HOST: "{ports} {own}",
+            Word.FORM_NAMED_HOST: """
+                {ports} {own}
+                (configurarea|configurare|configurați) (firewall-ului|firewall-ul|firewall) (pe|pentru|de pe) {own}
+            """,
             Word.FORM_NAMED_INWARD: """
             (către|spre) {own}
         """,
@@ -440,7 +455,10 @@ LANGUAGE = with_letters(
             cluster|consolă|mașină|mașini|calculator
         """,
             Word.GROUP: "grup de securitate|grupuri de securitate|grupul de securitate|grup de securitate de rețea",
-            Word.ATTACHED: "atașat la|atașat|asociat cu|aplicat la|alocat",
+            Word.ATTACHED: """
+                atașat la|atașat|asociat cu|aplicat la|alocat|aplicată la|aplicate la|aplicate pe|asociată cu
+                atașată la
+            """,
             Word.ACTIVITY: """
             instalare*|actualizare*|configurare*|implementare*|migrare*|replicare*|monitorizare*|recuperare*|integrare*
             pregătire*|cerinț*|administrare*|sincronizare*|prezentare*

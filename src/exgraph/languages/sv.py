@@ -51,6 +51,7 @@ LANGUAGE = Language(
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
             lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper|nodroll|nodtyp|nodgrupp
+            servertyp|maskintyp|datortyp|enhetstyp|värdtyp
         """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
@@ -188,6 +189,10 @@ LANGUAGE = Language(
         Word.AND: "och|samt",
         Word.OR: "eller",
         Word.AREA: "zon|nätverk|nät|subnät|segment|plats",
+        Word.HELD_BY_END: """
+            *certifikat|certifikatutfärdare|nyckel|nycklar|*nyckel|version|*version|operativsystem|antal|ägare|plats
+            licens|modell|tillverkare|lösenord|minne|status
+        """,
         Word.BESIDE_END: "beskrivning|kommentar|ägare|kontakt|typ|id|ansvarig",
         Word.TRANSLATED: "översatt|översatta|översättning|nat-adress",
         Word.NAME_NOUN: "namn|värd|värdnamn|server|servernamn|källnamn|målnamn|källserver|målserver|dator",
@@ -279,11 +284,18 @@ LANGUAGE = Language(
             {own} (lyssnar på) {ports}
             {ports} till {own}
         """,
+        Word.FORM_NAMED_HOST: "(konfigurera|konfiguration av|ställ in) (brandväggen|brandvägg) (på|för|hos) {own}",
+        Word.NUMBERED_PART: "steg",
         Word.FORM_OUTWARD: """
             {own} (måste|ska|behöver) (ha åtkomst till|ha tillgång till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna ansluta till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna nå|kunna komma åt|nå|ansluta till) (de)? (följande|dessa) {hosts}
             {ports} från {own}
+            (valfria)? {hosts} som {own} (måste|ska|kan|behöver) (kunna)? (ha åtkomst till|nå|ansluta till|komma åt)
+            {hosts} som {own} (ansluter till|når|kommer åt)
+            {own} (kräver|behöver) (utgående anslutningar|utgående åtkomst|utgående trafik|internetåtkomst)
+            {own} (kräver|behöver) (utgående anslutningar|utgående åtkomst|utgående trafik|internetåtkomst) (för|\
+                till) {at}
         """,
         Word.ADVERB: "också|även|alltid|dessutom|regelbundet|normalt|minst|endast|bara|som standard",
         Word.LEADS_IN: "för|för att|under|när|om|efter|innan|i|på|med|som standard|utöver",

@@ -102,10 +102,11 @@ def opener_words() -> re.Pattern[str]:
 
 def _forms(kinds: tuple[Word, ...]) -> tuple[Form, ...]:
     return tuple(
-        Form(says, form.strip(), language, tuple(_needed(form, language)))
+        Form(says, form, language, tuple(_needed(form, language)))
         for says in kinds
         for language in languages()
-        for form in language.words.get(says, "").strip().splitlines()
+        # A form may go on in another line of the source, behind its indentation.
+        for form in (" ".join(line.split()) for line in language.words.get(says, "").strip().splitlines())
     )
 
 

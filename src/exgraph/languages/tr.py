@@ -24,7 +24,8 @@ LANGUAGE = with_capitals(
             host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
             sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet|düğüm rolü
             düğüm türü|düğüm grubu
-        """,
+            makine türü|sunucu türü|cihaz türü|makine tipi|sunucu tipi
+            """,
             Column.PEER: """
             kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
             uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı
@@ -261,6 +262,11 @@ LANGUAGE = with_capitals(
             Word.AND: "ve|ile",
             Word.OR: "veya|ya da",
             Word.AREA: "bölge|bölgesi|ağ|ağı|alt ağ|segment|konum|vlan",
+            Word.HELD_BY_END: """
+                sertifika|sertifikası|sertifikalar|sertifika yetkilisi|anahtar|anahtarı|sürüm|sürümü|versiyon
+                işletim sistemi|sayısı|adet|adedi|sahibi|konum|konumu|lisans|lisansı|model|modeli|üretici|parola|şifre
+                bellek|durum|durumu
+            """,
             Word.BESIDE_END: "açıklama|açıklaması|yorum|sahibi|iletişim|tür|türü|kimlik|maske|önek|departman|tip",
             Word.TRANSLATED: "çevrilmiş|çevrilen|dönüştürülmüş",
             Word.NAME_NOUN: "ad|adı|host|sunucu|sunucu adı|host adı|bilgisayar|sistem|cihaz|makine|isim",
@@ -288,7 +294,7 @@ LANGUAGE = with_capitals(
             Word.BOTH_ALONE: "ikisi|her ikisi|her ikisi de",
             Word.BETWEEN: "arası",
             Word.BETWEEN_BEHIND: "arasında|arasındaki",
-            Word.NUMBERED_PART: "tablo|bölüm|şekil",
+            Word.NUMBERED_PART: "tablo|bölüm|şekil|adım",
             Word.SENTENCE: """
                 yapılandırın|açın|oluşturun|ekleyin|kontrol|ayarlayın|izin verin|etkinleştirin|emin olun|tıklayın|seçin
                 aşağıdaki|bu|eğer|kurulum|yapılandırma
@@ -372,6 +378,9 @@ LANGUAGE = with_capitals(
                 {own} (aşağıdaki|şu|bu) {hosts} (erişebilmelidir|erişmelidir|bağlanabilmelidir|bağlanmalıdır)
                 {own} (sunucusundan|makinesinden|düğümünden) (giden|çıkan)? {ports}
                 {own} ('dan|'den|'tan|'ten) (giden|çıkan) {ports}
+                {own} (erişebileceği|erişmesi gereken|erişmesi gerektiği|bağlanması gereken|eriştiği|bağlandığı) \
+                    (isteğe bağlı)? {hosts}
+                {own} (giden bağlantı|giden bağlantılar|giden erişim|internet erişimi) (gerektirir|ister)
             """,
             Word.ADVERB: "ayrıca|her zaman|düzenli olarak|genellikle|en az|yalnızca|sadece|varsayılan olarak",
             Word.LEADS_IN: "için|kurulum için|sırasında|eğer|sonra|önce",
@@ -417,7 +426,10 @@ LANGUAGE = with_capitals(
                 {a} (ile|ve) {b} (sunucusu|sunucuları)? (arasında|arasındaki) ({ports}|iletişim|trafik)?
                 {a} {b} ile (iletişim kurar|haberleşir|veri alışverişi yapar)
             """,
-            Word.FORM_NAMED_HOST: "{own} {ports}",
+            Word.FORM_NAMED_HOST: """
+                {own} {ports}
+                {own} (güvenlik duvarı) (yapılandırması|yapılandırma|ayarları)
+            """,
             Word.FORM_NAMED_INWARD: """
                 {own} (sunucusuna|'a|'e|'ya|'ye)
             """,

@@ -21,6 +21,7 @@ LANGUAGE = Language(
         Column.HOST: """
             host|nút|node|máy|máy tính|vai trò|vai trò máy chủ|lắng nghe trên|nghe trên|tiến trình lắng nghe
             dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi|vai trò nút|loại nút
+            loại máy|loại máy chủ|loại thiết bị
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
@@ -252,6 +253,10 @@ LANGUAGE = Language(
         Word.AND: "và",
         Word.OR: "hoặc|hay",
         Word.AREA: "vùng|mạng|mạng con|phân đoạn|vị trí|vlan|khu vực",
+        Word.HELD_BY_END: """
+            chứng chỉ|chứng thư|khóa|khoá|phiên bản|hệ điều hành|số lượng|chủ sở hữu|vị trí|giấy phép|mẫu|nhà sản xuất
+            mật khẩu|bộ nhớ|trạng thái
+        """,
         Word.BESIDE_END: "mô tả|ghi chú|chủ sở hữu|liên hệ|loại|mã|mặt nạ|tiền tố|phòng ban|đơn vị",
         Word.TRANSLATED: "chuyển đổi|biên dịch|đã dịch",
         Word.NAME_NOUN: "tên|tên máy|tên host|host|máy chủ|tên máy chủ|máy tính|hệ thống|thiết bị|máy",
@@ -281,9 +286,10 @@ LANGUAGE = Language(
         Word.BOTH_WAYS: "hai chiều|2 chiều|hai hướng|song hướng|cả hai chiều|cả hai hướng",
         Word.BOTH_ALONE: "cả hai|cả 2",
         Word.BETWEEN: "giữa",
-        Word.NUMBERED_PART: "bảng|mục|chương|hình",
+        Word.NUMBERED_PART: "bảng|mục|chương|hình|bước",
         Word.ROUTE: """
             từ {a} đến|tới|vào|sang {b}
+            đến|tới {b} từ {a}
         """,
         Word.SENTENCE: """
             cấu hình|hãy|đảm bảo|tạo|thêm|kiểm tra|bật|chọn|nhấn|cài đặt|thiết lập|dưới đây|sau đây|nếu|khi|lưu ý
@@ -355,6 +361,9 @@ LANGUAGE = Language(
             {own} (phải|cần) (có thể)? (truy cập|kết nối) (được)? (đến|tới|vào)? (các)? {hosts} (sau|sau đây|dưới đây)?
             {ports} (từ) {own}
             (lưu lượng|kết nối) (đi ra)? (từ|ra từ) {own}
+            (các)? {hosts} (tùy chọn)? (mà)? {own} (phải|cần|có thể) (truy cập|kết nối) (được)? (đến|tới|vào)?
+            {own} (cần|yêu cầu) (kết nối đi ra|kết nối ra ngoài|truy cập ra ngoài|truy cập internet)
+            {own} (cần|yêu cầu) (kết nối đi ra|kết nối ra ngoài|truy cập ra ngoài|truy cập internet) (để|cho) {at}
         """,
         Word.ADVERB: "cũng|luôn|luôn luôn|thường|định kỳ|ít nhất|chỉ|theo mặc định",
         Word.LEADS_IN: "để|khi|nếu|trong|sau khi|trước khi|theo mặc định",
@@ -399,7 +408,10 @@ LANGUAGE = Language(
             {a} và {b} (giao tiếp với nhau|trao đổi dữ liệu)
             {a} giao tiếp với {b}
         """,
-        Word.FORM_NAMED_HOST: "{ports} {own}",
+        Word.FORM_NAMED_HOST: """
+            {ports} {own}
+            cấu hình (tường lửa|firewall) (cho|trên|của) {own}
+        """,
         Word.FORM_NAMED_INWARD: """
             (đến|tới) {own}
         """,

@@ -15,6 +15,8 @@ HEADER_AND_ROW = [["Port", "From"], ["443", "Edge"]]
         "|===\n|Port |From\n\n|443 |Edge\n|===\n",
         '[cols="1,2",options="header"]\n|===\n|Port\n|From\n|443\n|Edge\n|===\n',
         "[%header,cols=2*]\n|===\n|Port |From |443 |Edge\n|===\n",
+        "[%header,cols=2]\n|===\n|Port |From |443 |Edge\n|===\n",
+        "A line of text.\n[%header,cols=2*]\n|===\n|Port |From |443 |Edge\n|===\n",
         "[%header]\n,===\nPort,From\n443,Edge\n,===\n",
         "[%header,format=csv]\n|===\nPort,From\n443,Edge\n|===\n",
         "[%header]\n|===\n|Port |From\nh|443 ^.>s|Edge\n",
@@ -53,6 +55,12 @@ def test_spans_and_repetitions() -> None:
 def test_headings_title_and_paragraph() -> None:
     grid = only("= Ports\n\n== Edge\n\nOpen *these*.\n\n.Inbound\n|===\n|1\n|===\n", "asciidoc")
     assert (grid.headings, grid.caption, grid.lead, grid.line) == (("Ports", "Edge"), "Inbound", "Open these.", 8)
+
+
+@pytest.mark.parametrize("between", ["\n", ""])
+def test_a_paragraph_may_end_right_above_a_title_or_attributes(between: str) -> None:
+    grid = only(f"Open these.\n{between}.Inbound\n[cols=2*]\n|===\n|1\n|2\n|===\n", "asciidoc")
+    assert (grid.caption, grid.lead, texts(grid)) == ("Inbound", "Open these.", [["1", "2"]])
 
 
 def test_a_last_row_that_is_too_short_is_named() -> None:

@@ -303,3 +303,11 @@ def test_a_line_that_brings_rows_is_not_passed_over() -> None:
 def test_a_table_ends_at_a_comment_behind_its_last_row() -> None:
     source = "| Port | From |\n|---|---|\n| 443 | Edge |\n<!-- end -->\nMore of it.\n"
     assert texts(only(source, "markdown")) == [["Port", "From"], ["443", "Edge"]]
+
+
+@pytest.mark.parametrize("frame", ["div align=center", "center", "details open", "section"])
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_a_line_that_lays_out_a_table_is_no_paragraph_above_it(frame: str, gap: str) -> None:
+    table = "| Port | From |\n|---|---|\n| 443 | Edge |\n"
+    grid = only(f"Edge hubs listen here:\n{gap}<{frame}>\n{gap}{table}</{frame.split()[0]}>\n", "markdown")
+    assert (grid.lead, texts(grid)) == ("Edge hubs listen here:", [["Port", "From"], ["443", "Edge"]])

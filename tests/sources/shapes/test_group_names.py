@@ -24,6 +24,12 @@ Sicherheitsgruppe Web (web-sg) | web-sg | Sicherheitsgruppe Web
 Groupe de sécurité web – web-sg | web-sg | Groupe de sécurité web
 웹 보안 그룹 (web-sg) | web-sg | 웹 보안 그룹
 Web 安全组（web-sg） | web-sg | Web 安全组
+sg-orders (private nodes) | sg-orders | private nodes
+Orders - sg7 | sg7 | Orders
+Commandes — sg-orders | sg-orders | Commandes
+Zamówienia (orders-sg) | orders-sg | Zamówienia
+注文（orders-sg） | orders-sg | 注文
+Inbound rules (orders-sg) | orders-sg |
 Rules in the default security group | default security group |
 Ports in the security group of the worker nodes in a cluster | worker nodes | security group of the worker nodes
 web-sg → attach to web01 | web-sg |
@@ -145,6 +151,12 @@ def test_an_arrow_between_two_ends_is_a_pair(title: str) -> None:
         ("Security group of the web tier", "WebTierSG", True),
         ("web-sg (Security Group ID)", "web-sg", True),
         ("Default security group (default)", "default security group", True),
+        ("sg-orders (nodes/ClusterIP)", "sg-orders", True),
+        ("sg-orders (nur Knoten)", "sg-orders", True),
+        # An environment and another id make another group.
+        ("sg-orders (prod)", "sg-orders", False),
+        ("sg-orders (eu-west-1)", "sg-orders", False),
+        ("orders (nodes)", "orders-sg", False),
         ("Web Security Group", "web-nacl", False),
         ("Web Security Group", "App Security Group", False),
         ("Web server", "web-sg", False),
@@ -169,7 +181,9 @@ RULES = """
 """
 
 
-@pytest.mark.parametrize("name", ["**Name:** `db-sg`  ", "- Security group name: db-sg", "**ID**: db-sg"])
+@pytest.mark.parametrize(
+    "name", ["Name:\ndb-sg", "**Name:** `db-sg`  ", "- Security group name: db-sg", "**ID**: db-sg"]
+)
 def test_a_line_below_the_heading_names_the_group(tmp_path: Path, name: str) -> None:
     rules = RULES.format(source="app-sg")
     text = f"# Groups\n\n### Database Security Group\n\n{name}\n\n**Inbound rules:**\n{rules}"
@@ -203,11 +217,15 @@ def test_a_row_that_opens_nothing_and_names_no_end_is_no_error(tmp_path: Path) -
         "Angelegt wird eine Sicherheitsgruppe namens **garden-nodes**, mit diesen Regeln.",
         "Il crée un groupe de sécurité nommé « garden-nodes » avec ces règles.",
         "Se crea un grupo de seguridad llamado garden-nodes, con estas reglas.",
+        "会创建一个名为 `garden-nodes` 的安全组。以下规则会添加到该安全组中。",
+        "创建新安全组 `garden-nodes-sg`：",
+        "Create the security group `garden-nodes-sg`:",
     ],
 )
 def test_a_paragraph_names_the_group_whose_rules_follow(tmp_path: Path, lead: str) -> None:
     rules = "| Protocol | Port | Source | Direction |\n|---|---|---|---|\n| TCP | 22 | 10.0.0.0/8 | Inbound |\n"
-    assert flows(document(tmp_path, f"## Rules\n\n{lead}\n\n{rules}")) == ["10.0.0.0/8 > garden-nodes: ? tcp/22"]
+    group = "garden-nodes-sg" if "garden-nodes-sg" in lead else "garden-nodes"
+    assert flows(document(tmp_path, f"## Rules\n\n{lead}\n\n{rules}")) == [f"10.0.0.0/8 > {group}: ? tcp/22"]
 
 
 @pytest.mark.parametrize(
@@ -215,6 +233,8 @@ def test_a_paragraph_names_the_group_whose_rules_follow(tmp_path: Path, lead: st
     [
         "A security group called `a-sg`, and a security group called `b-sg`, have these rules.",
         "A security group called after the garden has these rules.",
+        "This security group is where the garden instance(s) will stand.",
+        "The security group two-tier has these rules.",
     ],
 )
 def test_of_two_names_or_none_none_is_taken(tmp_path: Path, lead: str) -> None:

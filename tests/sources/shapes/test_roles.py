@@ -65,7 +65,13 @@ from .reading import document, flows
         # What narrows a cell to its name says no more than the name.
         ("Garden LAN only", ("Garden LAN",)),
         ("**Garden** *only*", ("Garden",)),
+        ("Garden's address (`/32`)", ("Garden's address",)),
         ("Garden (only)", ("Garden",)),
+        ("Garden (*only*)", ("Garden",)),
+        ("Garden 30 (beds only)", ("Garden 30 (beds only)",)),
+        ("Garten 30 (Beete nur)", ("Garten 30 (Beete nur)",)),
+        ("Сад (только)", ("Сад",)),
+        ("Сад 30 (грядки только)", ("Сад 30 (грядки только)",)),
         ("nur Büro", ("Büro",)),
         ("Réseau du jardin uniquement", ("Réseau du jardin",)),
         ("solo la oficina", ("la oficina",)),
@@ -231,7 +237,12 @@ def test_exgraphs_own_csv_reads_back(tmp_path):
 
 @pytest.mark.parametrize(
     ("source", "reason"),
-    [("全拒否", "no source is stated"), ("none", "no source is stated"), ("Deny all", "no source is stated")],
+    [
+        ("全拒否", "no source is stated"),
+        ("none", "no source is stated"),
+        ("(없음)", "no source is stated"),
+        ("Deny all", "no source is stated"),
+    ],
 )
 def test_the_words_for_nobody_are_no_role(tmp_path, source, reason):
     text = f"| From | To | Port |\n|---|---|---|\n| {source} | Mill | 7100/tcp |\n| Oven | Mill | 7101/tcp |\n"

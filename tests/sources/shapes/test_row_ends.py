@@ -84,7 +84,20 @@ def test_names_may_be_roles(label: str) -> None:
         (["Web", "Store (Web / Mail)"], {}),
         # A slash without spaces may be part of a name; a bare noun beside one is no name.
         (["Control-M", "Control-M/Server", "Agent"], {}),
-        (["Control-M", "Control-M/Agent", "Agent"], {}),
+        (["Control-M", "Control-M/Agent", "Server"], {}),
+        (["Core", "Gateway", "Core/Gateway"], {"Core/Gateway": ("Core", "Gateway")}),
+        (["Kern", "Knoten", "Kern/Knoten"], {"Kern/Knoten": ("Kern", "Knoten")}),
+        (["Core (hall)", "Press/Core/hub-2"], {}),
+        (["コア (二階)", "印刷/コア"], {"印刷/コア": ("印刷", "コア")}),
+        # Lists that show each other are lists together or not at all: "client" stands beside another noun.
+        (["Field set / field-agent", "Field set / Web client"], {}),
+        (
+            ["Field set / field-agent", "Field set / uplink"],
+            {
+                "Field set / field-agent": ("Field set", "field-agent"),
+                "Field set / uplink": ("Field set", "uplink"),
+            },
+        ),
         (["Web", "Web/App"], {}),
         (["Web", "App", "Web/App"], {"Web/App": ("Web", "App")}),
         (["NFS/S3", "NFS/S3/SMB"], {}),

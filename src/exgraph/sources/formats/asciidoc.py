@@ -34,6 +34,8 @@ _TABLE = re.compile(r"([|,:!])={3,}[ \t]*")
 _VERBATIM = re.compile(r"(-{4,}|\.{4,}|/{4,}|\+{4,}|`{3,})(?:[A-Za-z0-9_,-]{0,40})[ \t]*")
 _COLUMNS = re.compile(rf"""\b{MARKUP["columns"]}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^,\]]+))""")
 _REPEATED = re.compile(r"\s*([0-9]{1,4})\*")
+#: In digits.
+_LONGEST_COUNT = 6
 _SEPARATOR = re.compile(rf"""\b{MARKUP["separator"]}\s*=\s*["']?(\\t|[^\s"',])""")
 _FORMAT = re.compile(rf"""\b{MARKUP["format"]}\s*=\s*["']?([a-z]{{3}})""")
 _HEADER = re.compile(rf"(?:%|\b(?:{MARKUP['options']})\s*=[^\]]*?|^|,)\b{MARKUP['header']}\b")
@@ -78,8 +80,11 @@ class _Document:
         elif attribute := _ATTRIBUTE.fullmatch(line):
             self.attributes[attribute[1].lower()] = (attribute[2] or "").strip()[:1000]
         elif title := _TITLE.fullmatch(line):
+            self._end_paragraph()
             self.page.caption = self._inline(title[1])
         elif options := _BLOCK_ATTRIBUTES.fullmatch(line):
+            # As a title does, it ends a paragraph right above it, and is none of its lines.
+            self._end_paragraph()
             self.options = options[1]
         elif (text := self.directives.text_of(line)) is not None:
             if item := _ITEM.match(text):
@@ -148,8 +153,12 @@ def _column_count(options: str) -> int:
     found = _COLUMNS.search(options)
     if found is None:
         return 0
+    said = found[1] or found[2] or found[3] or ""
+    if said.strip().isdecimal() and said.isascii():
+        # A number alone counts the columns, as of old, and is no width.
+        return min(int(said[:_LONGEST_COUNT]), MAX_COLSPAN)
     count = 0
-    for part in re.split("[,;]", found[1] or found[2] or found[3] or ""):
+    for part in re.split("[,;]", said):
         repeated = _REPEATED.match(part)
         count += int(repeated[1]) if repeated else 1
     return min(count, MAX_COLSPAN)

@@ -38,8 +38,9 @@ MARKUP = {
     "list": "ul|ol|dl",
     "title": "h[1-6]|figcaption|summary",
     "caption": "Table",
-    "block": "address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form"
+    "block": "address|article|aside|blockquote|center|details|div|dl|fieldset|figcaption|figure|footer|form"
     "|h[1-6]|header|hr|main|nav|ol|p|pre|section|summary|table|ul",
+    "frame": "article|aside|center|details|div|figure|main|p|section|small|span",
 }
 _OPEN_TABLE = re.compile(rf"<{MARKUP['table']}\b", re.IGNORECASE)
 _TABLE_TAG = re.compile(rf"<(/?){MARKUP['table']}\b", re.IGNORECASE)
@@ -47,6 +48,8 @@ _LIST_TAG = re.compile(rf"<(/?)(?:{MARKUP['list']})\b", re.IGNORECASE)
 _TITLE_TAG = re.compile(rf"<({MARKUP['title']})\b[^<>]*+>", re.IGNORECASE)
 _CAPTION = re.compile(rf"\s{{0,3}}(?:{MARKUP['caption']})?:\s+(\S.*)")
 _BLOCK = re.compile(rf"\s{{0,3}}</?(?:{MARKUP['block']})\b", re.IGNORECASE)
+#: A line that only opens or closes what is laid out together, and says nothing.
+_FRAME = re.compile(rf"\s{{0,20}}</?(?:{MARKUP['frame']})\b[^<>]{{0,400}}>\s{{0,20}}", re.IGNORECASE)
 _BOLD_LINE = re.compile(r"(\*\*|__)([^*_]{1,120})\1\s{0,3}[:：]?")
 _TITLE_LINES, _LONGEST_LIST = 20, 500
 
@@ -112,9 +115,12 @@ class _Document:
         else:
             if "</details" in line.lower():
                 self.page.outline = under(self.page.outline, FOLDED, "")
+            framed = "<" in line and _FRAME.fullmatch(line) is not None
             if item := ITEM.match(line.expandtabs(4)) if _ITEM.match(line) else None:
                 self.page.item(len(item["indent"]), line.expandtabs(4)[item.end() :], number)
                 self.page.paragraph.append(line)
+            elif framed:
+                self.page.end_paragraph()
             else:
                 self.page.line(line)
         return number + 1

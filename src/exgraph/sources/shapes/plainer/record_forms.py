@@ -24,6 +24,8 @@ _SAYS_SO = (Fit.EXACT, Fit.PATTERN, Fit.SHARED)
 _MOST_REQUESTS, HAVE_PORTS = 4, 0.8
 #: In rows, each of which asks one thing, of one block and of all.
 _LONGEST_FORM, _LONGEST_SHEET = 60, 400
+#: In the place of ports.
+_MOST_WORDS = 3
 Row = tuple[GridCell, ...]
 #: A header, folded, and how often it stands above in its block.
 _Key = tuple[str, int]
@@ -60,6 +62,9 @@ def record_form(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     rows = _in_one_column(grid, overrides)
     said = _said(rows, overrides)
     if not {*said}.issuperset(_ENDS) or not any(each in PORTS for each in said):
+        return grid
+    ports = [row for row, meaning in zip(rows, said, strict=True) if meaning in PORTS]
+    if not any(_states_ports(cell.text) for row in ports for cell in row[1:]):
         return grid
     if any(_heads(row, overrides) for row in rows):
         return grid
@@ -211,6 +216,11 @@ def _may_be(text: str, overrides: Mapping[str, Column], columns: Sequence[Column
 
 def _meaning(text: str, overrides: Mapping[str, Column]) -> Column | None:
     return overrides.get(fold_header(text)) or meaning_of(text)
+
+
+def _states_ports(text: str) -> bool:
+    """Whether a cell has ports or a few words in their place: a legend of headers has sentences about them."""
+    return bool(text.strip()) and (has_ports(text) or len(text.split()) <= _MOST_WORDS)
 
 
 def _is_header(texts: Sequence[str], overrides: Mapping[str, Column]) -> bool:

@@ -37,6 +37,8 @@ _CLOSE = (
 )
 #: What says that another column may be closer.
 _CLOSER = (Kind.AREA, Kind.ADDRESS)
+#: Beside the noun of a role alone: "Server certificate" is no server.
+_HELD = pattern(whole(Word.HELD_BY_END))
 _MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
 _MAY_BE_TRANSPORTS = (Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.HOST, Column.ACTION)
 _MAY_BE_PAIRS = (None, Column.PAIR, Column.PURPOSE, Column.SERVICE, Column.DIRECTION, Column.PEER, *END_COLUMNS)
@@ -107,6 +109,8 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
         return True
     if meant.meaning is Column.HOST and meant.fit is not Fit.USER and heads_both(table):
         # A column of machines takes no place of an end that has a column of its own.
+        return True
+    if meant.meaning in END_COLUMNS and meant.fit is Fit.NOUN and _HELD().search(fold_header(view.header)):
         return True
     if meant.meaning in END_COLUMNS:
         # One column is not two ends; nor is one of numbers any.
@@ -191,9 +195,10 @@ def lists_services_by_name(view: ColumnView, meant: Sequence[Meant]) -> bool:
 
 
 def is_kind_of_host(header: str) -> bool:
-    """Whether a header that is not known is a kind of host, and no kind of service."""
+    """Whether a header that is not known is a kind of host, and no kind of service, nor anything that a host has."""
     few = len(header.split()) <= _LONGEST_HOST
-    return few and names_role(header) and not _SERVICE().search(fold_header(header))
+    folded = fold_header(header)
+    return few and names_role(header) and not (_SERVICE().search(folded) or _HELD().search(folded))
 
 
 def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> Iterator[Evidence]:

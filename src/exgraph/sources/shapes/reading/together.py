@@ -203,7 +203,7 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
     """A component is a host where a column names the other end, or the direction, and no title this one; so it is in a
     list of programs with the ports that they listen on.
 
-    What is only called a kind of host is one where no other column is an end.
+    What is only called a kind of host is one where no other column is an end, or one has the other end of each row.
     """
     others = {option.meaning for option in options} & {*END_COLUMNS} - {Column.HOST}
     option, titled = options[place], bool(context.own or context.is_pair)
@@ -234,6 +234,9 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
         else:
             yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
+        if others == {Column.PEER} and any(each.meaning in WAYS for each in options):
+            # Whose directions they are and whom they are with, no other column says.
+            return
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
 
 

@@ -12,6 +12,8 @@ from exgraph.values.addresses import AddressError, AddressSet
 from exgraph.values.end_labels import address_id, is_any
 
 _BRACKET = re.compile(r"(?<![ \t])[ \t]*+[\[(（【]([^\[\]()（）【】\n]{2,400})[\])）】]")
+#: How long the prefix of an address is that is not given: "the bastion's address (/32)".
+_PREFIX = re.compile(r"(?<=[^\W\d_])[ \t]{0,8}[(（][*_`]{0,3}/[0-9]{1,3}[*_`]{0,3}[)）]")
 _PARTED = re.compile(r"\s*[,;\n、，；]\s*|\s+/\s+")
 _FEWEST_LINES = 2
 _SPACED = re.compile(r"\s+")
@@ -46,6 +48,7 @@ def without_addresses(text: str) -> str:
     >>> without_addresses("Proxy (e.g. 10.1.2.3)")
     'Proxy'
     """
+    text = _PREFIX.sub("", text) if "/" in text else text
     if _ADDRESS_SIGN.search(text) is None:
         return text
     text = _in_brackets(text)

@@ -54,9 +54,11 @@ _BROKEN_NAME = pattern(
     flags=re.IGNORECASE | re.MULTILINE,
 )
 _EACH_OF = pattern(r"^[\s*_`]*(?:", Word.EACH_OF, r")[\s*_`]+(?=[^\s*_`])")
-#: "The office network only", "nur das Büronetz": it says no more than the name. A bracket or emphasis may end it.
+#: "The office network only", "nur das Büronetz", "office network (only)": it says no more than the name. Beside other
+#: words of a bracket it belongs to them: "office network (on weekdays only)".
 _ONLY = pattern(
-    *(r"^[\s*_`]*(?:", Word.ONLY, r")\s+(?=\S)|(?<=[^\s,;])\s+[(*_`]{0,3}(?:", Word.ONLY, r")[)*_`]{0,3}$"),
+    *(r"^[\s*_`]*(?:", Word.ONLY, r")\s+(?=\S)|(?<=[^\s,;])\s+[*_`]{0,3}(?:", Word.ONLY, r")[*_`]{0,3}$"),
+    *(r"|(?<=[^\s,;])\s*[*_`]{0,3}[(（][*_`]{0,3}(?:", Word.ONLY, r")[*_`]{0,3}[)）][*_`]{0,3}$"),
     *(r"|^(?:", Word.ONLY_BEFORE, r")(?=\S)|(?<=\S)(?:", Word.ONLY_BEHIND, r")$"),
 )
 _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
@@ -148,8 +150,13 @@ def roles_in(text: str) -> tuple[str, ...]:
         if label.casefold() in words(*_JOINS, Word.CONNECTIVE) and not lettered:
             continue
         line = _EACH_OF().sub("", _JOINS_BEHIND().sub("", line))
-        roles += [label for part in _parts(line) if (label := clean_label(_ONLY().sub("", part.strip())))]
+        roles += [label for part in _parts(line) if (label := clean_label(without_only(part)))]
     return tuple(dict.fromkeys(label for label in roles if re.search(r"[^\W_]|\*", label)))
+
+
+def without_only(label: str) -> str:
+    """A label without the word that nobody else is meant: "the hub only", "le serveur seul"."""
+    return _ONLY().sub("", label.strip())
 
 
 def _parts(line: str) -> list[str]:

@@ -12,10 +12,10 @@ from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role
 from exgraph.sources.shapes.titles.phrase_pairs import names_at_arrow
 from exgraph.sources.shapes.titles.title import INTRODUCTION, LONGEST_TITLE, Title
-from exgraph.sources.shapes.titles.title_names import is_dated
+from exgraph.sources.shapes.titles.title_names import is_dated, is_role_name
 
 _DASH = re.compile(r"\s+[–—]\s+|\s+-{1,2}\s+")
-#: "Inbound (A → B)": the pair is in the brackets.
+#: "Inbound (A → B)", "required ports (A → B)": the pair is in the brackets.
 _ARROW_SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
 _HYPHENATED_PAIR = pattern(
     *(r"(?P<a>\w[\w ]{0,40}?)(?:-", Word.TO, "-| ", Word.TO, r" |\s*[-–]+>\s*|\s*→\s*)(?P<b>\w[\w ]{0,40})"),
@@ -30,7 +30,10 @@ def arrow_pair(text: str) -> Title | None:
     line = " ".join(text.split())
     if len(line) > LONGEST_TITLE:
         return None
-    if (set_off := _ARROW_SET_OFF.fullmatch(line)) and is_direction(set_off["beside"]):
+    if (set_off := _ARROW_SET_OFF.fullmatch(line)) and ARROW.search(set_off["inside"]):
+        if is_role_name(set_off["beside"]) and not is_direction(set_off["beside"]):
+            # "Mail server (A → B)" has a third name, and may say what becomes of it.
+            return None
         line = set_off["inside"]
     arrows = list(ARROW.finditer(line))
     if len(arrows) != 1:

@@ -147,6 +147,9 @@ def _believed(title: Title, known: frozenset[str], sheet: bool) -> tuple[Title, 
     name = title.own or title.source or title.destination
     if title.own and not title.is_pair and (known_as := _without_remark(title.own)) and spelling_key(known_as) in known:
         return replace(title, own=known_as, also=title.also or title.own), ""
+    if title.also and spelling_key(title.also) in known and spelling_key(title.own) not in known:
+        # Other tables know the host by what the title calls it besides.
+        return replace(title, own=title.also, also=title.own), ""
     sure = title.sure and not (sheet and title.bare) and not is_stage(name)
     if title.is_pair or not name or spelling_key(name) in known or sure:
         return title, ""

@@ -31,6 +31,9 @@ _ADVERB = pattern(r"(?<![\w-])", with_spaces(Word.ADVERB), r"(?![\w-])", flags=0
 _PORTS_FIRST = pattern("^", whole(Word.PORTS_SAID), r"(?=\s)")
 #: No comma inside it, and none in a number.
 _LEADS_IN = pattern(r"^", with_spaces(Word.LEADS_IN), r"\b[^,;:]{1,80},\s+")
+_TO_READER = pattern(
+    r"(?<=\S)(?:[,;]\s+(?=", with_spaces(Word.SENTENCE), r"\b)|[，；、]\s*(?=", whole(Word.SENTENCE), "))"
+)
 #: A form that may say something else: the name has to be a role's by its noun.
 _SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
 
@@ -49,13 +52,17 @@ def formed_title(line: str) -> Title | None:
 
 
 def _plainer(line: str) -> Iterator[str]:
-    """A line without what leads in up to a comma, "for mail, X requires"; without the adverbs in it; as it stands."""
+    """A line without what leads in up to a comma, "for mail, X requires"; without the adverbs in it; as it stands; and
+    without what it asks of the reader, "X uses these ports, make sure …".
+    """
     less = " ".join(_ADVERB().sub(" ", line).split())
     if lead := _LEADS_IN().match(less):
         yield less[lead.end() :].strip()
     if less != line:
         yield less
     yield line
+    if reader := _TO_READER().search(line):
+        yield line[: reader.start()]
 
 
 def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:

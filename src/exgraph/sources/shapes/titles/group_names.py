@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from exgraph.languages.endings import undeclined
@@ -13,12 +14,15 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import article, pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.roles.role_labels import clean_label
-from exgraph.sources.shapes.titles.title_names import LONGEST_FORMED, goes_on, is_role_name, may_be_named
+from exgraph.sources.shapes.titles.title_names import LONGEST_FORMED, goes_on, is_role_name, may_be_named, plain_name
 
-_GROUP = pattern(whole(Word.GROUP))
+#: "sg1" has the word, too.
+_GROUP = pattern("(?:", whole(Word.GROUP), r"|\b", Word.GROUP, r"(?=[0-9]{1,4}\b))")
 _NO_GROUP = pattern(
     "^(?:", whole(Word.LEADS_IN, Word.SENTENCE), r"\s|", whole(Word.NUMBERED, Word.NUMBERED_PART), r"\s*\d)"
 )
+#: "Rules for this security group include", "the security group is where".
+_SAID_OF_GROUP = pattern(whole(Word.GROUP), r"\s+[^\W\d_]{2,}\s*\S*$|", whole(Word.GROUP), r"\s+", whole(Word.VERB))
 _VERB = pattern(whole(Word.VERB))
 #: What sets the parts of a title apart.
 _SET_OFF = re.compile(r"\s+[–—-]+\s+|\s*[:：]\s+|[()（）]")
@@ -34,13 +38,22 @@ _GROUP_OF = pattern(
     *("^", whole(Word.GROUP), r"\s+", Word.OF, r"\s+", article),
     *(r"(?P<own>\S.*?)(?:\s+", whole(Word.IN_PLACE), r"\s.*)?$"),
 )
+#: In parts of a title.
+_MOST_BESIDE_ID = 2
 _LONGEST_PARAGRAPH = 4000
+_OWN_ID = r"(?P<own>[a-z0-9][a-z0-9_.-]{1,62}[a-z0-9])"
 #: "A security group called `garden-nodes`".
 _CALLED = pattern(
-    *(whole(Word.GROUP), r"\s*(?:", Word.CALLED, r")[\s:*_`'\"«„“]*"),
-    r"(?P<own>\w[\w.-]{1,62}\w)(?=[\s*_`'\"».,;:)”“]|$)",
+    *(whole(Word.GROUP), r"\s*(?:", Word.CALLED, r")[\s:*_`'\"«„“]*", _OWN_ID, r"(?=[\s*_`'\"».,;:)”“：]|$)"),
 )
+#: "一个名为 `garden-nodes` 的安全组": the name stands first in some languages.
+_CALLED_BEFORE = pattern(
+    *("(?:", Word.CALLED, r")[\s:*_`'\"「『“]*", _OWN_ID, r"[\s*_`'\"」』”]*(?:", Word.POSSESSIVE, r")\s*", Word.GROUP),
+)
+#: "The security group `garden-sg`": the name says that it is one.
+_BESIDE = pattern(whole(Word.GROUP), r"[\s:*_`'\"«„“：]+", _OWN_ID, r"(?=[\s*_`'\"».,;:)”“：]|$)")
 _JOINTS = re.compile(r"[\s\-_/.‐‑‒–—]+|(?<=[a-z0-9])(?=[A-Z])")
+_WORD = re.compile(r"\w+")
 _BRACKET = re.compile(r"^(?P<name>.*\S)\s*[(（](?P<inside>[^()（）]*)[)）]$")
 #: An id to be filled in: `sg-xxxxxxxx`.
 _PLACEHOLDER = re.compile(r"(?:[a-z]{1,10}[-_])?(?:x{3,}|\.{3}|…|\*{3,}|<[^<>]*>)", re.IGNORECASE)
@@ -61,7 +74,7 @@ def is_group_below(name: str, headings: Sequence[str]) -> bool:
     """
     if not headings or clean_label(headings[-1]).casefold() not in words(Word.GROUP):
         return False
-    return _NO_GROUP().match(name) is None
+    return _NO_GROUP().match(name) is None and _SAID_OF_GROUP().search(name) is None
 
 
 class NamedGroup(NamedTuple):
@@ -88,7 +101,9 @@ def group_in_title(line: str) -> NamedGroup | None:
     parts = [part for text in _SET_OFF.split(line) if (part := clean_label(text)) and not _says_no_name(part)]
     ids = [part for part in parts if _ID.fullmatch(part)]
     spelled = [part for part in parts if part not in ids and _GROUP().search(part)]
-    if len(parts) != 2 or not spelled:
+    if not spelled:
+        return _by_id(parts, ids)
+    if len(parts) != 2:
         return None
     name = next(part for part in parts if part is not spelled[0])
     if may_be_named(clean_label(_GROUP().sub("", spelled[0]))):
@@ -131,6 +146,14 @@ def _is_several(noun: str) -> bool:
     return any(each[:-1] == first and undeclined(each[-1]) == stem for each in alike)
 
 
+def _by_id(parts: list[str], ids: list[str]) -> NamedGroup | None:
+    """The group whose id has the word for groups in it, "web-sg", beside a remark or the name of what it is for."""
+    groups = [each for each in ids if spelled_group(each)]
+    if len(groups) != 1 or len(parts) > _MOST_BESIDE_ID:
+        return None
+    return NamedGroup(groups[0], next((part for part in parts if part != groups[0]), ""))
+
+
 def _is_one(noun: str) -> bool:
     """Whether a text is the word for a group, and not for several."""
     last = noun.casefold().split()[-1]
@@ -144,7 +167,9 @@ def group_called(text: str) -> str:
     >>> group_called("It makes a security group called `garden-nodes`. These rules are added to it:")
     'garden-nodes'
     """
-    found = {match["own"] for match in _CALLED().finditer(text[:_LONGEST_PARAGRAPH])}
+    text = text[:_LONGEST_PARAGRAPH]
+    found = {match["own"] for called in (_CALLED, _CALLED_BEFORE) for match in called().finditer(text)}
+    found = found or {match["own"] for match in _BESIDE().finditer(text) if spelled_group(match["own"])}
     own = found.pop() if len(found) == 1 else ""
     return own if _ID.fullmatch(own) else ""
 
@@ -155,7 +180,7 @@ def _by_rules(line: str) -> NamedGroup | None:
     if match is None or _GROUP().search(match["own"]) is None:
         return None
     if of := _GROUP_OF().match(match["own"]):
-        own = clean_label(of["own"])
+        own = plain_name(of["own"])
         return NamedGroup(own, match["own"][: of.end("own")]) if may_be_named(own) else None
     own = clean_label(match["own"])
     few = len(own.split()) <= LONGEST_FORMED and not goes_on(own) and _VERB().search(own) is None
@@ -179,7 +204,9 @@ def spelled_group(label: str) -> str:
     bracket = _BRACKET.match(label)
     if bracket and _PLACEHOLDER.fullmatch(bracket["name"]):
         label = bracket["inside"]
-    elif bracket and set(_words(bracket["inside"])) <= {*_words(bracket["name"]), *words(Word.ROW_NUMBER)}:
+    elif bracket and (
+        _is_remark(bracket["name"], bracket["inside"]) or _says_again(bracket["name"], bracket["inside"])
+    ):
         label = bracket["name"]
     spaced = " ".join(_JOINTS.split(label))
     mark = _GROUP().search(spaced)
@@ -187,6 +214,22 @@ def spelled_group(label: str) -> str:
         return ""
     named = "".join(each for each in _words(spaced) if each not in words(Word.ROW_NUMBER))
     return f"{'acl' if 'acl' in mark[0].casefold() else 'group'}:{named}" if named else ""
+
+
+def _says_again(name: str, inside: str) -> bool:
+    """Whether a bracket has no word that the name before it has not, but one for ids."""
+    return {*_words(inside)} <= {*_words(name), *words(Word.ROW_NUMBER)}
+
+
+def _is_remark(name: str, inside: str) -> bool:
+    """Whether a bracket behind the id of a group only says something of it: `alb-sg (nodes only)`.
+
+    Another id and an environment make it another one.
+    """
+    if _ID.fullmatch(name) is None or _GROUP().search(" ".join(_JOINTS.split(name))) is None:
+        return False
+    places = words(Word.PLACE_NAME, Word.STAGE)
+    return _ID.fullmatch(inside) is None and not any(each.casefold() in places for each in _WORD.findall(inside))
 
 
 def _words(text: str) -> list[str]:
@@ -246,6 +289,9 @@ def _names_below(wanted: set[str], text: str) -> Mapping[str, str]:
     for number, line in enumerate(lines):
         heading = line.strip(_MARKUP)
         if heading in wanted:
-            below = (_NAME_LINE().match(each) for each in lines[number + 1 : number + 1 + _NAMED_WITHIN])
+            near = lines[number + 1 : number + 1 + _NAMED_WITHIN]
+            # The name may stand on a line of its own, below its label.
+            near += [f"{label} {name}" for label, name in pairwise(near) if label.rstrip(_MARKUP).endswith((":", "："))]
+            below = (_NAME_LINE().match(each) for each in near)
             found.setdefault(heading, set()).update(match["id"] for match in below if match)
     return {heading: f"{heading} ({ids.pop()})" for heading, ids in found.items() if len(ids) == 1}

@@ -14,8 +14,10 @@ from exgraph.sources.shapes.titles.title_names import (
     goes_on,
     is_activity,
     is_dated,
+    is_proper,
     is_role_name,
     is_traffic,
+    may_be_named,
     may_be_role,
     plain_name,
     without_article,
@@ -48,6 +50,14 @@ _OF_RULES = pattern(
     ")",
 )
 _OWN_RULES = pattern(r"^(?P<own>\S.*?)\s*[:–—-]?\s+(?:", Word.OWN_RULES, r"\s+)*", *PORTS_OF, "$")
+#: What is attached has the words of rules in it.
+_BESIDE = ("(?P<beside>(?=.*", whole(Word.PORTS_SAID, Word.RULES, Word.GROUP), r")[^()（）]*?)")
+_ATTACHED = pattern(
+    *(*_BESIDE, r"(?:\s*[(（]|\s+)\s*(?:", Word.ATTACHED, r")(?:\s+|(?<=[^\x00-\x7f])\s*)(?P<own>[^()（）]+)[)）]?"),
+)
+_ATTACHED_BEHIND = pattern(*_BESIDE, r"\s*[(（](?P<own>[^()（）]+?)\s*(?:", Word.ATTACHED_BEHIND, r")[)）]")
+_GROUP = pattern(whole(Word.GROUP))
+_EACH = pattern("^", whole(Word.EVERY), r"\s*")
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _TOPICS = pattern(whole(Word.TOPIC))
 #: What stands beside a topic in a title that says a direction and names nobody: "reglas de entrada".
@@ -55,6 +65,20 @@ _OF_WAY = pattern(whole(Word.INBOUND, Word.OUTBOUND, Word.IN, Word.OUT, Word.OF,
 _PORTS = pattern(whole(Word.PORT_NOUN))
 #: Beside ports or a direction: "outgoing ports/hosts".
 _HOSTS_SAID = pattern(whole(Word.HOSTS_SAID))
+
+
+def attached_to(line: str) -> Title | None:
+    """The host that rules are applied to: "Cloud rules (applied to all relays)", "rules assigned to the relay"."""
+    match = _ATTACHED().fullmatch(line) or _ATTACHED_BEHIND().fullmatch(line)
+    if match is None:
+        return None
+    beside = match["beside"]
+    if _GROUP().search(beside) and _TOPICS().sub("", _GROUP().sub("", beside)).strip(" :：-–—"):
+        # What is attached is a group with a name of its own.
+        return None
+    own = without_article(clean_label(_EACH().sub("", match["own"])))
+    named = may_be_named(own) and (is_role_name(own) or is_proper(own))
+    return Title(line, own=own, direction=direction_of(beside)) if named else None
 
 
 def own_title(line: str) -> Title:

@@ -90,8 +90,8 @@ def roles_of_text(text: str, members: Members) -> list[str]:
 
 @remembered(8192)
 def says_nobody(label: str) -> bool:
-    """Whether the words in an end's place say that there is none, or that all is denied: "无", "全拒否", "deny all"."""
-    folded = label.casefold()
+    """Whether the words in an end's place say that there is none, or that all is denied: "无", "(none)", "deny all"."""
+    folded = label.casefold().strip(" ()（）")
     meaning = phrases().get(folded)
     nobody = words(Word.DENIED_ALL, Word.ABSENT, Word.NO_ANSWER)
     return (meaning is not None and meaning[0] is Meaning.NONE) or folded in nobody

@@ -25,6 +25,8 @@ _DEPENDS = pattern("^", Word.LEANS, r"\s")
 #: "Web/App": of more words, a slash without spaces joins what narrows one noun.
 _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
 _SLASH = re.compile(r"\s/\s|\w/\w")
+#: "Hub (second floor)" is the hub as well.
+_REMARK = re.compile(r"\s*[(（][^()（）]*[)）]$")
 _AREA_FIRST = pattern("^", whole(Word.AREA))
 _AREA_LAST = pattern(whole(Word.AREA), "$")
 _LONGEST, _LONGEST_ALONE = 5, 3
@@ -81,13 +83,21 @@ def role_lists(labels: Iterable[str], named: Iterable[str] = ()) -> dict[str, tu
     """
     met = tuple(dict.fromkeys(labels))
     joined = {label: found for label in met if len((found := _joined(label)).parts) > 1}
-    single = {label.casefold() for label in (*met, *named) if label not in joined}
-    return {
-        label: found.parts
+    single = {
+        name.casefold() for label in (*met, *named) if label not in joined for name in (label, _REMARK.sub("", label))
+    }
+    shown = {
+        label: found
         for label, found in joined.items()
         if _is_shown(label, found, joined, single)
         and not (found.slash and _is_name_with_slash(found, single))
         and not _share_a_noun(found.parts, single)
+    }
+    return {
+        label: found.parts
+        for label, found in shown.items()
+        # "Set / agent" beside "Set / Web client" is no list where that is none.
+        if _is_shown(label, found, shown, single)
     }
 
 
@@ -158,12 +168,12 @@ def _are_several_names(parts: tuple[str, ...]) -> bool:
 def _is_name_with_slash(found: _List, single: set[str]) -> bool:
     """Whether a slash is part of a name: a bare noun stands beside it, "Control/Server", which is no role by itself.
 
-    With no spaces beside the slash it is one there where it is a role elsewhere, too; and several of them stand for
-    different things: "Users / Clients".
+    With no spaces beside the slash all parts have to be; and several of them stand for different things: "Users /
+    Clients".
     """
     bare = [part for part in found.parts if part.casefold() in words(Word.BARE_NOUN)]
     if found.tight:
-        return 0 < len(bare) < len(found.parts)
+        return 0 < len(bare) < len(found.parts) and not all(part.casefold() in single for part in found.parts)
     return any(part.casefold() not in single and not _is_plural(part) for part in bare)
 
 

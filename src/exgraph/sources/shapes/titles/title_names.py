@@ -36,6 +36,8 @@ _DATED = pattern(
 )
 _OF_STAGE = ("(?:", whole(Word.STAGE, Word.ARTICLE, Word.OF), "|", Word.ELIDED, ")")
 _STAGE = pattern(*_OF_STAGE, r"(?:[\W_]*", *_OF_STAGE, ")*")
+#: "The client's access to the server" is no server.
+_INSIDE = pattern(r"\S\s+", with_spaces(Word.TO_ROLE), r"\s+\S")
 #: What stands before one end of two.
 _ROUTED = pattern(whole(Word.BETWEEN, Word.BETWEEN_BEHIND, Word.FROM_ROLE))
 _DIRECTED = pattern(whole(Word.INBOUND, Word.OUTBOUND))
@@ -71,6 +73,8 @@ _TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
 _ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
 #: What is left of a longer phrase: "ports for the server".
 _OF_PORTS = pattern("^", with_spaces(Word.PORTS_SAID), r"\s(?:.*\s)?(?:", with_spaces(Word.OF), r")\s")
+#: What begins so leans on the name before it, in languages without spaces; in Korean many a noun begins so.
+_OWNED = pattern(r"^(?![\uac00-\ud7af])", Word.POSSESSIVE)
 _KIND = pattern("^", Word.HOST_KIND, r"(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
@@ -88,6 +92,8 @@ def is_role_name(text: str) -> bool:
     if bracket and is_address(bracket[0].strip(" ()（）")):
         return True
     if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
+        return False
+    if ARROW.search(label) or _INSIDE().search(name):
         return False
     if _VERB().search(name) or (_DIRECTED().search(name) and _LEADS_TO().search(name)):
         # "Inbound on the server" is a direction and a name; "Incoming mail server" is a name.
@@ -131,9 +137,11 @@ def may_be_named(text: str) -> bool:
     """Whether what a form has in the place of a name is one: a few words, no verb, no date, version or topic."""
     if not text or len(text.split()) > LONGEST_FORMED or (is_unspaced(text) and len(text) > LONGEST_UNSPACED):
         return False
+    if _is_torn(text):
+        return False
     if is_no_role(text) or goes_on(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
         return False
-    if _SENTENCE().match(text) or ARROW.search(text) or _OF_PORTS().match(text):
+    if any(begins().match(text) for begins in (_SENTENCE, _OF_PORTS, _OWNED)) or ARROW.search(text):
         return False
     return bool(_TOPICS().sub("", text).strip(" ,.-/()&:、，"))
 
@@ -141,8 +149,14 @@ def may_be_named(text: str) -> bool:
 def may_be_role(text: str) -> bool:
     """Whether a phrase that a sentence has in the place of an end may be one."""
     few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
-    few = few and _VERB().search(text) is None and not goes_on(text)
+    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text))
     return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a text is a piece of another one: half a bracket, or a small letter alone."""
+    opened = text.count("(") + text.count("（") - text.count(")") - text.count("）")
+    return opened != 0 or (len(text) == 1 and text.islower())
 
 
 def goes_on(text: str) -> bool:

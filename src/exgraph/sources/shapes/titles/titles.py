@@ -11,18 +11,21 @@ from exgraph.languages.articles import guarded
 from exgraph.languages.meanings import Word
 from exgraph.languages.port_transports import port_transports
 from exgraph.languages.words import pattern, spaced, whole
-from exgraph.sources.shapes.cells.directions import direction_of
+from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
 from exgraph.sources.shapes.titles.formed_titles import formed_title
 from exgraph.sources.shapes.titles.group_names import group_called, group_in_title, has_group, named_group
 from exgraph.sources.shapes.titles.labelled_titles import labelled_title
-from exgraph.sources.shapes.titles.own_titles import names_nobody, own_title
+from exgraph.sources.shapes.titles.own_titles import attached_to, names_nobody, own_title
 from exgraph.sources.shapes.titles.title import LONGEST_NAME, LONGEST_TITLE, TABLE_SAYS, Title
 from exgraph.sources.shapes.titles.title_names import is_role_name, may_be_named, named_behind_kind
 from exgraph.sources.shapes.titles.worded_titles import between, worded_pair
 from exgraph.values.service import PORTED
 
+#: "Inbound (…)".
+_SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
+_BEHIND_WAY = re.compile(r"(?P<way>[^\s–—:：-][^–—:：]*?)(?:\s+[–—-]{1,2}|\s*[:：])\s+(?P<rest>\S.*)")
 #: Emphasis of Markdown; a name may have low lines inside it.
 _EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
 _BULLET = re.compile(r"^[-–•▪*+]\s+(?=\S)")
@@ -73,6 +76,8 @@ def read_title(text: str) -> Title:
         return rules
     if name := named_behind_kind(line):
         return Title(line, own=name, bare=True)
+    if (set_off := _way_set_off(line) or _behind_way(line) or attached_to(line)) is not None:
+        return set_off
     pair = arrow_pair(line)
     if pair is not None and is_put_to(pair.destination):
         one = read_title(pair.source)
@@ -111,6 +116,29 @@ def _rules_of_group(line: str) -> Title | None:
             title = Title(own=own, sure=bool(own))
         return replace(title, text=line, direction=way, bare=False)
     return None
+
+
+def _way_set_off(line: str) -> Title | None:
+    """What a direction says that has whose it is in a bracket behind it: "Inbound (traffic to the relay)"."""
+    set_off = _SET_OFF.fullmatch(line)
+    way = direction_of(set_off["beside"]) if set_off and is_direction(set_off["beside"]) else None
+    said = formed_title(guarded(set_off["inside"])) if set_off and way else None
+    if said is None or not said.own or not said.sure or said.direction not in (None, way):
+        return None
+    return replace(said, text=line, direction=way)
+
+
+def _behind_way(line: str) -> Title | None:
+    """The pair or the host behind a direction: "Inbound — A to B", "Outbound: print server"."""
+    behind = _BEHIND_WAY.fullmatch(line)
+    way = direction_of(behind["way"]) if behind and is_direction(behind["way"]) else None
+    if behind is None or way is None:
+        return None
+    said = read_title(behind["rest"])
+    if said.is_pair and not said.both_ways:
+        return replace(said, text=line) if said.sure else None
+    host = said.own and said.sure and said.direction in (None, way)
+    return replace(said, text=line, direction=way, bare=False) if host else None
 
 
 def _without_besides(line: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
-from exgraph.languages.words import article, pattern, spaced, whole
+from exgraph.languages.words import article, pattern, spaced, whole, with_spaces
 from exgraph.sources.shapes.cells.directions import direction_of
-from exgraph.sources.shapes.roles.role_labels import clean_label
+from exgraph.sources.shapes.roles.role_labels import clean_label, without_only
 from exgraph.sources.shapes.titles.title import INTRODUCTION, TABLE_SAYS, VERB, Title
 from exgraph.sources.shapes.titles.title_names import (
     LONGEST_UNSPACED,
@@ -16,6 +16,7 @@ from exgraph.sources.shapes.titles.title_names import (
     is_proper,
     is_time,
     may_be_role,
+    without_small_article,
 )
 
 #: What a clause has and no name.
@@ -31,6 +32,9 @@ _LONGEST_BETWEEN = 8
 _AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
 _ARTICLE = pattern("^", article)
 _A_TO_B = pattern(r"^(?P<a>\S.*?)\s+", Word.TO, r"\s+(?:", Word.DEFINITE, r"\s+)?(?P<b>\S.*)$")
+#: "Agent zu Server": in other languages the noun of what goes there may stand before: "Zugriff des Agents zum Server".
+_A_TOWARDS = pattern(r"^(?P<a>\S.*?)\s+", with_spaces(Word.TO_ROLE), r"\s+(?P<b>\S.*)$")
+_NO_NAME = pattern(whole(Word.TOPIC, Word.OF, Word.PORTS_SAID, Word.CONNECTING))
 _REACH = pattern("^", Word.REACH, r"\s+(?:", Word.DEFINITE, r"\s+)?")
 _TRAFFIC = pattern(r"\s+", Word.TRAFFIC, "$")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
@@ -69,14 +73,15 @@ def between(line: str) -> Title | None:
 def worded_pair(line: str) -> Title | None:
     for route in routes():
         if match := route.search(line):
-            a, b = (_before_clause(clean_label(end)) for end in (match["a"], _TRAFFIC().sub("", match["b"])))
+            ends = (match["a"], _TRAFFIC().sub("", match["b"]))
+            a, b = (without_small_article(without_only(_before_clause(clean_label(end)))) for end in ends)
             done = bool(_ACTIVITY().match(line)) or is_activity(a) or is_activity(b)
             done = done or (is_time(a) and is_time(b))
             done = done or any(direction_of(end) is not None and _OPENED().search(end) for end in (a, b))
             if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)
-    match = _A_TO_B().match(line)
-    if match is None:
+    match = _A_TO_B().match(line) or _A_TOWARDS().match(line)
+    if match is None or (match.re is _A_TOWARDS() and _NO_NAME().search(match["a"])):
         return None
     a, b = match["a"], match["b"]
     introduction = INTRODUCTION().match(a)
