@@ -11,13 +11,13 @@ LANGUAGE = Language(
         Column.SOURCE: """
             zdroj|zdroje|od|z|odkud|klient|odesílatel|iniciátor|zdrojová adresa|zdrojové adresy|zdrojová ip
             zdrojová ip adresa|ip adresa zdroje|adresa zdroje|zdrojový server|zdrojový systém|zdrojový host
-            zdrojový hostitel|zdrojový uzel|kdo|kdo se připojuje|přístup z|dostupné z|volající|používá
-            používáno|iniciuje|spotřebitel|ip zdroje
+            zdrojový hostitel|zdrojový uzel|kdo|kdo se připojuje|přístup z|dostupné z|volající|používá|používáno
+            iniciuje|spotřebitel|ip zdroje|od koho
         """,
         Column.DESTINATION: """
             cíl|cíle|do|kam|příjemce|cílová adresa|cílové adresy|cílová ip|cílová ip adresa|ip adresa cíle|adresa cíle
             cílový server|cílový systém|cílový host|cílový hostitel|cílový uzel|určení|místo určení|server|ip cíle
-            destinace
+            destinace|ke komu|komu|k čemu se připojuje
         """,
         Column.ENDPOINT: "koncový bod|koncové body",
         Column.HOST: """
@@ -27,7 +27,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
-            vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner|síťový prvek|síťové zařízení
+            vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner|síťový prvek|síťové zařízení|síťové prvky
+            prvek sítě|vzdálený prvek
         """,
         Column.PAIR: "z → do|od → do|zdroj → cíl|odkud → kam|komunikační cesta",
         Column.PORT: """
@@ -574,6 +575,8 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "hodin",
         Word.STAGE: "produkce|produkční*|testovací*|testy|vývoj|vývoje|vývojov*|prostředí|předprodukční*|akceptační*",
+        Word.NO_DESTINATION: "použití|využití",
+        Word.PART_PLAYED: "role|funkce",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

@@ -9,14 +9,15 @@ LANGUAGE = Language(
     "da",
     columns={
         Column.SOURCE: """
-            kilde|kilder|fra|afsender|avsender|kildeadresse|kildeadresser|kilde-ip|kilde-ip-adresse|kilde ip
-            kildeserver|kildesystem|kildevært|kildevert|klient|oprindelse|opprinnelse|brugt af|brukt av|initiativtager
-            tilgås fra|adgang fra|tilgang fra|hvem|forbruger|forbruker|ip-adresse kilde|kildehost
+            kilde|kilder|fra|afsender|avsender|kildeadresse|kildeadresser|kilde-ip|kilde-ip-adresse|kilde ip|kildeserver
+            kildesystem|kildevært|kildevert|klient|oprindelse|opprinnelse|brugt af|brukt av|initiativtager|tilgås fra
+            adgang fra|tilgang fra|hvem|forbruger|forbruker|ip-adresse kilde|kildehost|fra hvem|hvorfra
         """,
         Column.DESTINATION: """
             destination|destinationer|destinasjon|destinasjoner|mål|til|modtager|mottaker|destinationsadresse|måladresse
             destinasjonsadresse|destinations-ip|destinasjons-ip|mål-ip|destinationsserver|destinasjonsserver|målserver
-            målsystem|destinationsvært|destinasjonsvert|destination ip|destinasjon ip|målvært|målvert
+            målsystem|destinationsvært|destinasjonsvert|destination ip|destinasjon ip|målvært|målvert|til hvem|med hvem
+            hvortil|hvorhen
         """,
         Column.ENDPOINT: "slutpunkt|slutpunkter|endepunkt|endepunkter",
         Column.HOST: """
@@ -27,7 +28,8 @@ LANGUAGE = Language(
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
             kilde eller destination|kilde eller destinasjon|fjernvært|fjernvert|fjernadresse|ekstern vært
-            ekstern adresse|modpart|motpart|fjerncomputer|netværkselement|netværksenhed
+            ekstern adresse|modpart|motpart|fjerncomputer|netværkselement|netværksenhed|netværkselementer
+            nettverkselement|fjernelement|den anden ende|den andre siden
         """,
         Column.PAIR: "fra → til|kilde → destination|kilde → destinasjon|kilde → mål|kommunikationsvej",
         Column.PORT: """
@@ -574,6 +576,8 @@ LANGUAGE = Language(
             switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
             viewport
         """,
+        Word.NO_DESTINATION: "brug|bruk|anvendelse",
+        Word.PART_PLAYED: "rolle|roller|funktion|funksjon",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

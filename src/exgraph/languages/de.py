@@ -18,7 +18,7 @@ LANGUAGE = Language(
         Column.DESTINATION: """
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger|wohin
             zielrechner|empfängersystem|nach system|nach server|zugriff auf|verbindet zu|verbindet mit|endsystem
-            aufgerufenes system|aufgerufene systeme
+            aufgerufenes system|aufgerufene systeme|zu wem|mit wem|an wen
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
@@ -27,10 +27,10 @@ LANGUAGE = Language(
             knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle
         """,
         Column.PEER: """
-            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
-            zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
-            entfernter rechner|andere seite|gegenseite|netzwerkelement|netzwerkelemente|netzelement
-            netzwerkkomponente|netzwerkgerät|gegenüber|entferntes system
+            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
+            nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host|entfernter rechner
+            andere seite|gegenseite|netzwerkelement|netzwerkelemente|netzelement|netzwerkkomponente|netzwerkgerät
+            gegenüber|entferntes system|entferntes element|anderes ende
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: """
@@ -725,6 +725,8 @@ LANGUAGE = Language(
             switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
             viewport
         """,
+        Word.NO_DESTINATION: "nutzung|verwendung",
+        Word.PART_PLAYED: "rolle|rollen|funktion",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -9,18 +9,18 @@ LANGUAGE = Language(
     "en",
     columns={
         Column.SOURCE: """
-            source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller
-            connecting from|src|to send data from this computer|from this computer|accessed by|needed by|requester
-            initiated by|initiated from|originating host|connecting host|connecting component|subscriber
-            allowed clients|who|traffic initiator|reached by|callers|contacted by|called by|consumed by|origins
-            subject|subject ip|subject ip address|subject address|allowed ip|allowed ips|sender|sending host
-            sending system|requestor host|opened by|dialer|started by|who connects|who opens|starting point
+            source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller|connecting from
+            src|to send data from this computer|from this computer|accessed by|needed by|requester|initiated by
+            initiated from|originating host|connecting host|connecting component|subscriber|allowed clients|who
+            traffic initiator|reached by|callers|contacted by|called by|consumed by|origins|subject|subject ip
+            subject ip address|subject address|allowed ip|allowed ips|sender|sending host|sending system|requestor host
+            opened by|dialer|started by|who connects|who opens|starting point
         """,
         Column.DESTINATION: """
             destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to|responder
-            provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component
-            listening server|recipient|receiving host|receiving system|accesses|reaches|dialed|endpoint reached
-            called|callee
+            provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component|listening server
+            recipient|receiving host|receiving system|accesses|reaches|dialed|endpoint reached|called|callee|to whom
+            whom|to what
         """,
         Column.ENDPOINT: "endpoint|endpoints|service endpoint",
         Column.HOST: """
@@ -37,8 +37,8 @@ LANGUAGE = Language(
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
             remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
             in/out of|inbound from/outbound to|source / destination|other end|other side|counterpart|network element
-            network elements|network component|network device|network devices|far end|far side|counterparty
-            other system|opposite end|opposite side
+            network elements|network component|network device|network devices|far end|far side|counterparty|other system
+            opposite end|opposite side|remote element|remote elements|remote peer|other party
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
@@ -899,6 +899,8 @@ LANGUAGE = Language(
             production|pre-production|preproduction|testing|development|acceptance|live|integration|non-production
             environment|environments
         """,
+        Word.NO_DESTINATION: "use|usage",
+        Word.PART_PLAYED: "role|roles|function",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

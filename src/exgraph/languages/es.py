@@ -12,11 +12,11 @@ LANGUAGE = Language(
             origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes|alcanzado por
             accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por|emisor
             remitente|iniciador|iniciado por|procedencia|permitido desde|acceso desde|ip permitida|quién|desde dónde
-            llamante|llamantes|remitentes|emisores
+            llamante|llamantes|remitentes|emisores|quién se conecta|de quién
         """,
         Column.DESTINATION: """
             destino|hacia|a|hasta|servidor|dirección ip de destino|destinos|receptor|objetivo|accede a|se conecta a
-            hacia dónde|receptores|destinatarios
+            hacia dónde|receptores|destinatarios|a quién|hacia quién|con quién
         """,
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
@@ -26,8 +26,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
-            otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte
-            sistema remoto|equipo remoto|la otra parte
+            otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte|sistema remoto
+            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -615,6 +615,8 @@ LANGUAGE = Language(
         Word.STAGE: """
             producción|preproducción|pruebas|desarrollo|integración|homologación|entorno|entornos|ambiente|ambientes
         """,
+        Word.NO_DESTINATION: "uso|utilización",
+        Word.PART_PLAYED: "rol|roles|función",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -10,14 +10,15 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             source|de|origine|depuis|émetteur|adresse source|client|adresse ip source|utilisé par|provenance
-            adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par
-            contacté par|consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur
-            expéditeur|initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où
-            appelante|système appelant|systèmes appelants|émetteurs|expéditeurs
+            adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par|contacté par
+            consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur|expéditeur
+            initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où|appelante
+            système appelant|systèmes appelants|émetteurs|expéditeurs|qui se connecte|de qui
         """,
         Column.DESTINATION: """
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
-            récepteur|accède à|se connecte à|où|destinataires|récepteurs|système appelé|systèmes appelés
+            récepteur|accède à|se connecte à|où|destinataires|récepteurs|système appelé|systèmes appelés|à qui|vers qui
+            vers quoi
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
@@ -26,9 +27,10 @@ LANGUAGE = Language(
             type de nœud|groupe de nœuds|groupe d'hôtes
         """,
         Column.PEER: """
-            source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
-            depuis/vers|à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau
-            équipement réseau|composant réseau|correspondant|partenaire|homologue|système distant|autre côté
+            source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis|depuis/vers
+            à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau|équipement réseau
+            composant réseau|correspondant|partenaire|homologue|système distant|autre côté|éléments réseau
+            élément de réseau|élément distant|autre partie
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -636,6 +638,8 @@ LANGUAGE = Language(
             production|préproduction|pré-production|recette|développement|intégration|qualification|homologation
             environnement|environnements
         """,
+        Word.NO_DESTINATION: "usage|utilisation",
+        Word.PART_PLAYED: "rôle|rôles|fonction",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

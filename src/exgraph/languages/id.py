@@ -11,12 +11,11 @@ LANGUAGE = Language(
         Column.SOURCE: """
             sumber|asal|dari|pengirim|klien|inisiator|ip sumber|ip asal|alamat sumber|alamat asal|alamat ip sumber
             alamat ip asal|server sumber|sistem sumber|host sumber|host asal|digunakan oleh|diakses dari|akses dari
-            siapa
-            pemanggil|perangkat sumber|server asal
+            siapa|pemanggil|perangkat sumber|server asal|dari siapa|dari mana
         """,
         Column.DESTINATION: """
             ke|penerima|target|ip tujuan|alamat tujuan|alamat ip tujuan|server tujuan|sistem tujuan|host tujuan|menuju
-            destinasi|perangkat tujuan
+            destinasi|perangkat tujuan|ke siapa|kepada siapa|ke mana
         """,
         Column.ENDPOINT: "titik akhir",
         Column.HOST: """
@@ -25,8 +24,8 @@ LANGUAGE = Language(
             peran simpul|jenis simpul
         """,
         Column.PEER: """
-            sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh
-            alamat jarak jauh|host remote|alamat remote|pihak lain|elemen jaringan|perangkat jaringan
+            sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
+            host remote|alamat remote|pihak lain|elemen jaringan|perangkat jaringan|elemen jauh|sisi lain
         """,
         Column.PAIR: "dari → ke|sumber → tujuan|asal → tujuan|jalur komunikasi",
         Column.PORT: """
@@ -470,6 +469,8 @@ LANGUAGE = Language(
         """,
         Word.STAGE: "produksi|praproduksi|pengujian|pengembangan|lingkungan",
         Word.HOUR: "jam|pukul",
+        Word.NO_DESTINATION: "pemakaian|penggunaan|pakai|guna|kegunaan",
+        Word.PART_PLAYED: "peran|fungsi",
     },
     unstated="tidak disebutkan",
     labels={

@@ -11,12 +11,12 @@ LANGUAGE = Language(
         Column.SOURCE: """
             origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza|origini|sorgenti
             indirizzi sorgenti|raggiunto da|chiamato da|contattato da|consumatore|consumatori|chiamante|chiamanti
-            accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove
-            partenza|mittenti
+            accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove|partenza
+            mittenti|chi si connette|da chi
         """,
         Column.DESTINATION: """
-            destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente
-            bersaglio|obiettivo|accede a|si connette a|arrivo|dove
+            destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente|bersaglio
+            obiettivo|accede a|si connette a|arrivo|dove|a chi|verso chi|con chi
         """,
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: """
@@ -26,8 +26,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
-            altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto
-            altro lato
+            altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto|altro lato
+            elementi di rete|elemento remoto|altra parte
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -584,6 +584,8 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "ore",
         Word.STAGE: "produzione|preproduzione|pre-produzione|collaudo|sviluppo|integrazione|ambiente|ambienti",
+        Word.NO_DESTINATION: "uso|utilizzo",
+        Word.PART_PLAYED: "ruolo|ruoli|funzione",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

@@ -11,12 +11,12 @@ LANGUAGE = Language(
         Column.SOURCE: """
             bron|bronnen|van|vanaf|afzender|bronadres|bronadressen|bron-ip|bron-ip-adres|bronserver|bronsysteem|bronhost
             ip-adres bron|bron ip|bron ip-adres|herkomst|oorsprong|gebruikt door|aangeroepen door|bereikbaar vanaf
-            toegang vanaf|initiator|aanvrager verbinding|wie|afnemer|afnemers|verbruiker|bronnode
+            toegang vanaf|initiator|aanvrager verbinding|wie|afnemer|afnemers|verbruiker|bronnode|van wie
         """,
         Column.DESTINATION: """
-            doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip
-            doel-ip-adres|bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip
-            doel ip-adres|bestemmingsserver|bestemming ip-adres|doelnode|ontvangers
+            doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip|doel-ip-adres
+            bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip|doel ip-adres
+            bestemmingsserver|bestemming ip-adres|doelnode|ontvangers|met wie|naar wie|waarheen
         """,
         Column.ENDPOINT: "eindpunt|eindpunten",
         Column.HOST: """
@@ -27,7 +27,7 @@ LANGUAGE = Language(
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
             externe host|extern adres|tegenpartij|wederpartij|externe computer|andere kant|netwerkelement
-            netwerkapparaat|externe systeem
+            netwerkapparaat|externe systeem|netwerkelementen|extern element|andere zijde
         """,
         Column.PAIR: "van → naar|bron → doel|bron → bestemming|communicatiepad",
         Column.PORT: """
@@ -614,6 +614,8 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "uur",
         Word.STAGE: "productie|preproductie|acceptatie|ontwikkeling|omgeving|omgevingen|*omgeving",
+        Word.NO_DESTINATION: "gebruik|gebruiken",
+        Word.PART_PLAYED: "rol|rollen|functie",
     },
     declensions=(
         Declension("*poort", "en"),

@@ -12,12 +12,12 @@ LANGUAGE = Language(
             źródło|źródła|od|z|skąd|nadawca|klient|inicjator|źródłowy|adres źródłowy|adresy źródłowe|ip źródłowe
             adres ip źródłowy|źródłowy adres ip|host źródłowy|serwer źródłowy|system źródłowy|strona inicjująca
             inicjujący|używany przez|wykorzystywany przez|kto|kto się łączy|dostęp z|dostępny z|wywoływany przez
-            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy|nadawcy
+            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy|nadawcy|od kogo
         """,
         Column.DESTINATION: """
             cele|do|dokąd|odbiorca|docelowy|adres docelowy|adresy docelowe|ip docelowe|serwer|adres ip docelowy
             docelowy adres ip|host docelowy|serwer docelowy|system docelowy|miejsce docelowe|adres celu
-            adres przeznaczenia|węzeł docelowy|ip celu|odbiorcy
+            adres przeznaczenia|węzeł docelowy|ip celu|odbiorcy|do kogo|z kim
         """,
         Column.ENDPOINT: "punkt końcowy|punkty końcowe",
         Column.HOST: """
@@ -26,9 +26,9 @@ LANGUAGE = Language(
             grupa bezpieczeństwa|urządzenie|maszyna wirtualna|rola węzła|typ węzła|grupa węzłów
         """,
         Column.PEER: """
-            źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny
-            zdalny host|zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci
-            urządzenie sieciowe|system zdalny|strona przeciwna
+            źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny|zdalny host
+            zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci|urządzenie sieciowe
+            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny
         """,
         Column.PAIR: "z → do|od → do|źródło → cel|skąd → dokąd|ścieżka komunikacji",
         Column.PORT: """
@@ -615,6 +615,8 @@ LANGUAGE = Language(
             produkcja|produkcji|produkcyjn*|testow*|testy|testów|środowisko|środowiska|preprodukcja|przedprodukcyjn*
             akceptacyjn*|deweloperski*
         """,
+        Word.NO_DESTINATION: "użycia|wykorzystania|zastosowania",
+        Word.PART_PLAYED: "rola|role|funkcja",
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

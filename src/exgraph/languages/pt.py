@@ -10,13 +10,13 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens|acessado por|acedido por
-            alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor
-            remetente|iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde
-            procedência|chamador|remetentes|emissores
+            alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor|remetente
+            iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde|procedência
+            chamador|remetentes|emissores|quem conecta|quem se conecta|de quem
         """,
         Column.DESTINATION: """
             destino|para|até|servidor|endereço ip de destino|destinos|alvo|receptor|destinatário|acessa|conecta-se a
-            para onde|receptores|destinatários
+            para onde|receptores|destinatários|a quem|para quem|com quem
         """,
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
@@ -27,7 +27,7 @@ LANGUAGE = Language(
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
             emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede|sistema remoto|outro lado
-            outra extremidade
+            outra extremidade|elementos de rede|elemento remoto|outra parte
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -568,6 +568,8 @@ LANGUAGE = Language(
             que recebe|que atende|à escuta|em escuta|aceito por|aceita por|quem escuta|quem responde|quem recebe
             quem atende|ouvinte
         """,
+        Word.NO_DESTINATION: "uso|utilização",
+        Word.PART_PLAYED: "função|papel|funções",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -12,16 +12,16 @@ LANGUAGE = with_letters(
         "ro",
         columns={
             Column.SOURCE: """
-            sursă|sursa|surse|de la|din|expeditor|inițiator|client|adresă sursă|adresa sursă|adrese sursă|ip sursă
-            adresă ip sursă|adresa ip sursă|server sursă|sistem sursă|gazdă sursă|host sursă|utilizat de|folosit de
-            cine|acces din|apelant|consumator|echipament sursă
-        """,
+                sursă|sursa|surse|de la|din|expeditor|inițiator|client|adresă sursă|adresa sursă|adrese sursă|ip sursă
+                adresă ip sursă|adresa ip sursă|server sursă|sistem sursă|gazdă sursă|host sursă|utilizat de|folosit de
+                cine|acces din|apelant|consumator|echipament sursă|cine se conectează|de la cine
+            """,
             Column.DESTINATION: """
-            destinație|destinația|destinații|către|la|țintă|ținta|destinatar|adresă destinație|adresa destinație
-            adrese destinație|ip destinație|adresă ip destinație|adresa ip destinație|server destinație
-            sistem destinație
-            gazdă destinație|host destinație|server țintă|sistem țintă|echipament destinație
-        """,
+                destinație|destinația|destinații|către|la|țintă|ținta|destinatar|adresă destinație|adresa destinație
+                adrese destinație|ip destinație|adresă ip destinație|adresa ip destinație|server destinație
+                sistem destinație|gazdă destinație|host destinație|server țintă|sistem țintă|echipament destinație|cui
+                la cine|către cine
+            """,
             Column.ENDPOINT: "punct final|puncte finale|punct de acces",
             Column.HOST: """
             gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe
@@ -29,9 +29,10 @@ LANGUAGE = with_letters(
             mașină virtuală|legat de|rolul nodului|tip nod|grup de noduri
         """,
             Column.PEER: """
-            sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
-            adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
-        """,
+                sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
+                adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
+                elemente de rețea|element la distanță|cealaltă parte|celălalt capăt
+            """,
             Column.PAIR: "de la → la|sursă → destinație|cale de comunicație",
             Column.PORT: """
             port|porturi|număr port|număr de port|numere de port|numărul portului|nr port|port destinație
@@ -546,6 +547,8 @@ LANGUAGE = with_letters(
         """,
             Word.STAGE: "producție|producţie|producției|preproducție|teste|dezvoltare|mediu|mediul|mediului",
             Word.HOUR: "ora|ore",
+            Word.NO_DESTINATION: "utilizare|utilizării|folosire|folosirii",
+            Word.PART_PLAYED: "rol|rolul|funcție",
         },
         declensions=(
             Declension(

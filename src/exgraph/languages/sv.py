@@ -36,16 +36,17 @@ LANGUAGE = Language(
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
-            andra sidan|nätverkselement|nätverksenhet|motparten|fjärrsystem
+            andra sidan|nätverkselement|nätverksenhet|motparten|fjärrsystem|nätelement|fjärrelement|andra änden
+            fjärrände
         """,
         Column.DESTINATION: """
             mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
-            destinationer|destinationsserver|ansluter till|vart|åtkomst till
+            destinationer|destinationsserver|ansluter till|vart|åtkomst till|till vem|med vem
         """,
         Column.SOURCE: """
             källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
-            källservrar|ursprung|nås av|nås från|anropas av|kontaktas av|konsument|konsumenter|anropare
-            ursprungssystem|initierare|initieras av|startas av|tillåtet från|åtkomst från|varifrån|vem|sändare
+            källservrar|ursprung|nås av|nås från|anropas av|kontaktas av|konsument|konsumenter|anropare|ursprungssystem
+            initierare|initieras av|startas av|tillåtet från|åtkomst från|varifrån|vem|sändare|vem ansluter|från vem
         """,
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
@@ -463,5 +464,7 @@ LANGUAGE = Language(
             *passport|*airport|*transporter|*rapporter|switchport|switchports|switch-port|switch-ports|patchport
             patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport|viewport
         """,
+        Word.NO_DESTINATION: "användning",
+        Word.PART_PLAYED: "roll|roller|funktion",
     },
 )

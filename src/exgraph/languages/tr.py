@@ -12,12 +12,13 @@ LANGUAGE = with_capitals(
         columns={
             Column.SOURCE: """
                 kaynak|kaynaklar|nereden|gönderen|istemci|başlatan|kaynak ip|kaynak ip adresi|kaynak adres|kaynak adresi
-                kaynak adresler|kaynak sunucu|kaynak sistem|kaynak host|kaynak makine|kaynak cihaz|kimden|kim
-                erişen|bağlanan|kullanan|çağıran|tüketici|kaynak ipler|kaynak ağ/ip
+                kaynak adresler|kaynak sunucu|kaynak sistem|kaynak host|kaynak makine|kaynak cihaz|kimden|kim|erişen
+                bağlanan|kullanan|çağıran|tüketici|kaynak ipler|kaynak ağ/ip
             """,
             Column.DESTINATION: """
                 hedef|hedefler|nereye|alıcı|sunucu|hedef ip|hedef ip adresi|hedef adres|hedef adresi|hedef adresler
                 hedef sunucu|hedef sistem|hedef host|hedef makine|hedef cihaz|varış|kime|hedef ipler|varış adresi
+                kiminle
             """,
             Column.ENDPOINT: "uç nokta|uç noktalar",
             Column.HOST: """
@@ -26,9 +27,10 @@ LANGUAGE = with_capitals(
             düğüm türü|düğüm grubu
         """,
             Column.PEER: """
-            kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
-            uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı
-        """,
+                kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
+                uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı|ağ elemanı|ağ bileşeni|uzak öğe
+                karşı uç
+            """,
             Column.PAIR: "kaynak → hedef|nereden → nereye|iletişim yolu",
             Column.PORT: """
                 port|portlar|port numarası|port numaraları|port no|hedef port|hedef portlar|hedef portu|port aralığı
@@ -544,6 +546,8 @@ LANGUAGE = with_capitals(
         """,
             Word.HOUR: "saat",
             Word.STAGE: "üretim|canlı|geliştirme|ortam|ortamı|ortamının|ön üretim",
+            Word.NO_DESTINATION: "kullanım|kullanımı|kullanma",
+            Word.PART_PLAYED: "rol|rolü|işlev|görev",
         },
         declensions=(
             Declension(

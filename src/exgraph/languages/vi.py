@@ -11,11 +11,11 @@ LANGUAGE = Language(
         Column.SOURCE: """
             nguồn|từ|bên gửi|máy nguồn|địa chỉ nguồn|ip nguồn|địa chỉ ip nguồn|máy chủ nguồn|hệ thống nguồn|host nguồn
             máy khách|nơi gửi|bên khởi tạo|được sử dụng bởi|ai|truy cập từ|bên gọi|nút nguồn|nguồn truy cập
-            nguồn được phép|nguồn được phép truy cập|thiết bị nguồn
+            nguồn được phép|nguồn được phép truy cập|thiết bị nguồn|từ ai|từ đâu
         """,
         Column.DESTINATION: """
             đích|đến|tới|bên nhận|máy đích|địa chỉ đích|ip đích|địa chỉ ip đích|máy chủ đích|hệ thống đích|host đích
-            máy chủ|nơi nhận|điểm đến|nút đích|mục tiêu|thiết bị đích
+            máy chủ|nơi nhận|điểm đến|nút đích|mục tiêu|thiết bị đích|đến đâu|tới ai|đến ai
         """,
         Column.ENDPOINT: "điểm cuối|điểm cuối dịch vụ",
         Column.HOST: """
@@ -24,7 +24,7 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
-            bên kia|đầu xa|phần tử mạng|thiết bị mạng
+            bên kia|đầu xa|phần tử mạng|thiết bị mạng|thiết bị từ xa|phần tử từ xa
         """,
         Column.PAIR: "từ → đến|nguồn → đích|đường truyền thông",
         Column.PORT: """
@@ -526,6 +526,8 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "giờ",
         Word.STAGE: "sản xuất|tiền sản xuất|thử nghiệm|kiểm thử|phát triển|môi trường",
+        Word.NO_DESTINATION: "sử dụng|dùng",
+        Word.PART_PLAYED: "vai trò|chức năng",
     },
     unstated="không nêu",
     labels={

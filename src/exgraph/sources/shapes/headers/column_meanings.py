@@ -23,6 +23,7 @@ _PORT = pattern(whole(Word.PORT_NOUN, Word.PORT_COMPOUND))
 _NO_PORT = pattern(whole(Word.NO_PORT))
 _SOURCE = pattern(whole(Word.SOURCE_NOUN))
 _DESTINATION = pattern(whole(Word.DESTINATION_NOUN))
+_NO_DESTINATION = pattern(whole(Word.NO_DESTINATION))
 _TRANSPORT = pattern(whole(Word.PROTOCOL_NOUN))
 _CONNECTS = pattern(whole(Word.SENDS))
 _NO_SOURCE = pattern(whole(Word.NO_SOURCE))
@@ -262,6 +263,9 @@ def _end_column(folded: str) -> tuple[Meant, ...]:
     if _TRANSPORT().search(folded):
         return _patterned(Column.TRANSPORT)
     source, destination = _nouns(_SOURCE(), folded), _nouns(_DESTINATION(), folded)
+    if destination and not source and _NO_DESTINATION().search(folded):
+        # What something is used for: "tujuan penggunaan", "destinazione d'uso".
+        return _patterned(Column.PURPOSE)
     explicit = {word for word in (*source, *destination) if not names_host(word)}
     fit = Fit.PATTERN if explicit else Fit.NOUN
     is_source, is_destination = (any(not explicit or word in explicit for word in end) for end in (source, destination))

@@ -11,7 +11,7 @@ from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.cells.protocol_cells import is_every_protocol, names_protocols
-from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, host_in
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import (
@@ -25,6 +25,7 @@ from exgraph.sources.shapes.reading.options import (
 )
 from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, RULES, WEIGHTS
 from exgraph.sources.shapes.titles.ends import Context
+from exgraph.sources.shapes.titles.title_names import names_role
 
 #: Columns that may hold transports without being read for them.
 _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
@@ -207,7 +208,12 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
     """
     others = {option.meaning for option in options} & {*END_COLUMNS} - {Column.HOST}
     option, titled = options[place], bool(context.own or context.is_pair)
-    if option.fit is Fit.ALSO:
+    if option.fit is not Fit.USER and len(others) == 1 and _says_what_for(table, place, context, others):
+        yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
+        yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+    elif option.fit not in _SAYS_SO and _ports_head_ends(table, options):
+        yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+    elif option.fit is Fit.ALSO:
         if titled:
             yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
         if not others:
@@ -235,6 +241,23 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
             yield Evidence(Kind.COMPONENTS, WEIGHTS.components, place)
     elif option.fit is None and others and option.evidence[0].kind is not Kind.BESIDE_ARROWS:
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+
+
+def _says_what_for(table: Table, place: int, context: Context, others: set[Column]) -> bool:
+    """Whether a header like "role" says what for: a title names the end that no column has, and no cell has a role's
+    noun."""
+    if fold_header(table.headers[place]) not in words(Word.PART_PLAYED):
+        return False
+    end = next(iter(others))
+    named = bool(context.own) or (end in _BOTH and _titles_other(context, end))
+    return named and not table.views[place].share(names_role)
+
+
+def _ports_head_ends(table: Table, options: Sequence[Option]) -> bool:
+    """Whether the headers of two columns of ports name the ends: `Client port | Server port`."""
+    where = {option.meaning: place for place, option in enumerate(options)}
+    ports = (where.get(meaning) for meaning in (Column.SOURCE_PORT, Column.PORT))
+    return all(place is not None and host_in(table.headers[place]) for place in ports)
 
 
 def _says_ends(table: Table, options: Sequence[Option], place: int) -> bool:
