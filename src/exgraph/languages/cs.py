@@ -338,9 +338,9 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|vysvětlivky|zkratky",
         Word.TOPIC: """
             přehled|požadavky|požadavků|síť|sítě|síťové|síťová|firewall|firewallu|porty|portů|port|pravidla|pravidel
-            provoz
-            provozu|protokoly|protokolů|protokol|příchozí|odchozí|a|pro|na|požadované|používané|otevřené|tabulka
+            provoz|provozu|protokoly|protokolů|protokol|příchozí|odchozí|a|pro|na|požadované|používané|otevřené|tabulka
             seznam|matice|komunikace|komunikační|spojení|toky|toků|přístup|přístupy|konfigurace|nastavení|potřebné
+            příloha|kapitola|dodatek
         """,
         Word.PORTS_SAID: """
             port|porty|portů|portech|pravidlo|pravidla|pravidel|pravidla firewallu|provoz|provozu|síťový provoz
@@ -390,6 +390,7 @@ LANGUAGE = Language(
             (spojení|připojení|relace|tunel|provoz)? (je|jsou)? (vždy)? (iniciováno|iniciována|inicializováno|\
                 navázáno|navazováno|otevřeno|otevíráno|zahájeno) (vždy|jen)? (z|ze strany|od) {own}
             {own} (iniciuje|navazuje|otevírá|zahajuje) (spojení|připojení|relaci|tunel)
+            {own} (je|jej|ho) (otevírá|navazuje|zahajuje)
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})
@@ -577,6 +578,7 @@ LANGUAGE = Language(
         Word.STAGE: "produkce|produkční*|testovací*|testy|vývoj|vývoje|vývojov*|prostředí|předprodukční*|akceptační*",
         Word.NO_DESTINATION: "použití|využití",
         Word.PART_PLAYED: "role|funkce",
+        Word.NAME_ALONE: "název|jméno",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

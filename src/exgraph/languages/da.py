@@ -345,10 +345,9 @@ LANGUAGE = Language(
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port
-            regler
-            trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede
-            påkrevde
-            åbne|åpne|tabel|tabell|liste|kommunikation|kommunikasjon|forbindelser|adgang|tilgang|systemkrav
+            regler|trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede
+            påkrevde|åbne|åpne|tabel|tabell|liste|kommunikation|kommunikasjon|forbindelser|adgang|tilgang|systemkrav
+            bilag|vedlegg|kapitel|kapittel
         """,
         Word.PORTS_SAID: """
             port|porte|porter|portene|regel|regler|firewallregler|brannmurregler|trafik|trafikk|netværkstrafik
@@ -398,6 +397,7 @@ LANGUAGE = Language(
                 etableres|startes) (af|fra|av) {own}
             {own} (initierer|åbner|åpner|opretter|oppretter|etablerer|starter) (forbindelsen|forbindelser|sessionen|\
                 trafikken|tunnelen|tilkoblingen)
+            {own} (åbner|åpner|opretter|initierer) (den|det|dem)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? fra {own}
@@ -578,6 +578,7 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "brug|bruk|anvendelse",
         Word.PART_PLAYED: "rolle|roller|funktion|funksjon",
+        Word.NAME_ALONE: "navn",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

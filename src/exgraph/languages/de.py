@@ -541,6 +541,8 @@ LANGUAGE = Language(
             {own} (initiiert|öffnet|eröffnet|startet) (die|diese|eine)? (verbindung|verbindungen|sitzung|session|\
                 kanal|tunnel)
             {own} baut (die|diese|eine)? (verbindung|verbindungen|sitzung|session|kanal|tunnel) auf
+            {own} (öffnet|initiiert|startet) (sie|diese)
+            {own} baut (sie|diese) auf
         """,
         Word.WAY_FROM: """
             (von|vom|aus) {own} ({way})
@@ -664,9 +666,9 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "in der tabelle|in dieser tabelle|in der folgenden tabelle",
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
-            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*
-            erforderliche*|benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen
-            *signalisierung|datenverkehr|verkehr|firewallregeln|firewall-regeln|brandmauer|firewalls
+            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
+            benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung|datenverkehr
+            verkehr|firewallregeln|firewall-regeln|brandmauer|firewalls|anhang|kapitel|beilage
         """,
         Word.ZONE_DMZ: "umkreis*",
         Word.ZONE_DIRECTORY: "*domänencontroller*",
@@ -727,6 +729,7 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "nutzung|verwendung",
         Word.PART_PLAYED: "rolle|rollen|funktion",
+        Word.NAME_ALONE: "name",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

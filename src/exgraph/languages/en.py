@@ -687,6 +687,7 @@ LANGUAGE = Language(
             {own} (always|only)? (initiates|opens|establishes|starts|sets up|originates|builds|makes) (the|this|a)? \
                 (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)
             {own} (always|only)? initiates
+            {own} (opens|initiates|establishes|starts) (it|them)
         """,
         Word.WAY_FROM: """
             from {own} ({way}|in)
@@ -831,7 +832,7 @@ LANGUAGE = Language(
             access|default|list|lists|planning|security|required|network|networks|networking|inbound|outbound|ingress
             egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with|group|groups|url|urls|basic
             advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set|sets
-            external|internal|ufw|signaling|signalling|listening
+            external|internal|ufw|signaling|signalling|listening|annex|annexe|chapter
         """,
         Word.ZONE_DMZ: """
             dmz|edge|perimeter|*reverse proxy*|*reverse-proxy*|*reverseproxy*|bastion|jump host|jump server|relay
@@ -901,6 +902,7 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "use|usage",
         Word.PART_PLAYED: "role|roles|function",
+        Word.NAME_ALONE: "name",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

@@ -449,6 +449,7 @@ LANGUAGE = Language(
             (a iniciativa de|a iniciativa del|iniciador:|iniciador es|inicia:|inicia) {own}
             {own} (inicia|abre|establece|origina) (la|el|las|esta|una)? (conexión|conexiones|sesión|tráfico|túnel|\
                 canal)
+            {own} (la|lo|las) (abre|inicia|establece)
         """,
         Word.WAY_FROM: """
             ({way}|entrada|{ports})? (desde|de|del|procedente de|procedente del|proveniente de|proveniente del) {own}
@@ -571,7 +572,7 @@ LANGUAGE = Language(
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes
-            entrante|cortafuegos|requisito
+            entrante|cortafuegos|requisito|anexo|apéndice|capítulo
         """,
         Word.ZONE_DMZ: "desmilitarizada*|demilitarizada*",
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",
@@ -617,6 +618,7 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "uso|utilización",
         Word.PART_PLAYED: "rol|roles|función",
+        Word.NAME_ALONE: "nombre",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -472,6 +472,7 @@ LANGUAGE = Language(
             (initiateur est|initiateur :|initiateur:|ouverture par|initiation par) {own}
             {own} (initie|ouvre|établit|démarre|lance) (la|le|les|cette|une)? (connexion|connexions|session|flux|\
                 tunnel|canal)
+            {own} (l'ouvre|l’ouvre|l'établit|l’établit|l'initie|l’initie)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? (de|du|des|depuis|d'|d’|en provenance de|en provenance du|en provenance des) {own}
@@ -590,9 +591,9 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """
-            réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux
-            et|pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux
-            exigence|règle
+            réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
+            pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux|exigence|règle
+            annexe|annexes|chapitre|appendice
         """,
         Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",
@@ -640,6 +641,7 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "usage|utilisation",
         Word.PART_PLAYED: "rôle|rôles|fonction",
+        Word.NAME_ALONE: "nom",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -275,9 +275,8 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|keterangan simbol|singkatan",
         Word.TOPIC: """
             ikhtisar|ringkasan|persyaratan|kebutuhan|jaringan|firewall|port|aturan|lalu lintas|trafik|protokol|masuk
-            keluar|dan
-            untuk|pada|yang|diperlukan|digunakan|dibutuhkan|dibuka|tabel|daftar|matriks|komunikasi|koneksi|akses
-            konfigurasi
+            keluar|dan|untuk|pada|yang|diperlukan|digunakan|dibutuhkan|dibuka|tabel|daftar|matriks|komunikasi|koneksi
+            akses|konfigurasi|lampiran|bab
         """,
         Word.PORTS_SAID: """
             port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol
@@ -317,6 +316,7 @@ LANGUAGE = Language(
         Word.OPENER: """
             (koneksi|sesi|lalu lintas|sambungan)? (selalu)? (dimulai|diinisiasi|dibuka|dibuat) (oleh|dari) {own}
             {own} (memulai|menginisiasi|membuka|membuat) (koneksi|sesi|sambungan)
+            {own} (membukanya|memulainya)
         """,
         Word.WAY_FROM: """
             dari {own} ({way})
@@ -471,6 +471,7 @@ LANGUAGE = Language(
         Word.HOUR: "jam|pukul",
         Word.NO_DESTINATION: "pemakaian|penggunaan|pakai|guna|kegunaan",
         Word.PART_PLAYED: "peran|fungsi",
+        Word.NAME_ALONE: "nama",
     },
     unstated="tidak disebutkan",
     labels={

@@ -427,6 +427,7 @@ LANGUAGE = Language(
             (su iniziativa di|su iniziativa del|iniziatore:|iniziatore è) {own}
             {own} (inizia|apre|stabilisce|avvia|instaura) (la|il|le|questa|una)? (connessione|connessioni|sessione|\
                 traffico|tunnel|canale)
+            {own} (la|lo|le) (apre|avvia|inizia|stabilisce)
         """,
         Word.WAY_FROM: """
             ({way}|entrante|in arrivo|{ports})? (da|dal|dallo|dalla|dai|dagli|dalle|dall'|dall’|proveniente da) {own}
@@ -548,7 +549,7 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
-            regola|traffico|entrata|connessioni|in uscita|in ingresso
+            regola|traffico|entrata|connessioni|in uscita|in ingresso|allegato|appendice|capitolo
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
         Word.PRODUCT: "dal|fino|prima|anno|nel",
@@ -586,6 +587,7 @@ LANGUAGE = Language(
         Word.STAGE: "produzione|preproduzione|pre-produzione|collaudo|sviluppo|integrazione|ambiente|ambienti",
         Word.NO_DESTINATION: "uso|utilizzo",
         Word.PART_PLAYED: "ruolo|ruoli|funzione",
+        Word.NAME_ALONE: "nome",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

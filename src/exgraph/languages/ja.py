@@ -422,10 +422,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "以下の|次の|ここに記載の|このセクションの|このドキュメントの",
         Word.PORTS_IN_TABLE: "この表の|次の表の|以下の表の|表の|下表の",
         Word.LEGEND: "凡例|記号",
-        Word.TOPIC: """
-            ポート|要件|ネットワーク|ルール|ファイアウォール|一覧|必要な|必要|プロトコル|と|の|インバウンド
-            アウトバウンド
-        """,
+        Word.TOPIC: "ポート|要件|ネットワーク|ルール|ファイアウォール|一覧|必要な|必要|プロトコル|と|の|インバウンド|アウトバウンド|付録|別紙|別表",
         Word.ZONE_DMZ: "リバースプロキシ|リバース プロキシ|エッジ|非武装",
         Word.INTERNET: "インターネット",
         Word.ZONE_INTERNET: "インターネット",
@@ -460,6 +457,7 @@ LANGUAGE = Language(
         Word.MAY_BE_TOPIC: "データベース|クラスター|クラスタ|ユーザー|ユーザ|デバイス",
         Word.NO_DESTINATION: "利用目的|使用目的|利用用途|使用用途",
         Word.PART_PLAYED: "役割|ロール|機能",
+        Word.NAME_ALONE: "名前|名称",
     },
     unstated="記載なし",
     solid=True,

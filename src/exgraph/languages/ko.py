@@ -389,9 +389,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "나열된|다음|아래|아래의|이 섹션의|이 문서의",
         Word.PORTS_IN_TABLE: "표의|이 표의|다음 표의|아래 표의",
         Word.LEGEND: "범례|기호",
-        Word.TOPIC: """
-            포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및|인바운드|아웃바운드
-        """,
+        Word.TOPIC: "포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및|인바운드|아웃바운드|부록|별첨|첨부",
         Word.ZONE_DMZ: "경계|비무장",
         Word.INTERNET: "인터넷",
         Word.ZONE_INTERNET: "인터넷",
@@ -443,6 +441,7 @@ LANGUAGE = Language(
         Word.STAGE: "운영|상용|개발|테스트|검증|스테이징|환경",
         Word.NO_DESTINATION: "사용|용도",
         Word.PART_PLAYED: "역할|기능",
+        Word.NAME_ALONE: "이름",
     },
     unstated="명시되지 않음",
 )

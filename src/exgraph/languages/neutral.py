@@ -153,7 +153,9 @@ LANGUAGE = Language(
             referenced security group id|referenced group id|cidr|cidr ip|cidr ip range|cidr ips|remote ip prefix
             remote cidr|peer cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks|ipv6 cidr block|ipv6 cidr blocks
             prefix list id|remote group id|remote security group|remote group|remote group name|remote sg
-            peer security group|peer sg|remote prefix|remote security groups|referenced security group
+            peer security group|peer sg|remote prefix|remote security groups|referenced security group|peer group
+            peer groups|peer group id|peer groups ids|peer security group id|peer group name|remote group ids
+            referenced security group name|referenced sg|peer prefix|peer prefix list
         """,
         Column.COMPOSITE: "conn|connectivity|conns|allowed connections|permitted connections|allowed conn",
     },

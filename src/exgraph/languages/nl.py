@@ -363,9 +363,9 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|afkortingen|verklaring|toelichting",
         Word.TOPIC: """
             overzicht|vereisten|eisen|netwerk*|firewall|poorten|poort|regels|verkeer|protocollen|protocol|inkomend
-            uitgaand
-            inkomende|uitgaande|en|voor|van|de|het|op|vereiste|benodigde|gebruikte|open|tabel|lijst|matrix|communicatie
-            verbindingen|stromen|toegang|configuratie|firewallregels|beveiligingsregels|communicatiematrix|poortenlijst
+            uitgaand|inkomende|uitgaande|en|voor|van|de|het|op|vereiste|benodigde|gebruikte|open|tabel|lijst|matrix
+            communicatie|verbindingen|stromen|toegang|configuratie|firewallregels|beveiligingsregels|communicatiematrix
+            poortenlijst|bijlage|hoofdstuk
         """,
         Word.PORTS_SAID: """
             poort|poorten|poortnummers|regel|regels|firewallregel|firewallregels|verkeer|netwerkverkeer|verbinding
@@ -426,6 +426,7 @@ LANGUAGE = Language(
             (de)? (verbinding|verbindingen|sessie|sessies|tunnel)? (wordt|worden)? (altijd)? (door|vanuit|vanaf|van) \
                 {own} (geïnitieerd|geopend|opgezet|opgebouwd|gestart)
             {own} (initieert|opent|start) (de)? (verbinding|verbindingen|sessie|tunnel)
+            {own} (opent|initieert|start) (haar|hem|deze|die|ze)
         """,
         Word.WAY_FROM: """
             (van|vanaf|vanuit) {own} ({way})
@@ -616,6 +617,7 @@ LANGUAGE = Language(
         Word.STAGE: "productie|preproductie|acceptatie|ontwikkeling|omgeving|omgevingen|*omgeving",
         Word.NO_DESTINATION: "gebruik|gebruiken",
         Word.PART_PLAYED: "rol|rollen|functie",
+        Word.NAME_ALONE: "naam",
     },
     declensions=(
         Declension("*poort", "en"),

@@ -363,10 +363,10 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "w tabeli|w tej tabeli|w poniższej tabeli|w następującej tabeli",
         Word.LEGEND: "legenda|objaśnienia|skróty|oznaczenia",
         Word.TOPIC: """
-            przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty
-            port|reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte
-            tabela|lista|macierz|komunikacja|komunikacji|połączenia|przepływy|przepływów|dostęp|konfiguracja
-            firewall|firewalla|zapór|zaporze
+            przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty|port
+            reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte|tabela|lista
+            macierz|komunikacja|komunikacji|połączenia|przepływy|przepływów|dostęp|konfiguracja|firewall|firewalla|zapór
+            zaporze|załącznik|aneks|rozdział
         """,
         Word.PORTS_SAID: """
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy
@@ -417,6 +417,7 @@ LANGUAGE = Language(
             (połączenie|połączenia|sesja|sesje|tunel|ruch)? (jest|są)? (zawsze)? (inicjowane|inicjowana|inicjowany|\
                 nawiązywane|nawiązywana|otwierane|zestawiane|rozpoczynane) (zawsze|tylko)? (przez|z|od|ze strony) {own}
             {own} (inicjuje|nawiązuje|otwiera|zestawia) (połączenie|połączenia|sesję|tunel|ruch)
+            {own} (je|go) (otwiera|nawiązuje|inicjuje)
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})
@@ -617,6 +618,7 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "użycia|wykorzystania|zastosowania",
         Word.PART_PLAYED: "rola|role|funkcja",
+        Word.NAME_ALONE: "nazwa",
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

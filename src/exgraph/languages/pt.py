@@ -411,6 +411,8 @@ LANGUAGE = Language(
             (por iniciativa de|por iniciativa do|por iniciativa da|iniciador:|iniciador é) {own}
             {own} (inicia|abre|estabelece|origina) (a|o|as|esta|uma)? (conexão|conexões|ligação|sessão|tráfego|túnel|\
                 canal)
+            {own} (a|o) (abre|inicia|estabelece)
+            {own} (abre-a|inicia-a|estabelece-a)
         """,
         Word.WAY_FROM: """
             (de)? (entrada|{way}|{ports})? (de|do|da|dos|das|desde|a partir de|a partir do|a partir da) {own}
@@ -522,8 +524,8 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """
-            rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
-            entrada|tráfego|conexões|protocolos|protocolo|requisitos|de
+            rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*|entrada
+            tráfego|conexões|protocolos|protocolo|requisitos|de|anexo|apêndice|capítulo
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",
@@ -570,6 +572,7 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "uso|utilização",
         Word.PART_PLAYED: "função|papel|funções",
+        Word.NAME_ALONE: "nome",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

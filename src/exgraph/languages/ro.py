@@ -324,12 +324,11 @@ LANGUAGE = with_letters(
             Word.PORTS_IN_TABLE: "în tabel|în acest tabel|în tabelul următor|în tabelul de mai jos",
             Word.LEGEND: "legendă|abrevieri|legenda",
             Word.TOPIC: """
-            prezentare|cerințe|cerințele|rețea|firewall|porturi|port|reguli|trafic|protocoale|protocol|de|intrare
-            ieșire|și
-            pentru|pe|necesare|utilizate|folosite|deschise|tabel|tabelul|listă|lista|matrice|matricea|comunicații
-            conexiuni
-            fluxuri|acces|configurare|configurarea|porturilor|protocoalelor|generală
-        """,
+                prezentare|cerințe|cerințele|rețea|firewall|porturi|port|reguli|trafic|protocoale|protocol|de|intrare
+                ieșire|și|pentru|pe|necesare|utilizate|folosite|deschise|tabel|tabelul|listă|lista|matrice|matricea
+                comunicații|conexiuni|fluxuri|acces|configurare|configurarea|porturilor|protocoalelor|generală|anexă
+                anexa|capitol|capitolul
+            """,
             Word.PORTS_SAID: """
             port|porturi|porturile|regulă|reguli|regulile|reguli firewall|regulile firewall|trafic|traficul
             trafic de rețea|conexiune|conexiuni|conexiunile|protocoale|excepții|cerințe|comunicarea|reguli de port
@@ -374,6 +373,7 @@ LANGUAGE = with_letters(
                 (conexiunea|conexiunile|sesiunea|traficul|tunelul)? (este|sunt)? (întotdeauna)? (inițiată|inițiat|\
                     inițiate|deschisă|deschis|stabilită|pornită) (de|de către|din|dinspre) {own}
                 {own} (inițiază|deschide|stabilește|pornește) (conexiunea|conexiunile|sesiunea|traficul|tunelul)
+                {own} (o|îl|le) (deschide|inițiază|stabilește)
             """,
             Word.WAY_FROM: """
             (de la|din) {own} ({way})
@@ -549,6 +549,7 @@ LANGUAGE = with_letters(
             Word.HOUR: "ora|ore",
             Word.NO_DESTINATION: "utilizare|utilizării|folosire|folosirii",
             Word.PART_PLAYED: "rol|rolul|funcție",
+            Word.NAME_ALONE: "nume|denumire",
         },
         declensions=(
             Declension(

@@ -243,9 +243,9 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
         Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
-            systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och
-            för|på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs
-            brandväggsregler
+            systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
+            på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs|brandväggsregler
+            bilaga|kapitel|appendix
         """,
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning
@@ -295,6 +295,7 @@ LANGUAGE = Language(
                 {own}
             {own} (initierar|öppnar|upprättar|startar|etablerar) (anslutningen|anslutningar|sessionen|trafiken|\
                 tunneln|förbindelsen)
+            {own} (öppnar|upprättar|initierar) (den|det|dem)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? från {own}
@@ -466,5 +467,6 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "användning",
         Word.PART_PLAYED: "roll|roller|funktion",
+        Word.NAME_ALONE: "namn",
     },
 )

@@ -334,9 +334,9 @@ LANGUAGE = with_capitals(
             Word.LEGEND: "açıklamalar|kısaltmalar|lejant|gösterim",
             Word.TOPIC: """
                 genel bakış|noktaları|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar
-                kuralları
-                trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste|listesi
-                matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik|duvarı
+                kuralları|trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste
+                listesi|matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik
+                duvarı|ek|bölüm
             """,
             Word.PORTS_SAID: """
             port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
@@ -381,6 +381,7 @@ LANGUAGE = with_capitals(
                 (bağlantı|bağlantılar|oturum|tünel|trafik)? (her zaman)? {own} (tarafından) (başlatılır|açılır|\
                     kurulur|başlatılıyor)
                 (bağlantıyı|oturumu|tüneli) {own} (başlatır|açar|kurar)
+                {own} onu (açar|başlatır|kurar)
             """,
             Word.WAY_FROM: """
                 {own} ('dan|'den|'tan|'ten) ({way})
@@ -548,6 +549,7 @@ LANGUAGE = with_capitals(
             Word.STAGE: "üretim|canlı|geliştirme|ortam|ortamı|ortamının|ön üretim",
             Word.NO_DESTINATION: "kullanım|kullanımı|kullanma",
             Word.PART_PLAYED: "rol|rolü|işlev|görev",
+            Word.NAME_ALONE: "ad|adı|isim",
         },
         declensions=(
             Declension(

@@ -318,9 +318,9 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "trong bảng|trong bảng này|trong bảng sau|trong bảng dưới đây",
         Word.LEGEND: "chú giải|chú thích|ký hiệu|viết tắt",
         Word.TOPIC: """
-            tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các
-            cần thiết|cần mở
-            bảng|danh sách|ma trận|giao tiếp|kết nối|luồng|truy cập|cấu hình|firewall|mở|trên|kiểm tra|tối thiểu|sử dụng
+            tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các|cần thiết
+            cần mở|bảng|danh sách|ma trận|giao tiếp|kết nối|luồng|truy cập|cấu hình|firewall|mở|trên|kiểm tra|tối thiểu
+            sử dụng|phụ lục|chương
         """,
         Word.PORTS_SAID: """
             cổng|quy tắc|quy tắc tường lửa|luật|luật tường lửa|lưu lượng|lưu lượng mạng|kết nối|giao thức|ngoại lệ
@@ -364,6 +364,7 @@ LANGUAGE = Language(
             (kết nối|phiên|lưu lượng)? (được|do|luôn)? (khởi tạo|mở|thiết lập|bắt đầu) (bởi|từ|do) {own}
             (kết nối|phiên)? do {own} (khởi tạo|mở|thiết lập)
             {own} (khởi tạo|thiết lập) (kết nối|phiên)
+            {own} (mở|khởi tạo|thiết lập) nó
         """,
         Word.WAY_FROM: """
             từ {own} ({way})
@@ -528,6 +529,7 @@ LANGUAGE = Language(
         Word.STAGE: "sản xuất|tiền sản xuất|thử nghiệm|kiểm thử|phát triển|môi trường",
         Word.NO_DESTINATION: "sử dụng|dùng",
         Word.PART_PLAYED: "vai trò|chức năng",
+        Word.NAME_ALONE: "tên",
     },
     unstated="không nêu",
     labels={

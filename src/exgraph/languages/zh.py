@@ -409,9 +409,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "以下|下列|下面的|本节中|本節中|本文中|本文档中|下表中的",
         Word.PORTS_IN_TABLE: "表中|表中的|下表中|此表中|该表中",
         Word.LEGEND: "图例|圖例|说明|注",
-        Word.TOPIC: """
-            端口|要求|网络|网路|入站|出站|入方向|出方向|规则|規則|防火墙|列表|通信|流量|政策|策略|所需|协议|和|及|的
-        """,
+        Word.TOPIC: "端口|要求|网络|网路|入站|出站|入方向|出方向|规则|規則|防火墙|列表|通信|流量|政策|策略|所需|协议|和|及|的|附录|附錄|附件",
         Word.ZONE_DMZ: "反向代理|边缘|非军事",
         Word.INTERNET: "互联网|因特网|网际网路|互聯網|網際網路|公网",
         Word.ZONE_INTERNET: "互联网|因特网|网际网路",
@@ -447,6 +445,7 @@ LANGUAGE = Language(
         Word.STAGE: "生产|生產|测试|測試|开发|開發|预发布|预生产|正式|验收|环境|環境",
         Word.NO_DESTINATION: "使用目的|使用用途|用途",
         Word.PART_PLAYED: "角色|作用|功能",
+        Word.NAME_ALONE: "名称|名字",
     },
     unstated="未说明",
     solid=True,

@@ -33,6 +33,7 @@ from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.removal_titles import ends_with_removal, says_removed
 from exgraph.sources.shapes.titles.role_lists import Members, alone
+from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, NO_PORT
 from exgraph.sources.shapes.told.given import NOTHING, Given
 from exgraph.values.origin import Origin
@@ -152,7 +153,9 @@ class _Reader:
         elif row.kind is Kind.TITLE:
             self.removed = above_all or says_removed(row.text)
             under = self.context.with_title(row.text)
-            self.context = under or self.context
+            # "UDP" on a line of its own holds up to the next title.
+            named = read_title(row.text).transport or self.decision.context.transport
+            self.context = replace(under or self.context, transport=named)
             self.ends.clear()
             self.rests.forget()
             if self.plain is not None:
