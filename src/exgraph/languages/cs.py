@@ -349,8 +349,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             požadovan*|používan*|potřebn*|nutn*|otevřen*|příchozí*|odchozí*|následující*|všechny|tyto|síťov*|vnější
-            vnitřní
-            interní|externí|další|seznam|přehled|několik|některé|různé|minimální|povinn*|výchozí|povolen*|vyžadovan*
+            vnitřní|interní|externí|další|seznam|přehled|několik|některé|různé|minimální|povinn*|výchozí|povolen*
+            vyžadovan*|tato|následující
         """,
         Word.FORM_HOST: """
             {ports} (které)? (musí být|mají být) otevřené aby {own} (fungoval|fungovala|fungovalo) (správně)?
@@ -373,6 +373,7 @@ LANGUAGE = Language(
             {ports} (na kterých naslouchá|na kterých poslouchá) {own}
             (provoz|spojení|komunikace|přístup|pravidla|připojení) (příchozí*|síťov*)? (do|k|ke|na) {own}
             (příchozí*) (provoz|spojení|komunikace|pravidla|připojení|porty) (do|k|ke|na|pro) {own}
+            {own} (musí|má|mají) (také|rovněž)? (přijímat|povolit) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (se připojuje|se připojují) k (následujícím|těmto) {hosts}

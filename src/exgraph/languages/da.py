@@ -356,10 +356,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             indgående|inngående|udgående|utgående|åbne|åpne|nødvendige|påkrævede|påkrevde|følgende|alle|disse|interne
-            eksterne
-            obligatoriske|flere|nogle|noen|forskellige|forskjellige|minimum|liste over|oversigt over|oversikt over
-            anvendte
-            brugte|brukte
+            eksterne|obligatoriske|flere|nogle|noen|forskellige|forskjellige|minimum|liste over|oversigt over
+            oversikt over|anvendte|brugte|brukte
         """,
         Word.FORM_HOST: """
             {ports} (der|som) skal være (åbne|åpne|åbnet|åpnet) (på|for) {own}
@@ -379,6 +377,7 @@ LANGUAGE = Language(
             {own} lytter på {ports}
             {ports} (der|som) {own} lytter på
             {ports} (til|mod|mot) {own}
+            {own} (skal|må) (også)? (acceptere|tage imod|modtage|godta|ta imot) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (skal|må) have adgang til (de)? (følgende|disse) {hosts}
@@ -559,6 +558,7 @@ LANGUAGE = Language(
         Word.DITTO: "som ovenfor|se ovenfor",
         Word.INSTALLED: """
             hvor {own} er installeret|er installert|kører|kjører
+            hvorpå|på hvilken|som kører|der kører {own} er installeret|er installert
         """,
         Word.DENIED_BY: "af|av|på grund af|på grunn av|ifølge",
         Word.PORT_COMPOUND: "*port|*porte|*porter|*portnummer",

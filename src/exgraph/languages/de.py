@@ -437,7 +437,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
             notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*|einige
-            verschiedene*|diverse*|bestimmte*|minimale*|mindestens|minimal
+            verschiedene*|diverse*|bestimmte*|minimale*|mindestens|minimal|diesen|folgende|folgenden
         """,
         Word.FORM_HOST: """
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
@@ -481,6 +481,7 @@ LANGUAGE = Language(
             {ports} (zu|zum|zur|an|nach) {own}
             (eingehend|eingehende*) (auf|zu|zum|zur|am|an|bei) {own}
             (wer greift auf|zugriff auf) {own} (zu)?
+            {own} (muss|müssen|soll|sollen) (außerdem|zudem|auch)? {ports} (annehmen|zulassen|akzeptieren)
         """,
         Word.FORM_OUTWARD: """
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} in der lage \

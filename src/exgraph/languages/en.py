@@ -646,6 +646,7 @@ LANGUAGE = Language(
             {ports} (to|into|towards) {own}
             (inbound|incoming|ingress) (to|into|for|on) {own}
             (who|what) (connects to|accesses|reaches|calls) {own}
+            {own} (must|should|has to|have to|needs to|need to) (also)? (accept|allow|permit) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\

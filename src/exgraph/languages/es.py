@@ -383,7 +383,7 @@ LANGUAGE = Language(
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
             utilizados|utilizadas|usados|usadas|abiertos|siguientes|todos los|los siguientes|las siguientes|lista de
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos|mínimos|mínimas
-            los|las
+            los|las|estas|estos
         """,
         Word.FORM_HOST: """
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
@@ -410,6 +410,7 @@ LANGUAGE = Language(
             {own} (escucha en|escuchan en) {ports}
             {ports} (a|al|hacia|con destino a|con destino al) {own}
             (acceso a|acceso al) {own}
+            {own} (debe|deben|tiene que|tienen que) (aceptar|permitir|admitir) (además|también)? {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \

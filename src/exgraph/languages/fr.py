@@ -406,7 +406,8 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
             nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes|plusieurs
-            certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum
+            certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum|ces
+            les
         """,
         Word.FORM_HOST: """
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
@@ -434,6 +435,7 @@ LANGUAGE = Language(
             {own} (écoute sur|écoutent sur) {ports}
             {ports} (vers|à destination de|à destination du) {own}
             (accès à|accès au|accès aux) {own}
+            {own} (doit|doivent) (aussi|également|en outre)? (accepter|autoriser) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \

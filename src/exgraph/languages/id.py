@@ -284,8 +284,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
-            tambahan
-            daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
+            tambahan|daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
         """,
         Word.FORM_HOST: """
             {ports} yang harus (dibuka|terbuka) agar {own} (berfungsi|berjalan) (dengan benar|dengan baik)?
@@ -302,6 +301,7 @@ LANGUAGE = Language(
         Word.FORM_INWARD: """
             {own} (mendengarkan di|mendengarkan pada) {ports}
             (lalu lintas|trafik|koneksi|akses) (masuk)? (ke|menuju) {own}
+            {own} (harus|perlu) (juga)? (menerima|mengizinkan) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (harus|perlu) (dapat)? (mengakses|terhubung ke) {hosts} (berikut|berikut ini)?
@@ -366,6 +366,7 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             tempat|di mana {own} terpasang|diinstal|berjalan
+            yang menjalankan|yang dipasangi|tempat terpasang {own}
         """,
         Word.PLACE_NAME: """
             produksi|pengujian|pengembangan|internal|eksternal|kantor|kantor pusat|cabang|pabrik|utama|cadangan|aktif

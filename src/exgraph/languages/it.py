@@ -366,7 +366,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
             tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte|determinate
-            minime|minimi|le|il numero minimo di
+            minime|minimi|le|il numero minimo di|queste|questi
         """,
         Word.FORM_HOST: """
             {ports} che devono essere (aperte|aperti|disponibili) per {own}
@@ -395,6 +395,7 @@ LANGUAGE = Language(
             {own} (è in ascolto su|è in ascolto sulle|ascolta su|ascolta sulle) {ports}
             {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
+            {own} (deve|devono) (inoltre|anche)? (accettare|consentire) (inoltre|anche)? {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (deve|devono) (poter|essere in grado di)? (comunicare|connettersi|uscire) (in uscita|verso \

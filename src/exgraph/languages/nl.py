@@ -373,10 +373,9 @@ LANGUAGE = Language(
             poortregels|poortvereisten|poorteisen|poortoverzicht|netwerkregels|firewallvereisten
         """,
         Word.PORTS_BESIDE: """
-            vereiste|benodigde|gebruikte|noodzakelijke|open|geopende|inkomende|inkomend|uitgaande|uitgaand|volgende
-            alle|deze
-            netwerk|interne|externe|extra|lijst van|overzicht van|meerdere|enkele|verschillende|minimale|verplichte
-            standaard|toegestane|te openen|onderstaande|binnenkomende
+            vereiste|benodigde|gebruikte|noodzakelijke|open|geopende|inkomende|inkomend|uitgaande|uitgaand|volgende|alle
+            deze|netwerk|interne|externe|extra|lijst van|overzicht van|meerdere|enkele|verschillende|minimale|verplichte
+            standaard|toegestane|te openen|onderstaande|binnenkomende|de volgende
         """,
         Word.FORM_HOST: """
             {ports} die (minimaal)? (moeten zijn geopend|open moeten staan|geopend moeten zijn) (op|voor) {own}
@@ -399,6 +398,7 @@ LANGUAGE = Language(
             {ports} (waarop|waarnaar) {own} luistert
             {ports} naar {own}
             (inkomend|inkomende) (verkeer|verbindingen|regels)? (naar|op|voor|bij) {own}
+            {own} (moet|moeten) (ook|daarnaast)? {ports} (accepteren|toestaan|aannemen)
         """,
         Word.FORM_OUTWARD: """
             (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
@@ -486,6 +486,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             waarop|waar {own} is geïnstalleerd|zijn geïnstalleerd|draait|draaien|wordt uitgevoerd
             waar|waarop {own} is geïnstalleerd|geïnstalleerd is|draait|is geinstalleerd
+            waarop zich bevindt|waarop {own} staat|geïnstalleerd staat
         """,
         Word.PLACE_NAME: """
             productie|test|ontwikkeling|acceptatie|intern|extern|interne|externe|kantoor|hoofdkantoor|vestiging|fabriek

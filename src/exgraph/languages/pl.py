@@ -376,7 +376,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             wymagan*|używan*|wykorzystywan*|potrzebn*|niezbędn*|otwart*|przychodząc*|wychodząc*|następując*|wszystkie|te
             sieciow*|zewnętrzn*|wewnętrzn*|dodatkow*|lista|wykaz|kilka|kilku|niektóre|różne|minimaln*|obowiązkow*
-            domyśln*|dozwolon*
+            domyśln*|dozwolon*|następujące|poniższe
         """,
         Word.FORM_HOST: """
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała) (poprawnie|prawidłowo)
@@ -400,6 +400,7 @@ LANGUAGE = Language(
             {ports} (na których nasłuchuje) {own}
             (ruch|połączenia|komunikacja|dostęp|reguły) (przychodząc*|sieciow*)? (przychodząc*)? do {own}
             (kto łączy się z) {own}
+            {own} (musi|muszą|powinien|powinna|powinny) (również|także)? (przyjmować|akceptować|dopuszczać) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}

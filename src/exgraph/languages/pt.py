@@ -346,7 +346,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
             as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos|certas
-            abertos|mínimas|mínimos|o mínimo de|as
+            abertos|mínimas|mínimos|o mínimo de|as|estas|estes|essas|esses
         """,
         Word.FORM_HOST: """
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
@@ -373,6 +373,7 @@ LANGUAGE = Language(
             {own} (escuta em|escuta nas|escuta na) {ports}
             (conexões|ligações|tráfego|regras|fluxos) (de entrada)? (para|ao|à|aos) {own}
             (acesso a|acesso ao|acesso à) {own}
+            {own} (deve|devem|tem de|têm de) (aceitar|permitir) (também|ainda)? {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \

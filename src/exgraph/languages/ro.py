@@ -335,10 +335,10 @@ LANGUAGE = with_letters(
             reguli de porturi|regulile de porturi|cerințe de porturi|reguli pentru porturi|reguli de rețea
         """,
             Word.PORTS_BESIDE: """
-            necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
-            suplimentare
-            lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
-        """,
+                necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
+                suplimentare|lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
+                următoare
+            """,
             Word.FORM_HOST: """
             {ports} care trebuie (deschise|să fie deschise) pentru ca {own} (să funcționeze|să funcționeze corect)
             (grup de securitate|grupul de securitate|nacl) (pentru|al) {own}
@@ -356,6 +356,7 @@ LANGUAGE = with_letters(
             {own} (ascultă pe) {ports}
             {ports} pe care ascultă {own}
             (trafic|traficul|conexiuni|conexiunile|acces|accesul) (de intrare)? (către|la|spre) {own}
+                {own} (trebuie să) (accepte|permită) (și|de asemenea)? {ports}
         """,
             Word.FORM_OUTWARD: """
             {own} trebuie să (aibă acces|se poată conecta|se conecteze) la (următoarele|aceste) {hosts}
@@ -427,6 +428,8 @@ LANGUAGE = with_letters(
             """,
             Word.INSTALLED: """
             unde|pe care {own} este instalat|este instalată|rulează
+                unde este instalat|unde este instalată|unde sunt instalate|unde sunt instalați|unde rulează|pe care \
+                    este instalat|pe care este instalată|pe care sunt instalate|pe care rulează|pe care e instalat {own}
         """,
             Word.PLACE_NAME: """
             producție|testare|dezvoltare|intern|extern|internă|externă|birou|sediu|sucursală|fabrică|primar|secundar

@@ -277,6 +277,7 @@ LANGUAGE = Language(
         Word.FORM_INWARD: """
             {own} (lyssnar på) {ports}
             {ports} till {own}
+            {own} (måste|ska|skall) (också|även)? (ta emot|acceptera|tillåta) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (måste|ska|behöver) (ha åtkomst till|ha tillgång till) (de)? (följande|dessa) {hosts}
@@ -451,6 +452,7 @@ LANGUAGE = Language(
         Word.DITTO: "som ovan|se ovan",
         Word.INSTALLED: """
             där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
+            där|på vilken|på vilka {own} har installerats|kör
         """,
         Word.DENIED_BY: "av|på grund av|enligt",
         Word.PORT_COMPOUND: "*port|*portar|*portnummer",

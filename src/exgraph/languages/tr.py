@@ -339,11 +339,12 @@ LANGUAGE = with_capitals(
                 duvarı|ek|bölüm
             """,
             Word.PORTS_SAID: """
-            port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
-            trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
-            iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu|port kuralı|port kuralları
-            port gereksinimleri|ağ kuralları
-        """,
+                port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
+                trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
+                iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu|port kuralı|port kuralları
+                port gereksinimleri|ağ kuralları|bağlantı noktası kuralları|bağlantı noktası kuralı|bağlantı noktası
+                bağlantı noktası gereksinimleri
+            """,
             Word.PORTS_BESIDE: """
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
                 minimum|zorunlu|varsayılan|izin verilen|açılması gereken|şu|firewall|güvenlik duvarı
@@ -353,7 +354,7 @@ LANGUAGE = with_capitals(
                 {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}
                 {own} (sunucusunda|üzerinde|makinesinde) (açık olması gereken|açılması gereken|açılacak|açık) {ports}
                 {own} (için) (güvenlik grubu|nacl)
-                {own} (sunucusu|ajanı|istemcisi)? için {ports}
+                {own} için {ports}
                 {own} ('nun|'nın|'nin|'un|'ın|'in|'nün|'ün) {ports}
                 {own} (sunucusunun|ajanının|istemcisinin) {ports}
                 {own} {ports} (kullanır|gerektirir|ister|kullanıyor|açar)
@@ -366,6 +367,7 @@ LANGUAGE = with_capitals(
                 {own} (tarafından dinlenen) {ports}
                 {own} (sunucusuna|makinesine|düğümüne) (gelen)? {ports}
                 {own} ('a|'e|'ya|'ye) gelen {ports}
+                {own} {ports} (kabul etmelidir|kabul etmeli|kabul eder)
             """,
             Word.FORM_OUTWARD: """
                 {own} (aşağıdaki|şu|bu) {hosts} (erişebilmelidir|erişmelidir|bağlanabilmelidir|bağlanmalıdır)
@@ -433,6 +435,7 @@ LANGUAGE = with_capitals(
             """,
             Word.INSTALLED: """
                 üzerinde {own} kurulu olan|kurulu|çalışan|çalıştığı
+                {own} kurulu olan|yüklü olan|kurulu olduğu|çalıştığı|kurulu her
             """,
             Word.PLACE_NAME: """
                 üretim|canlı|test|geliştirme|iç|dış|dahili|harici|ofis|merkez|şube|fabrika|birincil|ikincil|yedek|aktif

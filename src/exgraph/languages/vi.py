@@ -349,6 +349,7 @@ LANGUAGE = Language(
             {ports} mà {own} (lắng nghe|nghe)
             (lưu lượng|kết nối|truy cập|giao tiếp) (đi vào)? (đến|tới|vào) {own}
             (lưu lượng|kết nối) đi vào {own}
+            {own} (phải|cần) (chấp nhận|cho phép) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (phải|cần) (có thể)? (truy cập|kết nối) (được)? (đến|tới|vào)? (các)? {hosts} (sau|sau đây|dưới đây)?
@@ -413,6 +414,7 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             nơi|trên đó|có {own} được cài đặt|đang chạy|chạy
+            có cài đặt|đã cài đặt|cài đặt|đang chạy {own}
         """,
         Word.PLACE_NAME: """
             sản xuất|thử nghiệm|phát triển|kiểm thử|nội bộ|bên ngoài|văn phòng|trụ sở|chi nhánh|nhà máy|chính|phụ

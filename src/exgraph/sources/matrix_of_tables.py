@@ -31,8 +31,8 @@ from exgraph.sources.shapes.headers.label_language import language_of_document
 from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
 from exgraph.sources.shapes.plainer.blocks import tables_on
 from exgraph.sources.shapes.plainer.legends import explained
-from exgraph.sources.shapes.plainer.way_legends import ways_explained
 from exgraph.sources.shapes.plainer.port_aliases import with_aliases
+from exgraph.sources.shapes.plainer.way_legends import ways_explained
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.roles.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.roles.zones import INSIDE
