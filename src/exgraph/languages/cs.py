@@ -101,8 +101,8 @@ LANGUAGE = Language(
         """,
         Meaning.NONE: """
             žádné spojení|žádné přímé spojení|bez spojení|není|žádný|žádné|žádná|nepoužívá se|nevyužívá se|nepoužito
-            nepoužívaný|nepoužívané|netýká se|není relevantní|nevztahuje se|nedostupné|nedostupný|žádný port
-            žádné porty|bez portu|není k dispozici
+            nepoužívaný|nepoužívané|netýká se|není relevantní|nevztahuje se|nedostupné|nedostupný|žádný port|žádné porty
+            bez portu|není k dispozici|bez přímého spojení|přímé spojení není
         """,
         Meaning.NEGATIVE: """
             není vyžadován|není vyžadováno|nejsou vyžadovány|nevyžaduje se|není potřeba|není potřebný|není nutný
@@ -580,6 +580,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "použití|využití",
         Word.PART_PLAYED: "role|funkce",
         Word.NAME_ALONE: "název|jméno",
+        Word.SOCKETS: "přepínač|přepínače|patch panel|zásuvka|kabel|kabeláž|rychlost|adresa mac",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

@@ -104,7 +104,8 @@ LANGUAGE = Language(
         Meaning.NONE: """
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
-            ingen port|ingen porte|ingen porter|uden port|uten port|intet
+            ingen port|ingen porte|ingen porter|uden port|uten port|intet|ingen direkte tilkobling
+            uden direkte forbindelse
         """,
         Meaning.NEGATIVE: """
             ikke påkrævet|ikke påkrevd|kræves ikke|kreves ikke|ikke nødvendig|ikke nødvendigt|behøves ikke|trengs ikke
@@ -579,6 +580,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "brug|bruk|anvendelse",
         Word.PART_PLAYED: "rolle|roller|funktion|funksjon",
         Word.NAME_ALONE: "navn",
+        Word.SOCKETS: "patchpanel|stik|stikkontakt|kabel|kabling|hastighed|hastighet|mac-adresse|switchport",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

@@ -105,8 +105,8 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
         Meaning.NONE: """
-            keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar
-            nicht anwendbar|entfällt|entfaellt|kein port|ohne port|keine ports
+            keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
+            entfällt|entfaellt|kein port|ohne port|keine ports|keine direkte anbindung|ohne direkte verbindung
         """,
         Meaning.NEGATIVE: """
             nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern|deaktiviert
@@ -731,6 +731,10 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "nutzung|verwendung",
         Word.PART_PLAYED: "rolle|rollen|funktion",
         Word.NAME_ALONE: "name",
+        Word.SOCKETS: """
+            schalter|patchfeld|patchpanel|dose|netzwerkdose|kabel|verkabelung|geschwindigkeit|mac-adresse|schrank
+            switchport|switchports
+        """,
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -904,6 +904,10 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "use|usage",
         Word.PART_PLAYED: "role|roles|function",
         Word.NAME_ALONE: "name",
+        Word.SOCKETS: """
+            vlan|vlans|native vlan|switch|switches|switch port|switch ports|patch panel|patch port|patching|uplink
+            uplinks|poe|wall socket|outlet|cable|cables|cabling|duplex|link speed|mac address|rack|trunk|transceiver|sfp
+        """,
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

@@ -90,7 +90,7 @@ LANGUAGE = Language(
         Meaning.ANY: "cualquiera|todos|todos los puertos",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
-            sin puertos
+            sin puertos|ninguna conexión directa|no hay conexión directa
         """,
         Meaning.NEGATIVE: """
             no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
@@ -620,6 +620,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "uso|utilización",
         Word.PART_PLAYED: "rol|roles|función",
         Word.NAME_ALONE: "nombre",
+        Word.SOCKETS: "conmutador|conmutadores|panel de parcheo|toma|roseta|cable|cableado|velocidad|dirección mac",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -93,8 +93,8 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
-            aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
-            aucun port|sans port|pas de port|pas de connexion directe
+            aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
+            sans port|pas de port|pas de connexion directe|sans connexion directe
         """,
         Meaning.NEGATIVE: """
             non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
@@ -644,6 +644,10 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "usage|utilisation",
         Word.PART_PLAYED: "rôle|rôles|fonction",
         Word.NAME_ALONE: "nom",
+        Word.SOCKETS: """
+            commutateur|commutateurs|panneau de brassage|baie de brassage|prise murale|prise|câble|câblage|débit
+            adresse mac
+        """,
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -473,6 +473,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "pemakaian|penggunaan|pakai|guna|kegunaan",
         Word.PART_PLAYED: "peran|fungsi",
         Word.NAME_ALONE: "nama",
+        Word.SOCKETS: "sakelar|panel patch|stopkontak|kabel|kecepatan|alamat mac",
     },
     unstated="tidak disebutkan",
     labels={

@@ -86,7 +86,7 @@ LANGUAGE = Language(
         Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
-            nessuna porta|senza porta|senza porte
+            nessuna porta|senza porta|senza porte|nessun collegamento diretto|senza connessione diretta
         """,
         Meaning.NEGATIVE: """
             non richiesto|non richiesta|non necessario|bloccare|negare|disabilitato|disabilitata|disattivato
@@ -589,6 +589,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "uso|utilizzo",
         Word.PART_PLAYED: "ruolo|ruoli|funzione",
         Word.NAME_ALONE: "nome",
+        Word.SOCKETS: "commutatore|pannello di permutazione|presa|cavo|cablaggio|velocità|indirizzo mac",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

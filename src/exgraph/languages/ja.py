@@ -470,6 +470,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "利用目的|使用目的|利用用途|使用用途",
         Word.PART_PLAYED: "役割|ロール|機能",
         Word.NAME_ALONE: "名前|名称",
+        Word.SOCKETS: "スイッチ|パッチパネル|ケーブル|配線|リンク速度|macアドレス",
     },
     unstated="記載なし",
     solid=True,

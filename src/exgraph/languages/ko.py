@@ -446,6 +446,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "사용|용도",
         Word.PART_PLAYED: "역할|기능",
         Word.NAME_ALONE: "이름",
+        Word.SOCKETS: "스위치|패치 패널|케이블|배선|속도|mac 주소",
     },
     unstated="명시되지 않음",
 )

@@ -213,6 +213,7 @@ class Word(StrEnum):
     OTHER_NUMBER = auto()  # (forms) over numbers that are no ports: number of, VLAN
     KEY_HEADER = auto()  # of two columns, over the names of settings
     VALUE_HEADER = auto()  # over what they are set to
+    SOCKETS = auto()  # of what has ports that cables go into, and of what is said of these: switch, VLAN, patch panel
     NAME_ALONE = auto()  # whole headers of names, whatever of
     PART_PLAYED = auto()  # whole headers that say which part a machine plays, or what for: role
     FURTHER = auto()  # (forms) headers of what may stand for the port beside them: fallback

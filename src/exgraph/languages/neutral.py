@@ -195,7 +195,10 @@ LANGUAGE = Language(
             sec
             mgmt|mgt|oob|intranet|extranet|eu|us|uk|emea|apac|amer|aws|azure|gcp|k8s|onprem|cloud|soc|noc|ha|dr
         """,
-        Word.COMPANY_FORM: "ltd|inc|llc|co|corp|limited|incorporated|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as",
+        Word.COMPANY_FORM: """
+            ltd|inc|llc|co|corp|limited|incorporated|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as|pty|llp|sarl|sas|spa
+            s.p.a|ltda|oyj|aps|ohg|ооо|ао|зао|s.r.o|kft|zrt
+        """,
         Word.TICKED: "✓|✔|☑|x|х|●|○|◯|✅|🟢",
         Word.UNTICKED: "✗|✕|✘|×|❌|❎|☒|🚫|⛔|✖|⊘|⨯",
         Word.NO_ANSWER: "null|n/a|-|--|—|–|−|➖",

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         Meaning.NONE: """
             geen verbinding|geen directe verbinding|geen|niet van toepassing|nvt|n.v.t|niet beschikbaar|niet gebruikt
             geen poort|geen poorten|zonder poort|ongebruikt|wordt niet gebruikt|geen rechtstreekse verbinding
+            zonder directe verbinding
         """,
         Meaning.NEGATIVE: """
             niet vereist|niet nodig|niet noodzakelijk|blokkeren|blokkeer|geblokkeerd|geblokkeerde
@@ -619,6 +620,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "gebruik|gebruiken",
         Word.PART_PLAYED: "rol|rollen|functie",
         Word.NAME_ALONE: "naam",
+        Word.SOCKETS: "patchpaneel|wandcontactdoos|kabel|bekabeling|snelheid|mac-adres|switchpoort|switchpoorten",
     },
     declensions=(
         Declension("*poort", "en"),

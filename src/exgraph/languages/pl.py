@@ -107,6 +107,7 @@ LANGUAGE = Language(
         Meaning.NONE: """
             brak połączenia|brak bezpośredniego połączenia|bez połączenia|brak|nie dotyczy|nieużywany|nieużywane
             nie używany|niedostępny|niedostępne|brak portu|brak portów|bez portu|żaden|żadne|nie ma
+            brak połączenia bezpośredniego|bez bezpośredniego połączenia
         """,
         Meaning.NEGATIVE: """
             nie wymagany|nie wymagane|niewymagany|niewymagane|nie jest wymagany|nie jest wymagane|nie są wymagane
@@ -620,6 +621,9 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "użycia|wykorzystania|zastosowania",
         Word.PART_PLAYED: "rola|role|funkcja",
         Word.NAME_ALONE: "nazwa",
+        Word.SOCKETS: """
+            przełącznik|przełącznika|przełączniki|panel krosowy|gniazdo|kabel|okablowanie|prędkość|adres mac
+        """,
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

@@ -87,7 +87,7 @@ LANGUAGE = Language(
         Meaning.ANY: "tudo|qualquer|todas|todas as portas",
         Meaning.NONE: """
             sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
-            sem portas
+            sem portas|nenhuma conexão direta
         """,
         Meaning.NEGATIVE: """
             não obrigatório|não necessário|não requerido|negar|desativado|desativada|desabilitado|desabilitada
@@ -574,6 +574,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "uso|utilização",
         Word.PART_PLAYED: "função|papel|funções",
         Word.NAME_ALONE: "nome",
+        Word.SOCKETS: "comutador|comutadores|patch panel|tomada|cabo|cabeamento|velocidade|endereço mac",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

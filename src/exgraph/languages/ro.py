@@ -98,9 +98,10 @@ LANGUAGE = with_letters(
         """,
             Meaning.ANY: "tot|orice|oricare|toate|toate porturile|orice port|toți",
             Meaning.NONE: """
-            nicio conexiune|fără conexiune|fără conexiune directă|niciunul|niciuna|niciun port|fără port|nu se aplică
-            neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil|nicio conexiune directă
-        """,
+                nicio conexiune|fără conexiune|fără conexiune directă|niciunul|niciuna|niciun port|fără port
+                nu se aplică|neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil
+                nicio conexiune directă|fără legătură directă
+            """,
             Meaning.NEGATIVE: """
             nu este necesar|nu sunt necesare|nenecesar|nu este obligatoriu de deschis|blochează|blocat|blocate|blocare
             a bloca
@@ -553,6 +554,7 @@ LANGUAGE = with_letters(
             Word.NO_DESTINATION: "utilizare|utilizării|folosire|folosirii",
             Word.PART_PLAYED: "rol|rolul|funcție",
             Word.NAME_ALONE: "nume|denumire",
+            Word.SOCKETS: "comutator|comutatorul|comutatorului|panou de patch|priză|cablu|cablare|viteză|adresă mac",
         },
         declensions=(
             Declension(

@@ -71,7 +71,8 @@ LANGUAGE = Language(
         Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
         Meaning.NONE: """
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
-            inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
+            inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd|ingen direkt förbindelse
+            utan direkt anslutning
         """,
         Meaning.NEGATIVE: """
             krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd
@@ -470,5 +471,6 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "användning",
         Word.PART_PLAYED: "roll|roller|funktion",
         Word.NAME_ALONE: "namn",
+        Word.SOCKETS: "växel|switchport|patchpanel|uttag|kabel|kablage|hastighet|mac-adress",
     },
 )

@@ -104,7 +104,7 @@ LANGUAGE = with_capitals(
             """,
             Meaning.NONE: """
                 bağlantı yok|doğrudan bağlantı yok|yok|uygulanamaz|geçerli değil|kullanılmıyor|kullanılmaz|port yok
-                mevcut değil|portsuz|bulunmuyor
+                mevcut değil|portsuz|bulunmuyor|doğrudan bağlantı bulunmuyor|doğrudan bağlantı olmaz
             """,
             Meaning.NEGATIVE: """
                 gerekli değil|gerekmez|gerekmiyor|gereksiz|zorunlu değil|ihtiyaç yok|engelle|engellendi|engelli
@@ -553,6 +553,7 @@ LANGUAGE = with_capitals(
             Word.NO_DESTINATION: "kullanım|kullanımı|kullanma",
             Word.PART_PLAYED: "rol|rolü|işlev|görev",
             Word.NAME_ALONE: "ad|adı|isim",
+            Word.SOCKETS: "anahtar|yama paneli|priz|kablo|kablolama|hız|mac adresi",
         },
         declensions=(
             Declension(

@@ -532,6 +532,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "sử dụng|dùng",
         Word.PART_PLAYED: "vai trò|chức năng",
         Word.NAME_ALONE: "tên",
+        Word.SOCKETS: "bộ chuyển mạch|bảng đấu nối|ổ cắm|cáp|tốc độ|địa chỉ mac",
     },
     unstated="không nêu",
     labels={

@@ -454,6 +454,7 @@ LANGUAGE = Language(
         Word.NO_DESTINATION: "使用目的|使用用途|用途",
         Word.PART_PLAYED: "角色|作用|功能",
         Word.NAME_ALONE: "名称|名字",
+        Word.SOCKETS: "交换机|交換器|配线架|线缆|网线|速率|mac地址|机柜",
     },
     unstated="未说明",
     solid=True,

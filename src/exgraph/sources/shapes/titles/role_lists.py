@@ -24,6 +24,7 @@ _JOIN = pattern(
 _DEPENDS = pattern("^", Word.LEANS, r"\s")
 #: "Web/App": of more words, a slash without spaces joins what narrows one noun.
 _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
+_COMMA = re.compile(r"\s*,\s*")
 _SLASH = re.compile(r"\s/\s|\w/\w")
 _AREA_FIRST = pattern("^", whole(Word.AREA))
 _AREA_LAST = pattern(whole(Word.AREA), "$")
@@ -80,13 +81,20 @@ def role_lists(labels: Iterable[str]) -> dict[str, tuple[str, ...]]:
     met = tuple(dict.fromkeys(labels))
     joined = {label: found for label in met if len((found := _joined(label)).parts) > 1}
     single = {label.casefold() for label in met if label not in joined}
-    return {
+    companies = {label: parts for label in met if names_company(label) and (parts := _beside_company(label, single))}
+    return companies | {
         label: found.parts
         for label, found in joined.items()
         if _is_shown(label, found, joined, single)
         and not (found.slash and _is_name_with_slash(found, single))
         and not _share_a_noun(found.parts, single)
     }
+
+
+def _beside_company(label: str, single: set[str]) -> tuple[str, ...]:
+    """A company and those that stand behind it, "Foo & Sons, Till"; none where one of these is no role elsewhere."""
+    first, *behind = (clean_label(part) for part in _COMMA.split(label))
+    return (first, *behind) if behind and all(part.casefold() in single for part in behind) else ()
 
 
 def _joined(label: str) -> _List:
