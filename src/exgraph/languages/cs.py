@@ -215,8 +215,8 @@ LANGUAGE = Language(
             administrace|soukromý|soukromá|pouze interní
         """,
         Word.OTHER_NUMBER: """
-            počet|množství|velikost|paměť|cena|vzdálenost|rok|telefon|linka|psč|částka|celkem|uživatelé|jádra
-            náklady|šířka pásma|licence|procesor|procesory
+            počet|množství|velikost|paměť|cena|vzdálenost|rok|telefon|linka|psč|částka|celkem|uživatelé|jádra|náklady
+            šířka pásma|licence|procesor|procesory|za sekundu|za minutu|za hodinu|za den|licencí|pracovišť
         """,
         Word.KEY_HEADER: "vlastnost|parametr|nastavení|atribut|pole|volba|položka",
         Word.VALUE_HEADER: "hodnota|hodnoty|nastavení|konfigurace",
@@ -579,8 +579,10 @@ LANGUAGE = Language(
         Word.STAGE: "produkce|produkční*|testovací*|testy|vývoj|vývoje|vývojov*|prostředí|předprodukční*|akceptační*",
         Word.NO_DESTINATION: "použití|využití",
         Word.PART_PLAYED: "role|funkce",
-        Word.NAME_ALONE: "název|jméno",
+        Word.NAME_ALONE: "název|jméno|označení",
         Word.SOCKETS: "přepínač|přepínače|patch panel|zásuvka|kabel|kabeláž|rychlost|adresa mac",
+        Word.NUMBER_ALONE: "číslo|čísla",
+        Word.COUNT_OF: "počet",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

@@ -44,7 +44,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             tjeneste|tjenester|applikation|applikasjon|applikationer|program|tjenestenavn|applikationsprotokol
-            applikasjonsprotokoll|servicenavn
+            applikasjonsprotokoll|servicenavn|portnavn
         """,
         Column.PURPOSE: """
             formål|beskrivelse|funktion|funksjon|anvendelse|bruk|brug|komponent|komponenter|type|navn|forbindelse
@@ -223,9 +223,9 @@ LANGUAGE = Language(
             kun internt|styring
         """,
         Word.OTHER_NUMBER: """
-            antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år|telefon|lokalnummer
-            postnummer|beløb|brugere|brukere|kerner|kjerner|omkostning|kostnad|båndbredde|licenser|lisenser
-            processor|processorer
+            antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år|telefon|lokalnummer|postnummer
+            beløb|brugere|brukere|kerner|kjerner|omkostning|kostnad|båndbredde|licenser|lisenser|processor|processorer
+            pr. sekund|per sekund|pr. minut|pr. time|pr. dag|pladser|plasser
         """,
         Word.KEY_HEADER: "egenskab|egenskap|parameter|indstilling|innstilling|attribut|felt",
         Word.VALUE_HEADER: "værdi|verdi|indstilling|innstilling|konfiguration|konfigurasjon",
@@ -579,8 +579,10 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "brug|bruk|anvendelse",
         Word.PART_PLAYED: "rolle|roller|funktion|funksjon",
-        Word.NAME_ALONE: "navn",
+        Word.NAME_ALONE: "navn|betegnelse",
         Word.SOCKETS: "patchpanel|stik|stikkontakt|kabel|kabling|hastighed|hastighet|mac-adresse|switchport",
+        Word.NUMBER_ALONE: "nummer|numre",
+        Word.COUNT_OF: "antal|antall",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

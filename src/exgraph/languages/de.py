@@ -44,7 +44,8 @@ LANGUAGE = Language(
             protokoll|protokolle|transportprotokoll|transport|netzwerkprotokoll|protokolltyp|protokollart
         """,
         Column.SERVICE: """
-            dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
+            dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes|portname
+            portbezeichnung
         """,
         Column.PURPOSE: """
             beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck|produkt
@@ -316,7 +317,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr|telefon|telefonnummer|durchwahl|fax|raum
             postleitzahl|plz|betrag|summe|benutzer|kerne|kosten|bandbreite|dauer|zeitlimit|lizenzen|prozessor
-            prozessoren
+            prozessoren|pro sekunde|pro minute|pro stunde|pro tag|plätze|arbeitsplätze
         """,
         Word.KEY_HEADER: "eigenschaft|parameter|einstellung|attribut|feld|merkmal|option",
         Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",
@@ -730,11 +731,13 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "nutzung|verwendung",
         Word.PART_PLAYED: "rolle|rollen|funktion",
-        Word.NAME_ALONE: "name",
+        Word.NAME_ALONE: "name|bezeichnung",
         Word.SOCKETS: """
             schalter|patchfeld|patchpanel|dose|netzwerkdose|kabel|verkabelung|geschwindigkeit|mac-adresse|schrank
             switchport|switchports
         """,
+        Word.NUMBER_ALONE: "nummer|nummern|zahl",
+        Word.COUNT_OF: "anzahl|menge",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -410,10 +410,10 @@ LANGUAGE = Language(
             intra-cluster|same host|same network|private|backend|loopback|localhost
         """,
         Word.OTHER_NUMBER: """
-            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu|cpus|ram|memory|size|mtu|cost|price|distance
-            year|users|user count|cores|vcpu|vcpus|disk|iops|throughput|bandwidth|latency|eps|phone|telephone|tel
-            fax|extension|room|postcode|zip code|amount|total|budget|timeout|interval|mailboxes|seats|licenses
-            licences|headcount|sessions|concurrent|processor|processors|threads
+            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu|cpus|ram|memory|size|mtu|cost|price|distance|year
+            users|user count|cores|vcpu|vcpus|disk|iops|throughput|bandwidth|latency|eps|phone|telephone|tel|fax
+            extension|room|postcode|zip code|amount|total|budget|timeout|interval|mailboxes|seats|licenses|licences
+            headcount|sessions|concurrent|processor|processors|threads|per second|per minute|per hour|per day|per user
         """,
         Word.KEY_HEADER: "item|items|parameter|property|setting|key|attribute|field|option",
         Word.VALUE_HEADER: "value|setting|settings|values|configuration",
@@ -903,11 +903,13 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "use|usage",
         Word.PART_PLAYED: "role|roles|function",
-        Word.NAME_ALONE: "name",
+        Word.NAME_ALONE: "name|names|label",
         Word.SOCKETS: """
             vlan|vlans|native vlan|switch|switches|switch port|switch ports|patch panel|patch port|patching|uplink
             uplinks|poe|wall socket|outlet|cable|cables|cabling|duplex|link speed|mac address|rack|trunk|transceiver|sfp
         """,
+        Word.NUMBER_ALONE: "number|numbers",
+        Word.COUNT_OF: "number of|count|count of|quantity|qty",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

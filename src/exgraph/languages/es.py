@@ -276,8 +276,9 @@ LANGUAGE = Language(
             privada|lateral
         """,
         Word.OTHER_NUMBER: """
-            número de|cantidad|tamaño|memoria|precio|distancia|año|teléfono|extensión|fax|código postal|importe
-            total|usuarios|núcleos|coste|costo|ancho de banda|duración|licencias|plazo|procesador|procesadores
+            número de|cantidad|tamaño|memoria|precio|distancia|año|teléfono|extensión|fax|código postal|importe|total
+            usuarios|núcleos|coste|costo|ancho de banda|duración|licencias|plazo|procesador|procesadores|por segundo
+            por minuto|por hora|por día|puestos
         """,
         Word.KEY_HEADER: "elemento|parámetro|propiedad|atributo|campo|opción",
         Word.VALUE_HEADER: "valor|configuración|ajuste",
@@ -619,8 +620,10 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "uso|utilización",
         Word.PART_PLAYED: "rol|roles|función",
-        Word.NAME_ALONE: "nombre",
+        Word.NAME_ALONE: "nombre|etiqueta",
         Word.SOCKETS: "conmutador|conmutadores|panel de parcheo|toma|roseta|cable|cableado|velocidad|dirección mac",
+        Word.NUMBER_ALONE: "número|números",
+        Word.COUNT_OF: "cantidad",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -288,8 +288,8 @@ LANGUAGE = Language(
         """,
         Word.OTHER_NUMBER: """
             nombre de|quantité|taille|mémoire|prix|distance|année|téléphone|tél|poste téléphonique|fax|bureau
-            code postal|montant|total|utilisateurs|cœurs|coût|coûts|bande passante|débit|durée|délai|licences
-            effectif|processeur|processeurs
+            code postal|montant|total|utilisateurs|cœurs|coût|coûts|bande passante|débit|durée|délai|licences|effectif
+            processeur|processeurs|par seconde|par minute|par heure|par jour|postes
         """,
         Word.KEY_HEADER: "élément|paramètre|propriété|attribut|champ|option",
         Word.VALUE_HEADER: "valeur|configuration|réglage",
@@ -643,11 +643,13 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "usage|utilisation",
         Word.PART_PLAYED: "rôle|rôles|fonction",
-        Word.NAME_ALONE: "nom",
+        Word.NAME_ALONE: "nom|libellé",
         Word.SOCKETS: """
             commutateur|commutateurs|panneau de brassage|baie de brassage|prise murale|prise|câble|câblage|débit
             adresse mac
         """,
+        Word.NUMBER_ALONE: "numéro|numéros|nombre",
+        Word.COUNT_OF: "nombre de|quantité",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -170,7 +170,7 @@ LANGUAGE = Language(
         Word.SCOPE: "internal|eksternal|lokal|timur-barat|utara-selatan|manajemen|administrasi|privat|hanya internal",
         Word.OTHER_NUMBER: """
             jumlah|banyaknya|ukuran|memori|harga|jarak|tahun|telepon|kode pos|total|pengguna|inti|biaya|lebar pita
-            lisensi|prosesor
+            lisensi|prosesor|per detik|per menit|per jam|per hari
         """,
         Word.KEY_HEADER: "properti|parameter|pengaturan|atribut|bidang|opsi",
         Word.VALUE_HEADER: "nilai|pengaturan|konfigurasi",
@@ -472,8 +472,10 @@ LANGUAGE = Language(
         Word.HOUR: "jam|pukul",
         Word.NO_DESTINATION: "pemakaian|penggunaan|pakai|guna|kegunaan",
         Word.PART_PLAYED: "peran|fungsi",
-        Word.NAME_ALONE: "nama",
+        Word.NAME_ALONE: "nama|sebutan",
         Word.SOCKETS: "sakelar|panel patch|stopkontak|kabel|kecepatan|alamat mac",
+        Word.NUMBER_ALONE: "nomor|angka",
+        Word.COUNT_OF: "jumlah",
     },
     unstated="tidak disebutkan",
     labels={

@@ -265,8 +265,9 @@ LANGUAGE = Language(
             privata|laterale
         """,
         Word.OTHER_NUMBER: """
-            numero di|quantità|dimensione|memoria|prezzo|distanza|anno|telefono|interno|fax|cap|importo|totale
-            utenti|core|costo|costi|larghezza di banda|durata|licenze|processore|processori
+            numero di|quantità|dimensione|memoria|prezzo|distanza|anno|telefono|interno|fax|cap|importo|totale|utenti
+            core|costo|costi|larghezza di banda|durata|licenze|processore|processori|al secondo|al minuto|all'ora
+            al giorno|postazioni
         """,
         Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
         Word.VALUE_HEADER: "valore|impostazione|configurazione",
@@ -588,8 +589,10 @@ LANGUAGE = Language(
         Word.STAGE: "produzione|preproduzione|pre-produzione|collaudo|sviluppo|integrazione|ambiente|ambienti",
         Word.NO_DESTINATION: "uso|utilizzo",
         Word.PART_PLAYED: "ruolo|ruoli|funzione",
-        Word.NAME_ALONE: "nome",
+        Word.NAME_ALONE: "nome|etichetta",
         Word.SOCKETS: "commutatore|pannello di permutazione|presa|cavo|cablaggio|velocità|indirizzo mac",
+        Word.NUMBER_ALONE: "numero|numeri",
+        Word.COUNT_OF: "quantità",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

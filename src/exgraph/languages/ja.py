@@ -211,7 +211,8 @@ LANGUAGE = Language(
         """,
         Word.OTHER_NUMBER: """
             台数|個数|件数|サイズ|メモリ|距離|価格|電話|電話番号|内線|内線番号|郵便番号|金額|合計|ユーザー数|コア数
-            コア|帯域|ライセンス数|人数|プロセッサ|プロセッサー|cpu数
+            コア|帯域|ライセンス数|人数|プロセッサ|プロセッサー|cpu数|毎秒|毎分|1秒あたり
+            ライセンス
         """,
         Word.KEY_HEADER: "項目|設定項目|パラメータ|属性|キー",
         Word.VALUE_HEADER: "設定|値|設定値",
@@ -469,8 +470,10 @@ LANGUAGE = Language(
         Word.MAY_BE_TOPIC: "データベース|クラスター|クラスタ|ユーザー|ユーザ|デバイス",
         Word.NO_DESTINATION: "利用目的|使用目的|利用用途|使用用途",
         Word.PART_PLAYED: "役割|ロール|機能",
-        Word.NAME_ALONE: "名前|名称",
+        Word.NAME_ALONE: "名前|名称|名",
         Word.SOCKETS: "スイッチ|パッチパネル|ケーブル|配線|リンク速度|macアドレス",
+        Word.NUMBER_ALONE: "番号",
+        Word.COUNT_OF: "ポート数|個数|数量",
     },
     unstated="記載なし",
     solid=True,

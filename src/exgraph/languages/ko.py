@@ -179,7 +179,7 @@ LANGUAGE = Language(
         Word.SCOPE: "내부|내부 통신|외부|로컬|사내|관리|동서|동서 방향|동서 트래픽|남북|남북 방향|내부망",
         Word.OTHER_NUMBER: """
             개수|대수|수량|크기|메모리|거리|가격|전화|전화번호|내선|우편번호|금액|합계|사용자 수|코어|코어 수|대역폭
-            라이선스 수|인원|프로세서|cpu 수
+            라이선스 수|인원|프로세서|cpu 수|초당|분당|시간당|라이선스
         """,
         Word.KEY_HEADER: "항목|설정 항목|매개변수|속성|키",
         Word.VALUE_HEADER: "설정|값|설정값",
@@ -445,8 +445,10 @@ LANGUAGE = Language(
         Word.STAGE: "운영|상용|개발|테스트|검증|스테이징|환경",
         Word.NO_DESTINATION: "사용|용도",
         Word.PART_PLAYED: "역할|기능",
-        Word.NAME_ALONE: "이름",
+        Word.NAME_ALONE: "이름|명칭",
         Word.SOCKETS: "스위치|패치 패널|케이블|배선|속도|mac 주소",
+        Word.NUMBER_ALONE: "번호",
+        Word.COUNT_OF: "개수|수량",
     },
     unstated="명시되지 않음",
 )

@@ -211,9 +211,11 @@ class Word(StrEnum):
     PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows
     OTHER_NUMBER = auto()  # (forms) over numbers that are no ports: number of, VLAN
+    COUNT_OF = auto()  # beside the noun of ports, says how many there are
     KEY_HEADER = auto()  # of two columns, over the names of settings
     VALUE_HEADER = auto()  # over what they are set to
     SOCKETS = auto()  # of what has ports that cables go into, and of what is said of these: switch, VLAN, patch panel
+    NUMBER_ALONE = auto()  # whole headers of numbers, whatever of: beside the names of ports, of these
     NAME_ALONE = auto()  # whole headers of names, whatever of
     PART_PLAYED = auto()  # whole headers that say which part a machine plays, or what for: role
     FURTHER = auto()  # (forms) headers of what may stand for the port beside them: fallback

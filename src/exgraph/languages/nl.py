@@ -40,7 +40,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             dienst|diensten|toepassing|applicatie|applicaties|servicenaam|dienstnaam|toepassingsprotocol
-            applicatieprotocol|naam van de service
+            applicatieprotocol|naam van de service|poortnaam
         """,
         Column.PURPOSE: """
             doel|omschrijving|beschrijving|functie|gebruik|waarvoor|onderdeel|component|componenten|soort|naam
@@ -234,8 +234,9 @@ LANGUAGE = Language(
             intern|interne|extern|externe|lokaal|lokale|oost-west|noord-zuid|beheer|privé|alleen intern|administratie
         """,
         Word.OTHER_NUMBER: """
-            aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar|telefoon|toestel|fax|postcode|bedrag
-            totaal|gebruikers|kernen|bandbreedte|licenties|processor|processoren
+            aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar|telefoon|toestel|fax|postcode|bedrag|totaal
+            gebruikers|kernen|bandbreedte|licenties|processor|processoren|per seconde|per minuut|per uur|per dag
+            werkplekken
         """,
         Word.KEY_HEADER: "eigenschap|parameter|instelling|attribuut|veld|optie|kenmerk",
         Word.VALUE_HEADER: "waarde|waarden|instelling|configuratie",
@@ -619,8 +620,10 @@ LANGUAGE = Language(
         Word.STAGE: "productie|preproductie|acceptatie|ontwikkeling|omgeving|omgevingen|*omgeving",
         Word.NO_DESTINATION: "gebruik|gebruiken",
         Word.PART_PLAYED: "rol|rollen|functie",
-        Word.NAME_ALONE: "naam",
+        Word.NAME_ALONE: "naam|benaming",
         Word.SOCKETS: "patchpaneel|wandcontactdoos|kabel|bekabeling|snelheid|mac-adres|switchpoort|switchpoorten",
+        Word.NUMBER_ALONE: "nummer|nummers",
+        Word.COUNT_OF: "aantal",
     },
     declensions=(
         Declension("*poort", "en"),

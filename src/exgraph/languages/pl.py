@@ -233,8 +233,9 @@ LANGUAGE = Language(
             wschód-zachód|północ-południe|zarządzanie|administracja|prywatny|prywatna|tylko wewnętrzny
         """,
         Word.OTHER_NUMBER: """
-            liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok|telefon|numer wewnętrzny|faks|kod pocztowy|kwota
-            suma|użytkownicy|rdzenie|przepustowość|licencje|procesor|procesory
+            liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok|telefon|numer wewnętrzny|faks|kod pocztowy|kwota|suma
+            użytkownicy|rdzenie|przepustowość|licencje|procesor|procesory|na sekundę|na minutę|na godzinę|na dzień
+            licencji|stanowiska|stanowisk
         """,
         Word.KEY_HEADER: "właściwość|parametr|ustawienie|atrybut|pole|opcja|cecha",
         Word.VALUE_HEADER: "wartość|wartości|ustawienie|konfiguracja",
@@ -620,10 +621,12 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "użycia|wykorzystania|zastosowania",
         Word.PART_PLAYED: "rola|role|funkcja",
-        Word.NAME_ALONE: "nazwa",
+        Word.NAME_ALONE: "nazwa|nazwy|oznaczenie",
         Word.SOCKETS: """
             przełącznik|przełącznika|przełączniki|panel krosowy|gniazdo|kabel|okablowanie|prędkość|adres mac
         """,
+        Word.NUMBER_ALONE: "numer|numery",
+        Word.COUNT_OF: "liczba|ilość",
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

@@ -252,8 +252,9 @@ LANGUAGE = Language(
             somente interno|privado|privada|lateral
         """,
         Word.OTHER_NUMBER: """
-            número de|quantidade|tamanho|memória|preço|distância|ano|telefone|ramal|fax|código postal|cep|valor
-            total|usuários|utilizadores|núcleos|custo|largura de banda|duração|licenças|processador|processadores
+            número de|quantidade|tamanho|memória|preço|distância|ano|telefone|ramal|fax|código postal|cep|valor|total
+            usuários|utilizadores|núcleos|custo|largura de banda|duração|licenças|processador|processadores|por segundo
+            por minuto|por hora|por dia|postos
         """,
         Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
         Word.VALUE_HEADER: "valor|configuração",
@@ -575,6 +576,8 @@ LANGUAGE = Language(
         Word.PART_PLAYED: "função|papel|funções",
         Word.NAME_ALONE: "nome",
         Word.SOCKETS: "comutador|comutadores|patch panel|tomada|cabo|cabeamento|velocidade|endereço mac",
+        Word.NUMBER_ALONE: "número|números",
+        Word.COUNT_OF: "quantidade",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -207,9 +207,9 @@ LANGUAGE = with_letters(
                 doar intern
             """,
             Word.OTHER_NUMBER: """
-            număr de|cantitate|dimensiune|memorie|preț|distanță|an|telefon|cod poștal|sumă|total|utilizatori|nuclee
-            cost|lățime de bandă|licențe|procesor|procesoare
-        """,
+                număr de|cantitate|dimensiune|memorie|preț|distanță|an|telefon|cod poștal|sumă|total|utilizatori|nuclee
+                cost|lățime de bandă|licențe|procesor|procesoare|pe secundă|pe minut|pe oră|pe zi|posturi
+            """,
             Word.KEY_HEADER: "proprietate|parametru|setare|atribut|câmp|opțiune",
             Word.VALUE_HEADER: "valoare|valori|setare|configurație",
             Word.ONE_WAY: """
@@ -553,8 +553,10 @@ LANGUAGE = with_letters(
             Word.HOUR: "ora|ore",
             Word.NO_DESTINATION: "utilizare|utilizării|folosire|folosirii",
             Word.PART_PLAYED: "rol|rolul|funcție",
-            Word.NAME_ALONE: "nume|denumire",
+            Word.NAME_ALONE: "nume|denumire|denumirea|numele",
             Word.SOCKETS: "comutator|comutatorul|comutatorului|panou de patch|priză|cablu|cablare|viteză|adresă mac",
+            Word.NUMBER_ALONE: "număr|numărul|numere",
+            Word.COUNT_OF: "cantitate|cantitatea",
         },
         declensions=(
             Declension(

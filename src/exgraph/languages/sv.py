@@ -31,7 +31,7 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
-        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
+        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll|portnamn",
         Column.SOURCE_PORT: "källport|källportar|klientport|klientportar",
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
@@ -160,8 +160,8 @@ LANGUAGE = Language(
             privat
         """,
         Word.OTHER_NUMBER: """
-            antal|mängd|storlek|minne|pris|avstånd|år|telefon|anknytning|fax|postnummer|belopp|summa|användare
-            kärnor|kostnad|bandbredd|licenser|processor|processorer
+            antal|mängd|storlek|minne|pris|avstånd|år|telefon|anknytning|fax|postnummer|belopp|summa|användare|kärnor
+            kostnad|bandbredd|licenser|processor|processorer|per sekund|per minut|per timme|per dag|platser
         """,
         Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
@@ -470,7 +470,9 @@ LANGUAGE = Language(
         """,
         Word.NO_DESTINATION: "användning",
         Word.PART_PLAYED: "roll|roller|funktion",
-        Word.NAME_ALONE: "namn",
+        Word.NAME_ALONE: "namn|benämning",
         Word.SOCKETS: "växel|switchport|patchpanel|uttag|kabel|kablage|hastighet|mac-adress",
+        Word.NUMBER_ALONE: "nummer|siffra",
+        Word.COUNT_OF: "antal",
     },
 )

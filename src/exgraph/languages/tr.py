@@ -43,7 +43,7 @@ LANGUAGE = with_capitals(
                 protokol tipi
             """,
             Column.SERVICE: """
-                servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü
+                servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü|port adı
             """,
             Column.PURPOSE: """
                 amaç|amacı|açıklama|kullanım|kullanım amacı|işlev|fonksiyon|bileşen|bileşenler|tür|tip|ad|adı|isim
@@ -218,9 +218,10 @@ LANGUAGE = with_capitals(
                 iç|dahili|dış|harici|yerel|doğu-batı|kuzey-güney|yönetim|özel|yalnızca dahili|iç ağ
             """,
             Word.OTHER_NUMBER: """
-            sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl|telefon|dahili|posta kodu|tutar|toplam
-            kullanıcı sayısı|çekirdek|maliyet|bant genişliği|lisans|işlemci
-        """,
+                sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl|telefon|dahili|posta kodu|tutar|toplam
+                kullanıcı sayısı|çekirdek|maliyet|bant genişliği|lisans|işlemci|saniyede|saniye başına|dakikada|saatte
+                günde|lisanslar
+            """,
             Word.KEY_HEADER: "özellik|parametre|ayar|öznitelik|alan|seçenek|öğe",
             Word.VALUE_HEADER: "değer|değeri|değerler|ayar|yapılandırma",
             Word.ONE_WAY: "tek yönlü|tek yön|hedefe|kaynaktan hedefe|istemciden sunucuya",
@@ -552,8 +553,10 @@ LANGUAGE = with_capitals(
             Word.STAGE: "üretim|canlı|geliştirme|ortam|ortamı|ortamının|ön üretim",
             Word.NO_DESTINATION: "kullanım|kullanımı|kullanma",
             Word.PART_PLAYED: "rol|rolü|işlev|görev",
-            Word.NAME_ALONE: "ad|adı|isim",
+            Word.NAME_ALONE: "ad|adı|isim|adi",
             Word.SOCKETS: "anahtar|yama paneli|priz|kablo|kablolama|hız|mac adresi",
+            Word.NUMBER_ALONE: "numara|numarası|no",
+            Word.COUNT_OF: "adet|sayısı",
         },
         declensions=(
             Declension(

@@ -204,8 +204,8 @@ LANGUAGE = Language(
             nội bộ|bên trong|bên ngoài|cục bộ|đông-tây|bắc-nam|quản trị|quản lý|riêng tư|chỉ nội bộ|trong cụm
         """,
         Word.OTHER_NUMBER: """
-            số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm|điện thoại|máy lẻ|mã bưu chính|tổng|số người dùng
-            lõi|băng thông|giấy phép|bộ xử lý
+            số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm|điện thoại|máy lẻ|mã bưu chính|tổng|số người dùng|lõi
+            băng thông|giấy phép|bộ xử lý|mỗi giây|mỗi phút|mỗi giờ|mỗi ngày
         """,
         Word.KEY_HEADER: "thuộc tính|tham số|thiết lập|trường|tùy chọn|thông số",
         Word.VALUE_HEADER: "giá trị|thiết lập|cấu hình",
@@ -533,6 +533,8 @@ LANGUAGE = Language(
         Word.PART_PLAYED: "vai trò|chức năng",
         Word.NAME_ALONE: "tên",
         Word.SOCKETS: "bộ chuyển mạch|bảng đấu nối|ổ cắm|cáp|tốc độ|địa chỉ mac",
+        Word.NUMBER_ALONE: "số|số hiệu",
+        Word.COUNT_OF: "số lượng",
     },
     unstated="không nêu",
     labels={

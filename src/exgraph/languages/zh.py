@@ -212,7 +212,8 @@ LANGUAGE = Language(
         """,
         Word.OTHER_NUMBER: """
             数量|數量|个数|大小|内存|記憶體|距离|距離|价格|电话|電話|分机|分機|邮编|郵遞區號|金额|金額|合计|合計
-            用户数|用戶數|核数|核心数|带宽|帶寬|许可数|人数|处理器|處理器|核心|核心數
+            用户数|用戶數|核数|核心数|带宽|帶寬|许可数|人数|处理器|處理器|核心|核心數|每秒
+            每分钟|每小时|每天|许可证|許可證
         """,
         Word.KEY_HEADER: "项目|項目|参数|參數|属性|屬性|配置项|字段|键",
         Word.VALUE_HEADER: "值|设置|設定|配置|取值",
@@ -453,8 +454,10 @@ LANGUAGE = Language(
         Word.STAGE: "生产|生產|测试|測試|开发|開發|预发布|预生产|正式|验收|环境|環境",
         Word.NO_DESTINATION: "使用目的|使用用途|用途",
         Word.PART_PLAYED: "角色|作用|功能",
-        Word.NAME_ALONE: "名称|名字",
+        Word.NAME_ALONE: "名称|名字|名",
         Word.SOCKETS: "交换机|交換器|配线架|线缆|网线|速率|mac地址|机柜",
+        Word.NUMBER_ALONE: "号码|编号|号|號碼",
+        Word.COUNT_OF: "数量|个数|數量",
     },
     unstated="未说明",
     solid=True,

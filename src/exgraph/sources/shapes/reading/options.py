@@ -8,7 +8,7 @@ from typing import NamedTuple
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cells.cell_kinds import ENDS
-from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, names_ports
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.weights import (
@@ -184,8 +184,15 @@ def _by_words(table: Table, place: int) -> Iterator[Column]:
     said = table.meant[place][0].meaning if table.meant[place] else None
     others = {each.meaning for other, meant in enumerate(table.meant) if other != place for each in meant[:1]}
     view = table.views[place]
+    if fold_header(view.header) in words(Word.NUMBER_ALONE) and any(map(_is_of_names, table.headers)):
+        # `Port name | Number`.
+        yield Column.PORT
     if said in _MAY_BE_WAYS and others.isdisjoint(END_COLUMNS) and view.says_between and view.directions < 1:
         yield Column.DIRECTION
+
+
+def _is_of_names(header: str) -> bool:
+    return names_ports(fold_header(header))
 
 
 def lists_services_by_name(view: ColumnView, meant: Sequence[Meant]) -> bool:
