@@ -355,7 +355,7 @@ LANGUAGE = with_capitals(
                 {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}
                 {own} (sunucusunda|üzerinde|makinesinde) (açık olması gereken|açılması gereken|açılacak|açık) {ports}
                 {own} (için) (güvenlik grubu|nacl)
-                {own} için {ports}
+                {own} (sunucusu|ajanı|istemcisi)? için {ports}
                 {own} ('nun|'nın|'nin|'un|'ın|'in|'nün|'ün) {ports}
                 {own} (sunucusunun|ajanının|istemcisinin) {ports}
                 {own} {ports} (kullanır|gerektirir|ister|kullanıyor|açar)

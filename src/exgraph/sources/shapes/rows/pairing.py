@@ -262,8 +262,8 @@ def _said(text: str | None, given: str, members: Members) -> list[str] | None:
 
 
 def _is_blank(text: str | None) -> bool:
-    """Whether the cell of an end says nothing; words for nobody say that there is none."""
-    return text is not None and not any(map(str.isalnum, text))
+    """Whether the cell of an end says nothing; a dash and words for nobody say that there is none."""
+    return text is not None and not text.strip()
 
 
 def _direction_given(given: Given) -> Direction | None:
