@@ -8,12 +8,13 @@ from exgraph.languages.meanings import PORTS, WAYS, Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.headers.column_meanings import fold_header
-from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS
 
 _SOCKETS = pattern(whole(Word.SOCKETS))
 _ENDS = {Column.SOURCE, Column.DESTINATION}
 #: What a list of services has and one of sockets has not.
 _OF_SERVICES = (Column.TRANSPORT, Column.SERVICE, Column.TCP, Column.UDP, Column.COMPOSITE, Column.ACTION, *WAYS)
+#: So many rows of a table are looked at.
+_SAMPLE = 60
 #: Devices have few sockets more; and of services, few have a port below the second number.
 MOST_SOCKETS, FIRST_USUAL = 96, 20
 
@@ -30,7 +31,7 @@ def is_of_sockets(grid: Grid, body: int, columns: Sequence[Column | None], named
     beside = [fold_header(cell.text) for cell in grid.rows[body - 1]]
     if beside[ports[0]] in named or not any(map(_SOCKETS().search, (*beside, grid.caption, *grid.headings[-1:]))):
         return False
-    texts = [text for row in grid.rows[body : body + SAMPLE_ROWS] if (text := row[ports[0]].text.strip())]
+    texts = [text for row in grid.rows[body : body + _SAMPLE] if (text := row[ports[0]].text.strip())]
     if not texts or not all(text.isdecimal() and 0 < int(text) <= MOST_SOCKETS for text in texts):
         return False
     return 2 * sum(int(text) < FIRST_USUAL for text in texts) >= len(texts)

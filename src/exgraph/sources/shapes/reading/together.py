@@ -243,13 +243,13 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
 
 
-def _says_what_for(table: Table, place: int, context: Context, others: set[Column]) -> bool:
+def _says_what_for(table: Table, place: int, context: Context, others: set[Column | None]) -> bool:
     """Whether a header like "role" says what for: a title names the end that no column has, and no cell has a role's
     noun."""
     if fold_header(table.headers[place]) not in words(Word.PART_PLAYED):
         return False
     end = next(iter(others))
-    named = bool(context.own) or (end in _BOTH and _titles_other(context, end))
+    named = bool(context.own) or (end is not None and end in _BOTH and _titles_other(context, end))
     return named and not table.views[place].share(names_role)
 
 
