@@ -178,7 +178,10 @@ LANGUAGE = Language(
         Word.YES: "ja|sant",
         Word.NO: "nej|falskt",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
-        Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
+        Word.DENIES: """
+            neka*|blocker*|avvisa|avvisas|avvisar|avvisad|avvisade|avvisat|avvisning|avvisningar|spärra*|förbjud*
+            inaktiv*|stängd|stängda|stängt|kasta*|onåbar
+        """,
         Word.PERMITS: """
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
             lägga till|nytt|skapa

@@ -9,6 +9,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.headers.column_meanings import meaning_of
 from exgraph.sources.shapes.roles.role_labels import spelling_key
 from exgraph.sources.shapes.titles.arrow_titles import dash_pair
 from exgraph.sources.shapes.titles.group_names import is_group_below
@@ -117,7 +118,7 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         if proposed and name == "paragraph above":
             if title.bare and leads_on(grid.lead) and not _SAYS_MORE().search(proposed):
                 # "Ledger:" says more than a heading, so that none is asked; "Notes:" says nothing.
-                found = replace(found, line=proposed, proposed=proposed if may_name(proposed) else "")
+                found = replace(found, line=proposed, proposed=proposed if _may_lead(proposed) else "")
         elif proposed and not found.proposed:
             found = replace(found, proposed=proposed)
         open_ended = not (found.own or found.source or found.destination)
@@ -141,6 +142,11 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             found = replace(found, own=title.own, source=title.source, destination=title.destination, also=title.also)
             found = replace(found, place=name, bare=title.bare)
     return replace(found, proposed="") if found.own or found.source or found.destination else found
+
+
+def _may_lead(line: str) -> bool:
+    """Whether a line that ends in a colon may be a name: no word of topics, and none that heads a column: "Notes:"."""
+    return may_name(line) and meaning_of(line) is None and line.casefold() not in words(Word.LEGEND, Word.SAMPLE)
 
 
 def _is_same(title: str, sentence: str) -> bool:
