@@ -648,7 +648,7 @@ LANGUAGE = Language(
             commutateur|commutateurs|panneau de brassage|baie de brassage|prise murale|prise|câble|câblage|débit
             adresse mac
         """,
-        Word.NUMBER_ALONE: "numéro|numéros|nombre",
+        Word.NUMBER_ALONE: "numéro|numéros",
         Word.COUNT_OF: "nombre de|quantité",
     },
     unstated="non indiqué",

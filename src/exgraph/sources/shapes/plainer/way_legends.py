@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid, GridCell
@@ -39,7 +40,7 @@ def ways_explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
 
 
 def ways_in(lines: Iterable[str]) -> dict[str, Direction]:
-    """The marks of legends and which way each goes.
+    """The marks of legends and which way each goes; none where two of them differ.
 
     Who opens the connection tells it where the legend sets one end against "the other side".
 
@@ -49,28 +50,26 @@ def ways_in(lines: Iterable[str]) -> dict[str, Direction]:
     {'E': <Direction.IN: 'inbound'>, 'S': <Direction.OUT: 'outbound'>}
     """
     ways: dict[str, Direction] = {}
-    for line in lines:
-        said = _in_line(line) if len(line) <= _LONGEST_LINE else {}
-        if any(ways.get(mark, way) is not way for mark, way in said.items()):
+    for mark, way in chain.from_iterable(_in_line(line) for line in lines if len(line) <= _LONGEST_LINE):
+        if ways.setdefault(mark, way) is not way:
             return {}
-        ways |= said
     return ways
 
 
-def _in_line(line: str) -> dict[str, Direction]:
-    ways: dict[str, Direction] = {}
+def _in_line(line: str) -> list[tuple[str, Direction]]:
+    ways: list[tuple[str, Direction]] = []
     named: dict[str, str] = {}
     for match in _ENTRY.finditer(line):
         mark, means = match["mark"], clean_label(match["means"])
         if opener := next(iter(openers(means)), ""):
             if meaning_of(without_article(opener)) is Column.PEER:
-                ways[mark] = Direction.IN
+                ways.append((mark, Direction.IN))
             else:
                 named[mark] = spelling_key(opener)
         elif way := direction_of(means):
-            ways[mark] = way
-    if named and Direction.IN in ways.values() and len(set(named.values())) == 1:
-        ways |= dict.fromkeys(named, Direction.OUT)
+            ways.append((mark, way))
+    if any(way is Direction.IN for _, way in ways) and len(set(named.values())) == 1:
+        ways += ((mark, Direction.OUT) for mark in named)
     return ways
 
 

@@ -211,7 +211,7 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
     if option.fit is not Fit.USER and len(others) == 1 and _says_what_for(table, place, context, others):
         yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
-    elif option.fit not in _SAYS_SO and _ports_head_ends(table, options):
+    elif (option.fit not in _SAYS_SO or _is_part_played(table, place)) and _ports_head_ends(table, options):
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
     elif option.fit is Fit.ALSO:
         if titled:
@@ -246,11 +246,15 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
 def _says_what_for(table: Table, place: int, context: Context, others: set[Column | None]) -> bool:
     """Whether a header like "role" says what for: a title names the end that no column has, and no cell has a role's
     noun."""
-    if fold_header(table.headers[place]) not in words(Word.PART_PLAYED):
+    if not _is_part_played(table, place):
         return False
     end = next(iter(others))
     named = bool(context.own) or (end is not None and end in _BOTH and _titles_other(context, end))
     return named and not table.views[place].share(names_role)
+
+
+def _is_part_played(table: Table, place: int) -> bool:
+    return fold_header(table.headers[place]) in words(Word.PART_PLAYED)
 
 
 def _ports_head_ends(table: Table, options: Sequence[Option]) -> bool:
