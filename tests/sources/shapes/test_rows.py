@@ -230,3 +230,17 @@ def test_every_protocol_stands_in_its_place_where_the_port_is_empty(tmp_path, pr
     rows = f"| web | hub | TCP | 443 |\n| lan | hub | {protocol} | |\n"
     found = document(tmp_path, f"| Source | Destination | Protocol | Port |\n|---|---|---|---|\n{rows}")
     assert flows(found) == ["web > hub: ? tcp/443", "lan > hub: ? any/1-65535"]
+
+
+@pytest.mark.parametrize(
+    ("row", "read"),
+    [
+        # Its last end lacks: what stands above it is another row's.
+        ("| 9443 | TCP | Desk |", "Desk > not stated: ? tcp/9443"),
+        # The same other end as above, so that the one before it may be carried over.
+        ("| 9443 | TCP | Region |", "Kiosk > Region: ? tcp/9443"),
+    ],
+)
+def test_no_end_is_carried_behind_a_cell_of_the_rows_own(tmp_path, row, read):
+    head = "| Port | Protocol | Source | Destination |\n|---|---|---|---|\n| 8300 | TCP | Kiosk | Region |\n"
+    assert flows(document(tmp_path, head + row + "\n"))[-1] == read

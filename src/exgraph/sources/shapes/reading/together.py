@@ -211,7 +211,7 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
     if option.fit is not Fit.USER and len(others) == 1 and _says_what_for(table, place, context, others):
         yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
-    elif (option.fit not in _SAYS_SO or _is_part_played(table, place)) and _ports_head_ends(table, options):
+    elif (option.fit not in _SAYS_SO or _is_part_played(table, place)) and _ports_head_ends(table):
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
     elif option.fit is Fit.ALSO:
         if titled:
@@ -257,11 +257,10 @@ def _is_part_played(table: Table, place: int) -> bool:
     return fold_header(table.headers[place]) in words(Word.PART_PLAYED)
 
 
-def _ports_head_ends(table: Table, options: Sequence[Option]) -> bool:
+def _ports_head_ends(table: Table) -> bool:
     """Whether the headers of two columns of ports name the ends: `Client port | Server port`."""
-    where = {option.meaning: place for place, option in enumerate(options)}
-    ports = (where.get(meaning) for meaning in (Column.SOURCE_PORT, Column.PORT))
-    return all(place is not None and host_in(table.headers[place]) for place in ports)
+    said = {meant[0].meaning: header for header, meant in zip(table.headers, table.meant, strict=True) if meant}
+    return all(host_in(said.get(meaning, "")) for meaning in (Column.SOURCE_PORT, Column.PORT))
 
 
 def _says_ends(table: Table, options: Sequence[Option], place: int) -> bool:
