@@ -11,13 +11,13 @@ LANGUAGE = Language(
         Column.SOURCE: """
             zdroj|zdroje|od|z|odkud|klient|odesílatel|iniciátor|zdrojová adresa|zdrojové adresy|zdrojová ip
             zdrojová ip adresa|ip adresa zdroje|adresa zdroje|zdrojový server|zdrojový systém|zdrojový host
-            zdrojový hostitel|zdrojový uzel|kdo|kdo se připojuje|přístup z|dostupné z|volající|používá
-            používáno|iniciuje|spotřebitel|ip zdroje
+            zdrojový hostitel|zdrojový uzel|kdo|kdo se připojuje|přístup z|dostupné z|volající|používá|používáno
+            iniciuje|spotřebitel|ip zdroje|od koho
         """,
         Column.DESTINATION: """
             cíl|cíle|do|kam|příjemce|cílová adresa|cílové adresy|cílová ip|cílová ip adresa|ip adresa cíle|adresa cíle
             cílový server|cílový systém|cílový host|cílový hostitel|cílový uzel|určení|místo určení|server|ip cíle
-            destinace
+            destinace|ke komu|komu|k čemu se připojuje
         """,
         Column.ENDPOINT: "koncový bod|koncové body",
         Column.HOST: """
@@ -28,7 +28,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
-            vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner|síťový prvek|síťové zařízení
+            vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner|síťový prvek|síťové zařízení|síťové prvky
+            prvek sítě|vzdálený prvek
         """,
         Column.PAIR: "z → do|od → do|zdroj → cíl|odkud → kam|komunikační cesta",
         Column.PORT: """
@@ -102,8 +103,8 @@ LANGUAGE = Language(
         """,
         Meaning.NONE: """
             žádné spojení|žádné přímé spojení|bez spojení|není|žádný|žádné|žádná|nepoužívá se|nevyužívá se|nepoužito
-            nepoužívaný|nepoužívané|netýká se|není relevantní|nevztahuje se|nedostupné|nedostupný|žádný port
-            žádné porty|bez portu|není k dispozici
+            nepoužívaný|nepoužívané|netýká se|není relevantní|nevztahuje se|nedostupné|nedostupný|žádný port|žádné porty
+            bez portu|není k dispozici|bez přímého spojení|přímé spojení není
         """,
         Meaning.NEGATIVE: """
             nepoužívané|nepovolené
@@ -218,8 +219,8 @@ LANGUAGE = Language(
             administrace|soukromý|soukromá|pouze interní
         """,
         Word.OTHER_NUMBER: """
-            počet|množství|velikost|paměť|cena|vzdálenost|rok|telefon|linka|psč|částka|celkem|uživatelé|jádra
-            náklady|šířka pásma|licence|procesor|procesory
+            počet|množství|velikost|paměť|cena|vzdálenost|rok|telefon|linka|psč|částka|celkem|uživatelé|jádra|náklady
+            šířka pásma|licence|procesor|procesory|za sekundu|za minutu|za hodinu|za den|licencí|pracovišť
         """,
         Word.KEY_HEADER: "vlastnost|parametr|nastavení|atribut|pole|volba|položka",
         Word.VALUE_HEADER: "hodnota|hodnoty|nastavení|konfigurace",
@@ -345,9 +346,9 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|vysvětlivky|zkratky",
         Word.TOPIC: """
             přehled|požadavky|požadavků|síť|sítě|síťové|síťová|firewall|firewallu|porty|portů|port|pravidla|pravidel
-            provoz
-            provozu|protokoly|protokolů|protokol|příchozí|odchozí|a|pro|na|požadované|používané|otevřené|tabulka
+            provoz|provozu|protokoly|protokolů|protokol|příchozí|odchozí|a|pro|na|požadované|používané|otevřené|tabulka
             seznam|matice|komunikace|komunikační|spojení|toky|toků|přístup|přístupy|konfigurace|nastavení|potřebné
+            příloha|kapitola|dodatek
         """,
         Word.PORTS_SAID: """
             port|porty|portů|portech|pravidlo|pravidla|pravidel|pravidla firewallu|provoz|provozu|síťový provoz
@@ -356,8 +357,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             požadovan*|používan*|potřebn*|nutn*|otevřen*|příchozí*|odchozí*|následující*|všechny|tyto|síťov*|vnější
-            vnitřní
-            interní|externí|další|seznam|přehled|několik|některé|různé|minimální|povinn*|výchozí|povolen*|vyžadovan*
+            vnitřní|interní|externí|další|seznam|přehled|několik|některé|různé|minimální|povinn*|výchozí|povolen*
+            vyžadovan*|tato|následující
         """,
         Word.FORM_HOST: """
             {ports} (které)? (musí být|mají být) otevřené aby {own} (fungoval|fungovala|fungovalo) (správně)?
@@ -380,6 +381,7 @@ LANGUAGE = Language(
             {ports} (na kterých naslouchá|na kterých poslouchá) {own}
             (provoz|spojení|komunikace|přístup|pravidla|připojení) (příchozí*|síťov*)? (do|k|ke|na) {own}
             (příchozí*) (provoz|spojení|komunikace|pravidla|připojení|porty) (do|k|ke|na|pro) {own}
+            {own} (musí|má|mají) (také|rovněž)? (přijímat|povolit) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (se připojuje|se připojují) k (následujícím|těmto) {hosts}
@@ -405,6 +407,7 @@ LANGUAGE = Language(
             (spojení|připojení|relace|tunel|provoz)? (je|jsou)? (vždy)? (iniciováno|iniciována|inicializováno|\
                 navázáno|navazováno|otevřeno|otevíráno|zahájeno) (vždy|jen)? (z|ze strany|od) {own}
             {own} (iniciuje|navazuje|otevírá|zahajuje) (spojení|připojení|relaci|tunel)
+            {own} (je|jej|ho) (otevírá|navazuje|zahajuje)
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})
@@ -616,6 +619,12 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "hodin",
         Word.STAGE: "produkce|produkční*|testovací*|testy|vývoj|vývoje|vývojov*|prostředí|předprodukční*|akceptační*",
+        Word.NO_DESTINATION: "použití|využití",
+        Word.PART_PLAYED: "role|funkce",
+        Word.NAME_ALONE: "název|jméno|označení",
+        Word.SOCKETS: "přepínač|přepínače|patch panel|zásuvka|kabel|kabeláž|rychlost|adresa mac",
+        Word.NUMBER_ALONE: "číslo|čísla",
+        Word.COUNT_OF: "počet",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

@@ -9,14 +9,15 @@ LANGUAGE = Language(
     "da",
     columns={
         Column.SOURCE: """
-            kilde|kilder|fra|afsender|avsender|kildeadresse|kildeadresser|kilde-ip|kilde-ip-adresse|kilde ip
-            kildeserver|kildesystem|kildevært|kildevert|klient|oprindelse|opprinnelse|brugt af|brukt av|initiativtager
-            tilgås fra|adgang fra|tilgang fra|hvem|forbruger|forbruker|ip-adresse kilde|kildehost
+            kilde|kilder|fra|afsender|avsender|kildeadresse|kildeadresser|kilde-ip|kilde-ip-adresse|kilde ip|kildeserver
+            kildesystem|kildevært|kildevert|klient|oprindelse|opprinnelse|brugt af|brukt av|initiativtager|tilgås fra
+            adgang fra|tilgang fra|hvem|forbruger|forbruker|ip-adresse kilde|kildehost|fra hvem|hvorfra
         """,
         Column.DESTINATION: """
             destination|destinationer|destinasjon|destinasjoner|mål|til|modtager|mottaker|destinationsadresse|måladresse
             destinasjonsadresse|destinations-ip|destinasjons-ip|mål-ip|destinationsserver|destinasjonsserver|målserver
-            målsystem|destinationsvært|destinasjonsvert|destination ip|destinasjon ip|målvært|målvert
+            målsystem|destinationsvært|destinasjonsvert|destination ip|destinasjon ip|målvært|målvert|til hvem|med hvem
+            hvortil|hvorhen
         """,
         Column.ENDPOINT: "slutpunkt|slutpunkter|endepunkt|endepunkter",
         Column.HOST: """
@@ -28,7 +29,8 @@ LANGUAGE = Language(
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
             kilde eller destination|kilde eller destinasjon|fjernvært|fjernvert|fjernadresse|ekstern vært
-            ekstern adresse|modpart|motpart|fjerncomputer|netværkselement|netværksenhed
+            ekstern adresse|modpart|motpart|fjerncomputer|netværkselement|netværksenhed|netværkselementer
+            nettverkselement|fjernelement|den anden ende|den andre siden
         """,
         Column.PAIR: "fra → til|kilde → destination|kilde → destinasjon|kilde → mål|kommunikationsvej",
         Column.PORT: """
@@ -43,7 +45,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             tjeneste|tjenester|applikation|applikasjon|applikationer|program|tjenestenavn|applikationsprotokol
-            applikasjonsprotokoll|servicenavn
+            applikasjonsprotokoll|servicenavn|portnavn
         """,
         Column.PURPOSE: """
             formål|beskrivelse|funktion|funksjon|anvendelse|bruk|brug|komponent|komponenter|type|navn|forbindelse
@@ -104,7 +106,8 @@ LANGUAGE = Language(
         Meaning.NONE: """
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
-            ingen port|ingen porte|ingen porter|uden port|uten port|intet
+            ingen port|ingen porte|ingen porter|uden port|uten port|intet|ingen direkte tilkobling
+            uden direkte forbindelse
         """,
         Meaning.NEGATIVE: """
             ubrugte|ikke brugte|ikke tilladte
@@ -223,9 +226,9 @@ LANGUAGE = Language(
             kun internt|styring
         """,
         Word.OTHER_NUMBER: """
-            antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år|telefon|lokalnummer
-            postnummer|beløb|brugere|brukere|kerner|kjerner|omkostning|kostnad|båndbredde|licenser|lisenser
-            processor|processorer
+            antal|antall|mængde|mengde|størrelse|hukommelse|minne|pris|afstand|avstand|år|telefon|lokalnummer|postnummer
+            beløb|brugere|brukere|kerner|kjerner|omkostning|kostnad|båndbredde|licenser|lisenser|processor|processorer
+            pr. sekund|per sekund|pr. minut|pr. time|pr. dag|pladser|plasser
         """,
         Word.KEY_HEADER: "egenskab|egenskap|parameter|indstilling|innstilling|attribut|felt",
         Word.VALUE_HEADER: "værdi|verdi|indstilling|innstilling|konfiguration|konfigurasjon",
@@ -351,10 +354,9 @@ LANGUAGE = Language(
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port
-            regler
-            trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede
-            påkrevde
-            åbne|åpne|tabel|tabell|liste|kommunikation|kommunikasjon|forbindelser|adgang|tilgang|systemkrav
+            regler|trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede
+            påkrevde|åbne|åpne|tabel|tabell|liste|kommunikation|kommunikasjon|forbindelser|adgang|tilgang|systemkrav
+            bilag|vedlegg|kapitel|kapittel
         """,
         Word.PORTS_SAID: """
             port|porte|porter|portene|regel|regler|firewallregler|brannmurregler|trafik|trafikk|netværkstrafik
@@ -363,10 +365,8 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             indgående|inngående|udgående|utgående|åbne|åpne|nødvendige|påkrævede|påkrevde|følgende|alle|disse|interne
-            eksterne
-            obligatoriske|flere|nogle|noen|forskellige|forskjellige|minimum|liste over|oversigt over|oversikt over
-            anvendte
-            brugte|brukte
+            eksterne|obligatoriske|flere|nogle|noen|forskellige|forskjellige|minimum|liste over|oversigt over
+            oversikt over|anvendte|brugte|brukte
         """,
         Word.FORM_HOST: """
             {ports} (der|som) skal være (åbne|åpne|åbnet|åpnet) (på|for) {own}
@@ -386,6 +386,7 @@ LANGUAGE = Language(
             {own} lytter på {ports}
             {ports} (der|som) {own} lytter på
             {ports} (til|mod|mot) {own}
+            {own} (skal|må) (også)? (acceptere|tage imod|modtage|godta|ta imot) {ports}
         """,
         Word.FORM_NAMED_HOST: """
             (konfigurer|konfiguration af|konfigurasjon av|konfigurere) (firewallen|firewall|brannmuren|brannmur) (på
@@ -416,6 +417,7 @@ LANGUAGE = Language(
                 etableres|startes) (af|fra|av) {own}
             {own} (initierer|åbner|åpner|opretter|oppretter|etablerer|starter) (forbindelsen|forbindelser|sessionen|\
                 trafikken|tunnelen|tilkoblingen)
+            {own} (åbner|åpner|opretter|initierer) (den|det|dem)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? fra {own}
@@ -599,6 +601,7 @@ LANGUAGE = Language(
         Word.DITTO: "som ovenfor|se ovenfor",
         Word.INSTALLED: """
             hvor {own} er installeret|er installert|kører|kjører
+            hvorpå|på hvilken|som kører|der kører {own} er installeret|er installert
         """,
         Word.DENIED_BY: "af|av|på grund af|på grunn av|ifølge",
         Word.PORT_COMPOUND: "*port|*porte|*porter|*portnummer",
@@ -616,6 +619,12 @@ LANGUAGE = Language(
             switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
             viewport
         """,
+        Word.NO_DESTINATION: "brug|bruk|anvendelse",
+        Word.PART_PLAYED: "rolle|roller|funktion|funksjon",
+        Word.NAME_ALONE: "navn|betegnelse",
+        Word.SOCKETS: "patchpanel|stik|stikkontakt|kabel|kabling|hastighed|hastighet|mac-adresse|switchport",
+        Word.NUMBER_ALONE: "nummer|numre",
+        Word.COUNT_OF: "antal|antall",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

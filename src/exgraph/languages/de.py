@@ -18,7 +18,7 @@ LANGUAGE = Language(
         Column.DESTINATION: """
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger|wohin
             zielrechner|empfängersystem|nach system|nach server|zugriff auf|verbindet zu|verbindet mit|endsystem
-            aufgerufenes system|aufgerufene systeme
+            aufgerufenes system|aufgerufene systeme|zu wem|mit wem|an wen
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
@@ -28,10 +28,10 @@ LANGUAGE = Language(
             servertyp|rechnertyp|maschinentyp|systemtyp|gerätetyp|hosttyp|serverart
         """,
         Column.PEER: """
-            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von
-            zu oder von|nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host
-            entfernter rechner|andere seite|gegenseite|netzwerkelement|netzwerkelemente|netzelement
-            netzwerkkomponente|netzwerkgerät|gegenüber|entferntes system
+            quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
+            nach/aus|aus/nach|remotehost|remoteadresse|remoterechner|remoteserver|entfernter host|entfernter rechner
+            andere seite|gegenseite|netzwerkelement|netzwerkelemente|netzelement|netzwerkkomponente|netzwerkgerät
+            gegenüber|entferntes system|entferntes element|anderes ende
         """,
         Column.PAIR: "von → nach|quelle → ziel|kommunikationsweg",
         Column.PORT: """
@@ -45,7 +45,8 @@ LANGUAGE = Language(
             protokoll|protokolle|transportprotokoll|transport|netzwerkprotokoll|protokolltyp|protokollart
         """,
         Column.SERVICE: """
-            dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
+            dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes|portname
+            portbezeichnung
         """,
         Column.PURPOSE: """
             beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck|produkt
@@ -107,8 +108,8 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
         Meaning.NONE: """
-            keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar
-            nicht anwendbar|entfällt|entfaellt|kein port|ohne port|keine ports
+            keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
+            entfällt|entfaellt|kein port|ohne port|keine ports|keine direkte anbindung|ohne direkte verbindung
         """,
         Meaning.NEGATIVE: """
             nicht benötigte|nicht verwendete|nicht erforderliche|nicht genutzte|ungenutzte|unbenutzte
@@ -350,7 +351,7 @@ LANGUAGE = Language(
         Word.OTHER_NUMBER: """
             anzahl|menge|größe|arbeitsspeicher|preis|entfernung|jahr|telefon|telefonnummer|durchwahl|fax|raum
             postleitzahl|plz|betrag|summe|benutzer|kerne|kosten|bandbreite|dauer|zeitlimit|lizenzen|prozessor
-            prozessoren
+            prozessoren|pro sekunde|pro minute|pro stunde|pro tag|plätze|arbeitsplätze
         """,
         Word.KEY_HEADER: "eigenschaft|parameter|einstellung|attribut|feld|merkmal|option",
         Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",
@@ -473,7 +474,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
             notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*|einige
-            verschiedene*|diverse*|bestimmte*|minimale*|mindestens|minimal
+            verschiedene*|diverse*|bestimmte*|minimale*|mindestens|minimal|diesen|folgende|folgenden
         """,
         Word.FORM_HOST: """
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
@@ -517,6 +518,7 @@ LANGUAGE = Language(
             {ports} (zu|zum|zur|an|nach) {own}
             (eingehend|eingehende*) (auf|zu|zum|zur|am|an|bei) {own}
             (wer greift auf|zugriff auf) {own} (zu)?
+            {own} (muss|müssen|soll|sollen) (außerdem|zudem|auch)? {ports} (annehmen|zulassen|akzeptieren)
         """,
         Word.FORM_NAMED_HOST: """
             (die)? (firewall|firewall-regeln|firewallregeln) (auf|am|für|des|der|vom|von) {own} (konfigurieren|\
@@ -592,6 +594,8 @@ LANGUAGE = Language(
             {own} (initiiert|öffnet|eröffnet|startet) (die|diese|eine)? (verbindung|verbindungen|sitzung|session|\
                 kanal|tunnel)
             {own} baut (die|diese|eine)? (verbindung|verbindungen|sitzung|session|kanal|tunnel) auf
+            {own} (öffnet|initiiert|startet) (sie|diese)
+            {own} baut (sie|diese) auf
         """,
         Word.WAY_FROM: """
             (von|vom|aus) {own} ({way})
@@ -718,9 +722,9 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "in der tabelle|in dieser tabelle|in der folgenden tabelle",
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
         Word.TOPIC: """
-            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*
-            erforderliche*|benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen
-            *signalisierung|datenverkehr|verkehr|firewallregeln|firewall-regeln|brandmauer|firewalls
+            übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
+            benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung|datenverkehr
+            verkehr|firewallregeln|firewall-regeln|brandmauer|firewalls|anhang|kapitel|beilage
         """,
         Word.ZONE_DMZ: "umkreis*",
         Word.ZONE_DIRECTORY: "*domänencontroller*",
@@ -784,6 +788,15 @@ LANGUAGE = Language(
             switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
             viewport
         """,
+        Word.NO_DESTINATION: "nutzung|verwendung",
+        Word.PART_PLAYED: "rolle|rollen|funktion",
+        Word.NAME_ALONE: "name|bezeichnung",
+        Word.SOCKETS: """
+            schalter|patchfeld|patchpanel|dose|netzwerkdose|kabel|verkabelung|geschwindigkeit|mac-adresse|schrank
+            switchport|switchports
+        """,
+        Word.NUMBER_ALONE: "nummer|nummern|zahl",
+        Word.COUNT_OF: "anzahl|menge",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -9,18 +9,18 @@ LANGUAGE = Language(
     "en",
     columns={
         Column.SOURCE: """
-            source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller
-            connecting from|src|to send data from this computer|from this computer|accessed by|needed by|requester
-            initiated by|initiated from|originating host|connecting host|connecting component|subscriber
-            allowed clients|who|traffic initiator|reached by|callers|contacted by|called by|consumed by|origins
-            subject|subject ip|subject ip address|subject address|allowed ip|allowed ips|sender|sending host
-            sending system|requestor host|opened by|dialer|started by|who connects|who opens|starting point
+            source|sources|from|client|clients|initiator|originator|used by|consumer|consumers|caller|connecting from
+            src|to send data from this computer|from this computer|accessed by|needed by|requester|initiated by
+            initiated from|originating host|connecting host|connecting component|subscriber|allowed clients|who
+            traffic initiator|reached by|callers|contacted by|called by|consumed by|origins|subject|subject ip
+            subject ip address|subject address|allowed ip|allowed ips|sender|sending host|sending system|requestor host
+            opened by|dialer|started by|who connects|who opens|starting point
         """,
         Column.DESTINATION: """
             destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to|responder
-            provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component
-            listening server|recipient|receiving host|receiving system|accesses|reaches|dialed|endpoint reached
-            called|callee
+            provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component|listening server
+            recipient|receiving host|receiving system|accesses|reaches|dialed|endpoint reached|called|callee|to whom
+            whom|to what
         """,
         Column.ENDPOINT: "endpoint|endpoints|service endpoint",
         Column.HOST: """
@@ -38,8 +38,8 @@ LANGUAGE = Language(
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
             remote device|remote system|remote end|remote component|partner|from/to|to/from|to or from|from or to
             in/out of|inbound from/outbound to|source / destination|other end|other side|counterpart|network element
-            network elements|network component|network device|network devices|far end|far side|counterparty
-            other system|opposite end|opposite side
+            network elements|network component|network device|network devices|far end|far side|counterparty|other system
+            opposite end|opposite side|remote element|remote elements|remote peer|other party
         """,
         Column.PAIR: """
             from → to|from -> to|from > to|source → destination|source -> destination|communication path|data flow
@@ -450,10 +450,10 @@ LANGUAGE = Language(
             intra-cluster|same host|same network|private|backend|loopback|localhost
         """,
         Word.OTHER_NUMBER: """
-            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu|cpus|ram|memory|size|mtu|cost|price|distance
-            year|users|user count|cores|vcpu|vcpus|disk|iops|throughput|bandwidth|latency|eps|phone|telephone|tel
-            fax|extension|room|postcode|zip code|amount|total|budget|timeout|interval|mailboxes|seats|licenses
-            licences|headcount|sessions|concurrent|processor|processors|threads
+            number of|count of|quantity|qty|vlan|vlan id|vni|asn|cpu|cpus|ram|memory|size|mtu|cost|price|distance|year
+            users|user count|cores|vcpu|vcpus|disk|iops|throughput|bandwidth|latency|eps|phone|telephone|tel|fax
+            extension|room|postcode|zip code|amount|total|budget|timeout|interval|mailboxes|seats|licenses|licences
+            headcount|sessions|concurrent|processor|processors|threads|per second|per minute|per hour|per day|per user
         """,
         Word.KEY_HEADER: "item|items|parameter|property|setting|key|attribute|field|option",
         Word.VALUE_HEADER: "value|setting|settings|values|configuration",
@@ -688,6 +688,7 @@ LANGUAGE = Language(
             {ports} (to|into|towards) {own}
             (inbound|incoming|ingress) (to|into|for|on) {own}
             (who|what) (connects to|accesses|reaches|calls) {own}
+            {own} (must|should|has to|have to|needs to|need to) (also)? (accept|allow|permit) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
@@ -740,6 +741,7 @@ LANGUAGE = Language(
             {own} (always|only)? (initiates|opens|establishes|starts|sets up|originates|builds|makes) (the|this|a)? \
                 (connection|connections|session|sessions|channel|link|tunnel|traffic|flow)
             {own} (always|only)? initiates
+            {own} (opens|initiates|establishes|starts) (it|them)
         """,
         Word.WAY_FROM: """
             from {own} ({way}|in)
@@ -890,7 +892,7 @@ LANGUAGE = Language(
             access|default|list|lists|planning|security|required|network|networks|networking|inbound|outbound|ingress
             egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with|group|groups|url|urls|basic
             advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set|sets
-            external|internal|ufw|signaling|signalling|listening
+            external|internal|ufw|signaling|signalling|listening|annex|annexe|chapter
         """,
         Word.ZONE_DMZ: """
             dmz|edge|perimeter|*reverse proxy*|*reverse-proxy*|*reverseproxy*|bastion|jump host|jump server|relay
@@ -963,6 +965,15 @@ LANGUAGE = Language(
             production|pre-production|preproduction|testing|development|acceptance|live|integration|non-production
             environment|environments
         """,
+        Word.NO_DESTINATION: "use|usage",
+        Word.PART_PLAYED: "role|roles|function",
+        Word.NAME_ALONE: "name|names|label",
+        Word.SOCKETS: """
+            vlan|vlans|native vlan|switch|switches|switch port|switch ports|patch panel|patch port|patching|uplink
+            uplinks|poe|wall socket|outlet|cable|cables|cabling|duplex|link speed|mac address|rack|trunk|transceiver|sfp
+        """,
+        Word.NUMBER_ALONE: "number|numbers",
+        Word.COUNT_OF: "number of|count|count of|quantity|qty",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

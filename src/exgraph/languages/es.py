@@ -12,11 +12,11 @@ LANGUAGE = Language(
             origen|desde|de|cliente|dirección ip de origen|usado por|utilizado por|fuente|orígenes|alcanzado por
             accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por|emisor
             remitente|iniciador|iniciado por|procedencia|permitido desde|acceso desde|ip permitida|quién|desde dónde
-            llamante|llamantes|remitentes|emisores
+            llamante|llamantes|remitentes|emisores|quién se conecta|de quién
         """,
         Column.DESTINATION: """
             destino|hacia|a|hasta|servidor|dirección ip de destino|destinos|receptor|objetivo|accede a|se conecta a
-            hacia dónde|receptores|destinatarios
+            hacia dónde|receptores|destinatarios|a quién|hacia quién|con quién
         """,
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
@@ -27,8 +27,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
-            otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte
-            sistema remoto|equipo remoto|la otra parte
+            otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte|sistema remoto
+            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -92,7 +92,7 @@ LANGUAGE = Language(
         Meaning.ANY: "cualquiera|todos|todos los puertos",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
-            sin puertos
+            sin puertos|ninguna conexión directa|no hay conexión directa
         """,
         Meaning.NEGATIVE: """
             no utilizados|no utilizadas|no usados|no usadas|no requeridos|no necesarios|no permitidos|no permitidas
@@ -305,8 +305,9 @@ LANGUAGE = Language(
             privada|lateral
         """,
         Word.OTHER_NUMBER: """
-            número de|cantidad|tamaño|memoria|precio|distancia|año|teléfono|extensión|fax|código postal|importe
-            total|usuarios|núcleos|coste|costo|ancho de banda|duración|licencias|plazo|procesador|procesadores
+            número de|cantidad|tamaño|memoria|precio|distancia|año|teléfono|extensión|fax|código postal|importe|total
+            usuarios|núcleos|coste|costo|ancho de banda|duración|licencias|plazo|procesador|procesadores|por segundo
+            por minuto|por hora|por día|puestos
         """,
         Word.KEY_HEADER: "elemento|parámetro|propiedad|atributo|campo|opción",
         Word.VALUE_HEADER: "valor|configuración|ajuste",
@@ -417,7 +418,7 @@ LANGUAGE = Language(
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
             utilizados|utilizadas|usados|usadas|abiertos|siguientes|todos los|los siguientes|las siguientes|lista de
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos|mínimos|mínimas
-            los|las
+            los|las|estas|estos
         """,
         Word.FORM_HOST: """
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
@@ -444,6 +445,7 @@ LANGUAGE = Language(
             {own} (escucha en|escuchan en) {ports}
             {ports} (a|al|hacia|con destino a|con destino al) {own}
             (acceso a|acceso al) {own}
+            {own} (debe|deben|tiene que|tienen que) (aceptar|permitir|admitir) (además|también)? {ports}
         """,
         Word.FORM_NAMED_HOST: """
             (configurar|configuración) (del|de)? (firewall|cortafuegos) (de|del|en|para) {own}
@@ -495,6 +497,7 @@ LANGUAGE = Language(
             (a iniciativa de|a iniciativa del|iniciador:|iniciador es|inicia:|inicia) {own}
             {own} (inicia|abre|establece|origina) (la|el|las|esta|una)? (conexión|conexiones|sesión|tráfico|túnel|\
                 canal)
+            {own} (la|lo|las) (abre|inicia|establece)
         """,
         Word.WAY_FROM: """
             ({way}|entrada|{ports})? (desde|de|del|procedente de|procedente del|proveniente de|proveniente del) {own}
@@ -617,7 +620,7 @@ LANGUAGE = Language(
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes
-            entrante|cortafuegos|requisito
+            entrante|cortafuegos|requisito|anexo|apéndice|capítulo
         """,
         Word.ZONE_DMZ: "desmilitarizada*|demilitarizada*",
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",
@@ -665,6 +668,12 @@ LANGUAGE = Language(
         Word.STAGE: """
             producción|preproducción|pruebas|desarrollo|integración|homologación|entorno|entornos|ambiente|ambientes
         """,
+        Word.NO_DESTINATION: "uso|utilización",
+        Word.PART_PLAYED: "rol|roles|función",
+        Word.NAME_ALONE: "nombre|etiqueta",
+        Word.SOCKETS: "conmutador|conmutadores|panel de parcheo|toma|roseta|cable|cableado|velocidad|dirección mac",
+        Word.NUMBER_ALONE: "número|números",
+        Word.COUNT_OF: "cantidad",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -10,14 +10,15 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             source|de|origine|depuis|émetteur|adresse source|client|adresse ip source|utilisé par|provenance
-            adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par
-            contacté par|consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur
-            expéditeur|initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où
-            appelante|système appelant|systèmes appelants|émetteurs|expéditeurs
+            adresses sources|ip sources|machines sources|serveurs sources|atteint par|accédé par|appelé par|contacté par
+            consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur|expéditeur
+            initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où|appelante
+            système appelant|systèmes appelants|émetteurs|expéditeurs|qui se connecte|de qui
         """,
         Column.DESTINATION: """
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
-            récepteur|accède à|se connecte à|où|destinataires|récepteurs|système appelé|systèmes appelés
+            récepteur|accède à|se connecte à|où|destinataires|récepteurs|système appelé|systèmes appelés|à qui|vers qui
+            vers quoi
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
@@ -27,9 +28,10 @@ LANGUAGE = Language(
             type de machine|type de serveur|type d'hôte|type d’hôte|type d'équipement
         """,
         Column.PEER: """
-            source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis
-            depuis/vers|à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau
-            équipement réseau|composant réseau|correspondant|partenaire|homologue|système distant|autre côté
+            source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis|depuis/vers
+            à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau|équipement réseau
+            composant réseau|correspondant|partenaire|homologue|système distant|autre côté|éléments réseau
+            élément de réseau|élément distant|autre partie
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -93,8 +95,8 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
-            aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible
-            aucun port|sans port|pas de port|pas de connexion directe
+            aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
+            sans port|pas de port|pas de connexion directe|sans connexion directe
         """,
         Meaning.NEGATIVE: """
             non utilisés|non utilisées|inutilisés|inutilisées|non requises|non nécessaires
@@ -314,8 +316,8 @@ LANGUAGE = Language(
         """,
         Word.OTHER_NUMBER: """
             nombre de|quantité|taille|mémoire|prix|distance|année|téléphone|tél|poste téléphonique|fax|bureau
-            code postal|montant|total|utilisateurs|cœurs|coût|coûts|bande passante|débit|durée|délai|licences
-            effectif|processeur|processeurs
+            code postal|montant|total|utilisateurs|cœurs|coût|coûts|bande passante|débit|durée|délai|licences|effectif
+            processeur|processeurs|par seconde|par minute|par heure|par jour|postes
         """,
         Word.KEY_HEADER: "élément|paramètre|propriété|attribut|champ|option",
         Word.VALUE_HEADER: "valeur|configuration|réglage",
@@ -437,7 +439,8 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
             nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes|plusieurs
-            certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum
+            certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum|ces
+            les
         """,
         Word.FORM_HOST: """
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
@@ -465,6 +468,7 @@ LANGUAGE = Language(
             {own} (écoute sur|écoutent sur) {ports}
             {ports} (vers|à destination de|à destination du) {own}
             (accès à|accès au|accès aux) {own}
+            {own} (doit|doivent) (aussi|également|en outre)? (accepter|autoriser) {ports}
         """,
         Word.FORM_NAMED_HOST: """
             (configurer|configuration|paramétrer|ouvrir) (le|du)? pare-feu (de|du|des|d'|d’|sur) {own}
@@ -516,6 +520,7 @@ LANGUAGE = Language(
             (initiateur est|initiateur :|initiateur:|ouverture par|initiation par) {own}
             {own} (initie|ouvre|établit|démarre|lance) (la|le|les|cette|une)? (connexion|connexions|session|flux|\
                 tunnel|canal)
+            {own} (l'ouvre|l’ouvre|l'établit|l’établit|l'initie|l’initie)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? (de|du|des|depuis|d'|d’|en provenance de|en provenance du|en provenance des) {own}
@@ -634,9 +639,9 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "légende|abréviations",
         Word.TOPIC: """
-            réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux
-            et|pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux
-            exigence|règle
+            réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
+            pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux|exigence|règle
+            annexe|annexes|chapitre|appendice
         """,
         Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",
@@ -687,6 +692,15 @@ LANGUAGE = Language(
             production|préproduction|pré-production|recette|développement|intégration|qualification|homologation
             environnement|environnements
         """,
+        Word.NO_DESTINATION: "usage|utilisation",
+        Word.PART_PLAYED: "rôle|rôles|fonction",
+        Word.NAME_ALONE: "nom|libellé",
+        Word.SOCKETS: """
+            commutateur|commutateurs|panneau de brassage|baie de brassage|prise murale|prise|câble|câblage|débit
+            adresse mac
+        """,
+        Word.NUMBER_ALONE: "numéro|numéros",
+        Word.COUNT_OF: "nombre de|quantité",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

@@ -17,7 +17,7 @@ def where_it_runs() -> tuple[re.Pattern[str], ...]:
     An article before the name is left out, as that language writes it.
     """
     return tuple(
-        re.compile(_written(sentence.strip(), _articles(language)), re.IGNORECASE)
+        re.compile(_written(" ".join(sentence.split()), _articles(language)), re.IGNORECASE)
         for language in languages()
         for sentence in language.words.get(Word.INSTALLED, "").strip().splitlines()
     )

@@ -11,12 +11,11 @@ LANGUAGE = Language(
         Column.SOURCE: """
             sumber|asal|dari|pengirim|klien|inisiator|ip sumber|ip asal|alamat sumber|alamat asal|alamat ip sumber
             alamat ip asal|server sumber|sistem sumber|host sumber|host asal|digunakan oleh|diakses dari|akses dari
-            siapa
-            pemanggil|perangkat sumber|server asal
+            siapa|pemanggil|perangkat sumber|server asal|dari siapa|dari mana
         """,
         Column.DESTINATION: """
             ke|penerima|target|ip tujuan|alamat tujuan|alamat ip tujuan|server tujuan|sistem tujuan|host tujuan|menuju
-            destinasi|perangkat tujuan
+            destinasi|perangkat tujuan|ke siapa|kepada siapa|ke mana
         """,
         Column.ENDPOINT: "titik akhir",
         Column.HOST: """
@@ -26,8 +25,8 @@ LANGUAGE = Language(
             jenis mesin|tipe mesin|jenis server|tipe server|jenis perangkat
         """,
         Column.PEER: """
-            sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh
-            alamat jarak jauh|host remote|alamat remote|pihak lain|elemen jaringan|perangkat jaringan
+            sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
+            host remote|alamat remote|pihak lain|elemen jaringan|perangkat jaringan|elemen jauh|sisi lain
         """,
         Column.PAIR: "dari → ke|sumber → tujuan|asal → tujuan|jalur komunikasi",
         Column.PORT: """
@@ -173,7 +172,7 @@ LANGUAGE = Language(
         Word.SCOPE: "internal|eksternal|lokal|timur-barat|utara-selatan|manajemen|administrasi|privat|hanya internal",
         Word.OTHER_NUMBER: """
             jumlah|banyaknya|ukuran|memori|harga|jarak|tahun|telepon|kode pos|total|pengguna|inti|biaya|lebar pita
-            lisensi|prosesor
+            lisensi|prosesor|per detik|per menit|per jam|per hari
         """,
         Word.KEY_HEADER: "properti|parameter|pengaturan|atribut|bidang|opsi",
         Word.VALUE_HEADER: "nilai|pengaturan|konfigurasi",
@@ -283,9 +282,8 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|keterangan simbol|singkatan",
         Word.TOPIC: """
             ikhtisar|ringkasan|persyaratan|kebutuhan|jaringan|firewall|port|aturan|lalu lintas|trafik|protokol|masuk
-            keluar|dan
-            untuk|pada|yang|diperlukan|digunakan|dibutuhkan|dibuka|tabel|daftar|matriks|komunikasi|koneksi|akses
-            konfigurasi
+            keluar|dan|untuk|pada|yang|diperlukan|digunakan|dibutuhkan|dibuka|tabel|daftar|matriks|komunikasi|koneksi
+            akses|konfigurasi|lampiran|bab
         """,
         Word.PORTS_SAID: """
             port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol
@@ -293,8 +291,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_BESIDE: """
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
-            tambahan
-            daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
+            tambahan|daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
         """,
         Word.FORM_HOST: """
             {ports} yang harus (dibuka|terbuka) agar {own} (berfungsi|berjalan) (dengan benar|dengan baik)?
@@ -311,6 +308,7 @@ LANGUAGE = Language(
         Word.FORM_INWARD: """
             {own} (mendengarkan di|mendengarkan pada) {ports}
             (lalu lintas|trafik|koneksi|akses) (masuk)? (ke|menuju) {own}
+            {own} (harus|perlu) (juga)? (menerima|mengizinkan) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (harus|perlu) (dapat)? (mengakses|terhubung ke) {hosts} (berikut|berikut ini)?
@@ -330,6 +328,7 @@ LANGUAGE = Language(
         Word.OPENER: """
             (koneksi|sesi|lalu lintas|sambungan)? (selalu)? (dimulai|diinisiasi|dibuka|dibuat) (oleh|dari) {own}
             {own} (memulai|menginisiasi|membuka|membuat) (koneksi|sesi|sambungan)
+            {own} (membukanya|memulainya)
         """,
         Word.WAY_FROM: """
             dari {own} ({way})
@@ -382,6 +381,7 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             tempat|di mana {own} terpasang|diinstal|berjalan
+            yang menjalankan|yang dipasangi|tempat terpasang {own}
         """,
         Word.PLACE_NAME: """
             produksi|pengujian|pengembangan|internal|eksternal|kantor|kantor pusat|cabang|pabrik|utama|cadangan|aktif
@@ -502,6 +502,12 @@ LANGUAGE = Language(
         """,
         Word.STAGE: "produksi|praproduksi|pengujian|pengembangan|lingkungan",
         Word.HOUR: "jam|pukul",
+        Word.NO_DESTINATION: "pemakaian|penggunaan|pakai|guna|kegunaan",
+        Word.PART_PLAYED: "peran|fungsi",
+        Word.NAME_ALONE: "nama|sebutan",
+        Word.SOCKETS: "sakelar|panel patch|stopkontak|kabel|kecepatan|alamat mac",
+        Word.NUMBER_ALONE: "nomor|angka",
+        Word.COUNT_OF: "jumlah",
     },
     unstated="tidak disebutkan",
     labels={

@@ -11,12 +11,12 @@ LANGUAGE = Language(
         Column.SOURCE: """
             origine|da|sorgente|indirizzo ip di origine|mittente|usato da|utilizzato da|provenienza|origini|sorgenti
             indirizzi sorgenti|raggiunto da|chiamato da|contattato da|consumatore|consumatori|chiamante|chiamanti
-            accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove
-            partenza|mittenti
+            accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove|partenza
+            mittenti|chi si connette|da chi
         """,
         Column.DESTINATION: """
-            destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente
-            bersaglio|obiettivo|accede a|si connette a|arrivo|dove
+            destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente|bersaglio
+            obiettivo|accede a|si connette a|arrivo|dove|a chi|verso chi|con chi
         """,
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: """
@@ -27,8 +27,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
-            altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto
-            altro lato
+            altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto|altro lato
+            elementi di rete|elemento remoto|altra parte
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -88,7 +88,7 @@ LANGUAGE = Language(
         Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
-            nessuna porta|senza porta|senza porte
+            nessuna porta|senza porta|senza porte|nessun collegamento diretto|senza connessione diretta
         """,
         Meaning.NEGATIVE: """
             non utilizzate|non utilizzati|non usate|non usati|non necessarie|non consentite
@@ -291,8 +291,9 @@ LANGUAGE = Language(
             privata|laterale
         """,
         Word.OTHER_NUMBER: """
-            numero di|quantità|dimensione|memoria|prezzo|distanza|anno|telefono|interno|fax|cap|importo|totale
-            utenti|core|costo|costi|larghezza di banda|durata|licenze|processore|processori
+            numero di|quantità|dimensione|memoria|prezzo|distanza|anno|telefono|interno|fax|cap|importo|totale|utenti
+            core|costo|costi|larghezza di banda|durata|licenze|processore|processori|al secondo|al minuto|all'ora
+            al giorno|postazioni
         """,
         Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
         Word.VALUE_HEADER: "valore|impostazione|configurazione",
@@ -396,7 +397,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
             tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte|determinate
-            minime|minimi|le|il numero minimo di
+            minime|minimi|le|il numero minimo di|queste|questi
         """,
         Word.FORM_HOST: """
             {ports} che devono essere (aperte|aperti|disponibili) per {own}
@@ -425,6 +426,7 @@ LANGUAGE = Language(
             {own} (è in ascolto su|è in ascolto sulle|ascolta su|ascolta sulle) {ports}
             {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
+            {own} (deve|devono) (inoltre|anche)? (accettare|consentire) (inoltre|anche)? {ports}
         """,
         Word.FORM_NAMED_HOST: """
             (configurare|configurazione) (del)? firewall (di|del|della|dello|su|sul|per) {own}
@@ -469,6 +471,7 @@ LANGUAGE = Language(
             (su iniziativa di|su iniziativa del|iniziatore:|iniziatore è) {own}
             {own} (inizia|apre|stabilisce|avvia|instaura) (la|il|le|questa|una)? (connessione|connessioni|sessione|\
                 traffico|tunnel|canale)
+            {own} (la|lo|le) (apre|avvia|inizia|stabilisce)
         """,
         Word.WAY_FROM: """
             ({way}|entrante|in arrivo|{ports})? (da|dal|dallo|dalla|dai|dagli|dalle|dall'|dall’|proveniente da) {own}
@@ -590,7 +593,7 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|abbreviazioni",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
-            regola|traffico|entrata|connessioni|in uscita|in ingresso
+            regola|traffico|entrata|connessioni|in uscita|in ingresso|allegato|appendice|capitolo
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
         Word.PRODUCT: "dal|fino|prima|anno|nel",
@@ -630,6 +633,12 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "ore",
         Word.STAGE: "produzione|preproduzione|pre-produzione|collaudo|sviluppo|integrazione|ambiente|ambienti",
+        Word.NO_DESTINATION: "uso|utilizzo",
+        Word.PART_PLAYED: "ruolo|ruoli|funzione",
+        Word.NAME_ALONE: "nome|etichetta",
+        Word.SOCKETS: "commutatore|pannello di permutazione|presa|cavo|cablaggio|velocità|indirizzo mac",
+        Word.NUMBER_ALONE: "numero|numeri",
+        Word.COUNT_OF: "quantità",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

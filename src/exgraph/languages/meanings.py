@@ -182,6 +182,7 @@ class Word(StrEnum):
     NO_PORT = auto()  # words that these stand in, and which are none: transport, support
     SOURCE_NOUN = auto()
     DESTINATION_NOUN = auto()
+    NO_DESTINATION = auto()  # beside a word of the destination that is one of purposes, too: "tujuan penggunaan"
     PROTOCOL_NOUN = auto()
     SENDS = auto()  # "the relay connects to these ports"
     NO_SOURCE = auto()  # beside a word of the source, it does not make the port the source's: "ports from clients"
@@ -211,8 +212,13 @@ class Word(StrEnum):
     PERMANENT = auto()  # in the place of the day that something is valid until
     ROW_NUMBER = auto()  # over the numbers of rows
     OTHER_NUMBER = auto()  # (forms) over numbers that are no ports: number of, VLAN
+    COUNT_OF = auto()  # beside the noun of ports, says how many there are
     KEY_HEADER = auto()  # of two columns, over the names of settings
     VALUE_HEADER = auto()  # over what they are set to
+    SOCKETS = auto()  # of what has ports that cables go into, and of what is said of these: switch, VLAN, patch panel
+    NUMBER_ALONE = auto()  # whole headers of numbers, whatever of: beside the names of ports, of these
+    NAME_ALONE = auto()  # whole headers of names, whatever of
+    PART_PLAYED = auto()  # whole headers that say which part a machine plays, or what for: role
     FURTHER = auto()  # (forms) headers of what may stand for the port beside them: fallback
     MAY_BE_ACTION = auto()  # headers of actions that may say anything else, too
     IN_FORCE = auto()  # a whole cell of a column of states: what it states is open

@@ -155,7 +155,9 @@ LANGUAGE = Language(
             referenced security group id|referenced group id|cidr|cidr ip|cidr ip range|cidr ips|remote ip prefix
             remote cidr|peer cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks|ipv6 cidr block|ipv6 cidr blocks
             prefix list id|remote group id|remote security group|remote group|remote group name|remote sg
-            peer security group|peer sg|remote prefix|remote security groups|referenced security group
+            peer security group|peer sg|remote prefix|remote security groups|referenced security group|peer group
+            peer groups|peer group id|peer groups ids|peer security group id|peer group name|remote group ids
+            referenced security group name|referenced sg|peer prefix|peer prefix list
         """,
         Column.COMPOSITE: "conn|connectivity|conns|allowed connections|permitted connections|allowed conn",
     },
@@ -195,7 +197,10 @@ LANGUAGE = Language(
             sec
             mgmt|mgt|oob|intranet|extranet|eu|us|uk|emea|apac|amer|aws|azure|gcp|k8s|onprem|cloud|soc|noc|ha|dr
         """,
-        Word.COMPANY_FORM: "ltd|inc|llc|co|corp|limited|incorporated|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as",
+        Word.COMPANY_FORM: """
+            ltd|inc|llc|co|corp|limited|incorporated|gmbh|ag|sa|srl|bv|nv|plc|kg|s.a|s.r.l|oy|ab|as|pty|llp|sarl|sas|spa
+            s.p.a|ltda|oyj|aps|ohg|ооо|ао|зао|s.r.o|kft|zrt
+        """,
         Word.TICKED: "✓|✔|☑|x|х|●|○|◯|✅|🟢",
         Word.UNTICKED: "✗|✕|✘|×|❌|❎|☒|🚫|⛔|✖|⊘|⨯",
         Word.NO_ANSWER: "null|n/a|-|--|—|–|−|➖",

@@ -11,12 +11,12 @@ LANGUAGE = Language(
         Column.SOURCE: """
             bron|bronnen|van|vanaf|afzender|bronadres|bronadressen|bron-ip|bron-ip-adres|bronserver|bronsysteem|bronhost
             ip-adres bron|bron ip|bron ip-adres|herkomst|oorsprong|gebruikt door|aangeroepen door|bereikbaar vanaf
-            toegang vanaf|initiator|aanvrager verbinding|wie|afnemer|afnemers|verbruiker|bronnode
+            toegang vanaf|initiator|aanvrager verbinding|wie|afnemer|afnemers|verbruiker|bronnode|van wie
         """,
         Column.DESTINATION: """
-            doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip
-            doel-ip-adres|bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip
-            doel ip-adres|bestemmingsserver|bestemming ip-adres|doelnode|ontvangers
+            doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip|doel-ip-adres
+            bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip|doel ip-adres
+            bestemmingsserver|bestemming ip-adres|doelnode|ontvangers|met wie|naar wie|waarheen
         """,
         Column.ENDPOINT: "eindpunt|eindpunten",
         Column.HOST: """
@@ -28,7 +28,7 @@ LANGUAGE = Language(
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
             externe host|extern adres|tegenpartij|wederpartij|externe computer|andere kant|netwerkelement
-            netwerkapparaat|externe systeem
+            netwerkapparaat|externe systeem|netwerkelementen|extern element|andere zijde
         """,
         Column.PAIR: "van → naar|bron → doel|bron → bestemming|communicatiepad",
         Column.PORT: """
@@ -41,7 +41,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             dienst|diensten|toepassing|applicatie|applicaties|servicenaam|dienstnaam|toepassingsprotocol
-            applicatieprotocol|naam van de service
+            applicatieprotocol|naam van de service|poortnaam
         """,
         Column.PURPOSE: """
             doel|omschrijving|beschrijving|functie|gebruik|waarvoor|onderdeel|component|componenten|soort|naam
@@ -107,6 +107,7 @@ LANGUAGE = Language(
         Meaning.NONE: """
             geen verbinding|geen directe verbinding|geen|niet van toepassing|nvt|n.v.t|niet beschikbaar|niet gebruikt
             geen poort|geen poorten|zonder poort|ongebruikt|wordt niet gebruikt|geen rechtstreekse verbinding
+            zonder directe verbinding
         """,
         Meaning.NEGATIVE: """
             niet gebruikte|niet benodigde|ongebruikte|niet toegestane
@@ -236,8 +237,9 @@ LANGUAGE = Language(
             intern|interne|extern|externe|lokaal|lokale|oost-west|noord-zuid|beheer|privé|alleen intern|administratie
         """,
         Word.OTHER_NUMBER: """
-            aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar|telefoon|toestel|fax|postcode|bedrag
-            totaal|gebruikers|kernen|bandbreedte|licenties|processor|processoren
+            aantal|hoeveelheid|grootte|geheugen|prijs|kosten|afstand|jaar|telefoon|toestel|fax|postcode|bedrag|totaal
+            gebruikers|kernen|bandbreedte|licenties|processor|processoren|per seconde|per minuut|per uur|per dag
+            werkplekken
         """,
         Word.KEY_HEADER: "eigenschap|parameter|instelling|attribuut|veld|optie|kenmerk",
         Word.VALUE_HEADER: "waarde|waarden|instelling|configuratie",
@@ -370,9 +372,9 @@ LANGUAGE = Language(
         Word.LEGEND: "legenda|afkortingen|verklaring|toelichting",
         Word.TOPIC: """
             overzicht|vereisten|eisen|netwerk*|firewall|poorten|poort|regels|verkeer|protocollen|protocol|inkomend
-            uitgaand
-            inkomende|uitgaande|en|voor|van|de|het|op|vereiste|benodigde|gebruikte|open|tabel|lijst|matrix|communicatie
-            verbindingen|stromen|toegang|configuratie|firewallregels|beveiligingsregels|communicatiematrix|poortenlijst
+            uitgaand|inkomende|uitgaande|en|voor|van|de|het|op|vereiste|benodigde|gebruikte|open|tabel|lijst|matrix
+            communicatie|verbindingen|stromen|toegang|configuratie|firewallregels|beveiligingsregels|communicatiematrix
+            poortenlijst|bijlage|hoofdstuk
         """,
         Word.PORTS_SAID: """
             poort|poorten|poortnummers|regel|regels|firewallregel|firewallregels|verkeer|netwerkverkeer|verbinding
@@ -380,10 +382,9 @@ LANGUAGE = Language(
             poortregels|poortvereisten|poorteisen|poortoverzicht|netwerkregels|firewallvereisten
         """,
         Word.PORTS_BESIDE: """
-            vereiste|benodigde|gebruikte|noodzakelijke|open|geopende|inkomende|inkomend|uitgaande|uitgaand|volgende
-            alle|deze
-            netwerk|interne|externe|extra|lijst van|overzicht van|meerdere|enkele|verschillende|minimale|verplichte
-            standaard|toegestane|te openen|onderstaande|binnenkomende
+            vereiste|benodigde|gebruikte|noodzakelijke|open|geopende|inkomende|inkomend|uitgaande|uitgaand|volgende|alle
+            deze|netwerk|interne|externe|extra|lijst van|overzicht van|meerdere|enkele|verschillende|minimale|verplichte
+            standaard|toegestane|te openen|onderstaande|binnenkomende|de volgende
         """,
         Word.FORM_HOST: """
             {ports} die (minimaal)? (moeten zijn geopend|open moeten staan|geopend moeten zijn) (op|voor) {own}
@@ -406,6 +407,7 @@ LANGUAGE = Language(
             {ports} (waarop|waarnaar) {own} luistert
             {ports} naar {own}
             (inkomend|inkomende) (verkeer|verbindingen|regels)? (naar|op|voor|bij) {own}
+            {own} (moet|moeten) (ook|daarnaast)? {ports} (accepteren|toestaan|aannemen)
         """,
         Word.FORM_NAMED_HOST: """
             (configureer|configuratie van|configureren van) firewall (van|op|voor|bij) {own}
@@ -444,6 +446,7 @@ LANGUAGE = Language(
             (de)? (verbinding|verbindingen|sessie|sessies|tunnel)? (wordt|worden)? (altijd)? (door|vanuit|vanaf|van) \
                 {own} (geïnitieerd|geopend|opgezet|opgebouwd|gestart)
             {own} (initieert|opent|start) (de)? (verbinding|verbindingen|sessie|tunnel)
+            {own} (opent|initieert|start) (haar|hem|deze|die|ze)
         """,
         Word.WAY_FROM: """
             (van|vanaf|vanuit) {own} ({way})
@@ -506,6 +509,7 @@ LANGUAGE = Language(
         Word.INSTALLED: """
             waarop|waar {own} is geïnstalleerd|zijn geïnstalleerd|draait|draaien|wordt uitgevoerd
             waar|waarop {own} is geïnstalleerd|geïnstalleerd is|draait|is geinstalleerd
+            waarop zich bevindt|waarop {own} staat|geïnstalleerd staat
         """,
         Word.PLACE_NAME: """
             productie|test|ontwikkeling|acceptatie|intern|extern|interne|externe|kantoor|hoofdkantoor|vestiging|fabriek
@@ -658,6 +662,12 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "uur",
         Word.STAGE: "productie|preproductie|acceptatie|ontwikkeling|omgeving|omgevingen|*omgeving",
+        Word.NO_DESTINATION: "gebruik|gebruiken",
+        Word.PART_PLAYED: "rol|rollen|functie",
+        Word.NAME_ALONE: "naam|benaming",
+        Word.SOCKETS: "patchpaneel|wandcontactdoos|kabel|bekabeling|snelheid|mac-adres|switchpoort|switchpoorten",
+        Word.NUMBER_ALONE: "nummer|nummers",
+        Word.COUNT_OF: "aantal",
     },
     declensions=(
         Declension("*poort", "en"),

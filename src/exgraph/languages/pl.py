@@ -12,12 +12,12 @@ LANGUAGE = Language(
             źródło|źródła|od|z|skąd|nadawca|klient|inicjator|źródłowy|adres źródłowy|adresy źródłowe|ip źródłowe
             adres ip źródłowy|źródłowy adres ip|host źródłowy|serwer źródłowy|system źródłowy|strona inicjująca
             inicjujący|używany przez|wykorzystywany przez|kto|kto się łączy|dostęp z|dostępny z|wywoływany przez
-            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy|nadawcy
+            adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy|nadawcy|od kogo
         """,
         Column.DESTINATION: """
             cele|do|dokąd|odbiorca|docelowy|adres docelowy|adresy docelowe|ip docelowe|serwer|adres ip docelowy
             docelowy adres ip|host docelowy|serwer docelowy|system docelowy|miejsce docelowe|adres celu
-            adres przeznaczenia|węzeł docelowy|ip celu|odbiorcy
+            adres przeznaczenia|węzeł docelowy|ip celu|odbiorcy|do kogo|z kim
         """,
         Column.ENDPOINT: "punkt końcowy|punkty końcowe",
         Column.HOST: """
@@ -27,9 +27,9 @@ LANGUAGE = Language(
             typ maszyny|typ serwera|typ hosta|typ urządzenia
         """,
         Column.PEER: """
-            źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny
-            zdalny host|zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci
-            urządzenie sieciowe|system zdalny|strona przeciwna
+            źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny|zdalny host
+            zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci|urządzenie sieciowe
+            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny
         """,
         Column.PAIR: "z → do|od → do|źródło → cel|skąd → dokąd|ścieżka komunikacji",
         Column.PORT: """
@@ -109,6 +109,7 @@ LANGUAGE = Language(
         Meaning.NONE: """
             brak połączenia|brak bezpośredniego połączenia|bez połączenia|brak|nie dotyczy|nieużywany|nieużywane
             nie używany|niedostępny|niedostępne|brak portu|brak portów|bez portu|żaden|żadne|nie ma
+            brak połączenia bezpośredniego|bez bezpośredniego połączenia
         """,
         Meaning.NEGATIVE: """
             nieużywanych|niepotrzebnych
@@ -235,8 +236,9 @@ LANGUAGE = Language(
             wschód-zachód|północ-południe|zarządzanie|administracja|prywatny|prywatna|tylko wewnętrzny
         """,
         Word.OTHER_NUMBER: """
-            liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok|telefon|numer wewnętrzny|faks|kod pocztowy|kwota
-            suma|użytkownicy|rdzenie|przepustowość|licencje|procesor|procesory
+            liczba|ilość|rozmiar|pamięć|cena|koszt|odległość|rok|telefon|numer wewnętrzny|faks|kod pocztowy|kwota|suma
+            użytkownicy|rdzenie|przepustowość|licencje|procesor|procesory|na sekundę|na minutę|na godzinę|na dzień
+            licencji|stanowiska|stanowisk
         """,
         Word.KEY_HEADER: "właściwość|parametr|ustawienie|atrybut|pole|opcja|cecha",
         Word.VALUE_HEADER: "wartość|wartości|ustawienie|konfiguracja",
@@ -370,10 +372,10 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "w tabeli|w tej tabeli|w poniższej tabeli|w następującej tabeli",
         Word.LEGEND: "legenda|objaśnienia|skróty|oznaczenia",
         Word.TOPIC: """
-            przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty
-            port|reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte
-            tabela|lista|macierz|komunikacja|komunikacji|połączenia|przepływy|przepływów|dostęp|konfiguracja
-            firewall|firewalla|zapór|zaporze
+            przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty|port
+            reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte|tabela|lista
+            macierz|komunikacja|komunikacji|połączenia|przepływy|przepływów|dostęp|konfiguracja|firewall|firewalla|zapór
+            zaporze|załącznik|aneks|rozdział
         """,
         Word.PORTS_SAID: """
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy
@@ -383,7 +385,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             wymagan*|używan*|wykorzystywan*|potrzebn*|niezbędn*|otwart*|przychodząc*|wychodząc*|następując*|wszystkie|te
             sieciow*|zewnętrzn*|wewnętrzn*|dodatkow*|lista|wykaz|kilka|kilku|niektóre|różne|minimaln*|obowiązkow*
-            domyśln*|dozwolon*
+            domyśln*|dozwolon*|następujące|poniższe
         """,
         Word.FORM_HOST: """
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała) (poprawnie|prawidłowo)
@@ -407,6 +409,7 @@ LANGUAGE = Language(
             {ports} (na których nasłuchuje) {own}
             (ruch|połączenia|komunikacja|dostęp|reguły) (przychodząc*|sieciow*)? (przychodząc*)? do {own}
             (kto łączy się z) {own}
+            {own} (musi|muszą|powinien|powinna|powinny) (również|także)? (przyjmować|akceptować|dopuszczać) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
@@ -430,6 +433,7 @@ LANGUAGE = Language(
             (połączenie|połączenia|sesja|sesje|tunel|ruch)? (jest|są)? (zawsze)? (inicjowane|inicjowana|inicjowany|\
                 nawiązywane|nawiązywana|otwierane|zestawiane|rozpoczynane) (zawsze|tylko)? (przez|z|od|ze strony) {own}
             {own} (inicjuje|nawiązuje|otwiera|zestawia) (połączenie|połączenia|sesję|tunel|ruch)
+            {own} (je|go) (otwiera|nawiązuje|inicjuje)
         """,
         Word.WAY_FROM: """
             (z|ze|od) {own} ({way})
@@ -659,6 +663,14 @@ LANGUAGE = Language(
             produkcja|produkcji|produkcyjn*|testow*|testy|testów|środowisko|środowiska|preprodukcja|przedprodukcyjn*
             akceptacyjn*|deweloperski*
         """,
+        Word.NO_DESTINATION: "użycia|wykorzystania|zastosowania",
+        Word.PART_PLAYED: "rola|role|funkcja",
+        Word.NAME_ALONE: "nazwa|nazwy|oznaczenie",
+        Word.SOCKETS: """
+            przełącznik|przełącznika|przełączniki|panel krosowy|gniazdo|kabel|okablowanie|prędkość|adres mac
+        """,
+        Word.NUMBER_ALONE: "numer|numery",
+        Word.COUNT_OF: "liczba|ilość",
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

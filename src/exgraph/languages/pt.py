@@ -10,13 +10,13 @@ LANGUAGE = Language(
     columns={
         Column.SOURCE: """
             origem|de|cliente|endereço ip de origem|usado por|utilizado por|fonte|origens|acessado por|acedido por
-            alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor
-            remetente|iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde
-            procedência|chamador|remetentes|emissores
+            alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor|remetente
+            iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde|procedência
+            chamador|remetentes|emissores|quem conecta|quem se conecta|de quem
         """,
         Column.DESTINATION: """
             destino|para|até|servidor|endereço ip de destino|destinos|alvo|receptor|destinatário|acessa|conecta-se a
-            para onde|receptores|destinatários
+            para onde|receptores|destinatários|a quem|para quem|com quem
         """,
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
@@ -28,7 +28,7 @@ LANGUAGE = Language(
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
             emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede|sistema remoto|outro lado
-            outra extremidade
+            outra extremidade|elementos de rede|elemento remoto|outra parte
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -89,7 +89,7 @@ LANGUAGE = Language(
         Meaning.ANY: "tudo|qualquer|todas|todas as portas",
         Meaning.NONE: """
             sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
-            sem portas
+            sem portas|nenhuma conexão direta
         """,
         Meaning.NEGATIVE: """
             não utilizadas|não utilizados|não usadas|não usados|não necessárias|não permitidas
@@ -281,8 +281,9 @@ LANGUAGE = Language(
             somente interno|privado|privada|lateral
         """,
         Word.OTHER_NUMBER: """
-            número de|quantidade|tamanho|memória|preço|distância|ano|telefone|ramal|fax|código postal|cep|valor
-            total|usuários|utilizadores|núcleos|custo|largura de banda|duração|licenças|processador|processadores
+            número de|quantidade|tamanho|memória|preço|distância|ano|telefone|ramal|fax|código postal|cep|valor|total
+            usuários|utilizadores|núcleos|custo|largura de banda|duração|licenças|processador|processadores|por segundo
+            por minuto|por hora|por dia|postos
         """,
         Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
         Word.VALUE_HEADER: "valor|configuração",
@@ -379,7 +380,7 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
             as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos|certas
-            abertos|mínimas|mínimos|o mínimo de|as
+            abertos|mínimas|mínimos|o mínimo de|as|estas|estes|essas|esses
         """,
         Word.FORM_HOST: """
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
@@ -406,6 +407,7 @@ LANGUAGE = Language(
             {own} (escuta em|escuta nas|escuta na) {ports}
             (conexões|ligações|tráfego|regras|fluxos) (de entrada)? (para|ao|à|aos) {own}
             (acesso a|acesso ao|acesso à) {own}
+            {own} (deve|devem|tem de|têm de) (aceitar|permitir) (também|ainda)? {ports}
         """,
         Word.FORM_NAMED_HOST: """
             (configurar|configuração) (do)? firewall (de|do|da|no|na|para) {own}
@@ -456,6 +458,8 @@ LANGUAGE = Language(
             (por iniciativa de|por iniciativa do|por iniciativa da|iniciador:|iniciador é) {own}
             {own} (inicia|abre|estabelece|origina) (a|o|as|esta|uma)? (conexão|conexões|ligação|sessão|tráfego|túnel|\
                 canal)
+            {own} (a|o) (abre|inicia|estabelece)
+            {own} (abre-a|inicia-a|estabelece-a)
         """,
         Word.WAY_FROM: """
             (de)? (entrada|{way}|{ports})? (de|do|da|dos|das|desde|a partir de|a partir do|a partir da) {own}
@@ -567,8 +571,8 @@ LANGUAGE = Language(
         """,
         Word.LEGEND: "legenda|abreviaturas",
         Word.TOPIC: """
-            rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*
-            entrada|tráfego|conexões|protocolos|protocolo|requisitos|de
+            rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*|entrada
+            tráfego|conexões|protocolos|protocolo|requisitos|de|anexo|apêndice|capítulo
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",
@@ -618,6 +622,12 @@ LANGUAGE = Language(
             que recebe|que atende|à escuta|em escuta|aceito por|aceita por|quem escuta|quem responde|quem recebe
             quem atende|ouvinte
         """,
+        Word.NO_DESTINATION: "uso|utilização",
+        Word.PART_PLAYED: "função|papel|funções",
+        Word.NAME_ALONE: "nome",
+        Word.SOCKETS: "comutador|comutadores|patch panel|tomada|cabo|cabeamento|velocidade|endereço mac",
+        Word.NUMBER_ALONE: "número|números",
+        Word.COUNT_OF: "quantidade",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

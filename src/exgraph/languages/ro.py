@@ -12,16 +12,16 @@ LANGUAGE = with_letters(
         "ro",
         columns={
             Column.SOURCE: """
-            sursă|sursa|surse|de la|din|expeditor|inițiator|client|adresă sursă|adresa sursă|adrese sursă|ip sursă
-            adresă ip sursă|adresa ip sursă|server sursă|sistem sursă|gazdă sursă|host sursă|utilizat de|folosit de
-            cine|acces din|apelant|consumator|echipament sursă
-        """,
+                sursă|sursa|surse|de la|din|expeditor|inițiator|client|adresă sursă|adresa sursă|adrese sursă|ip sursă
+                adresă ip sursă|adresa ip sursă|server sursă|sistem sursă|gazdă sursă|host sursă|utilizat de|folosit de
+                cine|acces din|apelant|consumator|echipament sursă|cine se conectează|de la cine
+            """,
             Column.DESTINATION: """
-            destinație|destinația|destinații|către|la|țintă|ținta|destinatar|adresă destinație|adresa destinație
-            adrese destinație|ip destinație|adresă ip destinație|adresa ip destinație|server destinație
-            sistem destinație
-            gazdă destinație|host destinație|server țintă|sistem țintă|echipament destinație
-        """,
+                destinație|destinația|destinații|către|la|țintă|ținta|destinatar|adresă destinație|adresa destinație
+                adrese destinație|ip destinație|adresă ip destinație|adresa ip destinație|server destinație
+                sistem destinație|gazdă destinație|host destinație|server țintă|sistem țintă|echipament destinație|cui
+                la cine|către cine
+            """,
             Column.ENDPOINT: "punct final|puncte finale|punct de acces",
             Column.HOST: """
             gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe
@@ -30,9 +30,10 @@ LANGUAGE = with_letters(
             tip mașină|tipul mașinii|tip server|tipul serverului
         """,
             Column.PEER: """
-            sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
-            adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
-        """,
+                sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
+                adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
+                elemente de rețea|element la distanță|cealaltă parte|celălalt capăt
+            """,
             Column.PAIR: "de la → la|sursă → destinație|cale de comunicație",
             Column.PORT: """
             port|porturi|număr port|număr de port|numere de port|numărul portului|nr port|port destinație
@@ -99,9 +100,10 @@ LANGUAGE = with_letters(
         """,
             Meaning.ANY: "tot|orice|oricare|toate|toate porturile|orice port|toți",
             Meaning.NONE: """
-            nicio conexiune|fără conexiune|fără conexiune directă|niciunul|niciuna|niciun port|fără port|nu se aplică
-            neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil|nicio conexiune directă
-        """,
+                nicio conexiune|fără conexiune|fără conexiune directă|niciunul|niciuna|niciun port|fără port
+                nu se aplică|neaplicabil|nefolosit|neutilizat|nu este disponibil|nu este utilizat|indisponibil
+                nicio conexiune directă|fără legătură directă
+            """,
             Meaning.NEGATIVE: """
                 nefolosite|neutilizate|nepermise
             nu este necesar|nu sunt necesare|nenecesar|nu este obligatoriu de deschis|blochează|blocat|blocate|blocare
@@ -208,9 +210,9 @@ LANGUAGE = with_letters(
                 doar intern
             """,
             Word.OTHER_NUMBER: """
-            număr de|cantitate|dimensiune|memorie|preț|distanță|an|telefon|cod poștal|sumă|total|utilizatori|nuclee
-            cost|lățime de bandă|licențe|procesor|procesoare
-        """,
+                număr de|cantitate|dimensiune|memorie|preț|distanță|an|telefon|cod poștal|sumă|total|utilizatori|nuclee
+                cost|lățime de bandă|licențe|procesor|procesoare|pe secundă|pe minut|pe oră|pe zi|posturi
+            """,
             Word.KEY_HEADER: "proprietate|parametru|setare|atribut|câmp|opțiune",
             Word.VALUE_HEADER: "valoare|valori|setare|configurație",
             Word.ONE_WAY: """
@@ -331,22 +333,21 @@ LANGUAGE = with_letters(
             Word.PORTS_IN_TABLE: "în tabel|în acest tabel|în tabelul următor|în tabelul de mai jos",
             Word.LEGEND: "legendă|abrevieri|legenda",
             Word.TOPIC: """
-            prezentare|cerințe|cerințele|rețea|firewall|porturi|port|reguli|trafic|protocoale|protocol|de|intrare
-            ieșire|și
-            pentru|pe|necesare|utilizate|folosite|deschise|tabel|tabelul|listă|lista|matrice|matricea|comunicații
-            conexiuni
-            fluxuri|acces|configurare|configurarea|porturilor|protocoalelor|generală
-        """,
+                prezentare|cerințe|cerințele|rețea|firewall|porturi|port|reguli|trafic|protocoale|protocol|de|intrare
+                ieșire|și|pentru|pe|necesare|utilizate|folosite|deschise|tabel|tabelul|listă|lista|matrice|matricea
+                comunicații|conexiuni|fluxuri|acces|configurare|configurarea|porturilor|protocoalelor|generală|anexă
+                anexa|capitol|capitolul
+            """,
             Word.PORTS_SAID: """
             port|porturi|porturile|regulă|reguli|regulile|reguli firewall|regulile firewall|trafic|traficul
             trafic de rețea|conexiune|conexiuni|conexiunile|protocoale|excepții|cerințe|comunicarea|reguli de port
             reguli de porturi|regulile de porturi|cerințe de porturi|reguli pentru porturi|reguli de rețea
         """,
             Word.PORTS_BESIDE: """
-            necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
-            suplimentare
-            lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
-        """,
+                necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
+                suplimentare|lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
+                următoare
+            """,
             Word.FORM_HOST: """
             {ports} care trebuie (deschise|să fie deschise) pentru ca {own} (să funcționeze|să funcționeze corect)
             (grup de securitate|grupul de securitate|nacl) (pentru|al) {own}
@@ -364,6 +365,7 @@ LANGUAGE = with_letters(
             {own} (ascultă pe) {ports}
             {ports} pe care ascultă {own}
             (trafic|traficul|conexiuni|conexiunile|acces|accesul) (de intrare)? (către|la|spre) {own}
+                {own} (trebuie să) (accepte|permită) (și|de asemenea)? {ports}
         """,
             Word.FORM_OUTWARD: """
             {own} trebuie să (aibă acces|se poată conecta|se conecteze) la (următoarele|aceste) {hosts}
@@ -387,6 +389,7 @@ LANGUAGE = with_letters(
                 (conexiunea|conexiunile|sesiunea|traficul|tunelul)? (este|sunt)? (întotdeauna)? (inițiată|inițiat|\
                     inițiate|deschisă|deschis|stabilită|pornită) (de|de către|din|dinspre) {own}
                 {own} (inițiază|deschide|stabilește|pornește) (conexiunea|conexiunile|sesiunea|traficul|tunelul)
+                {own} (o|îl|le) (deschide|inițiază|stabilește)
             """,
             Word.WAY_FROM: """
             (de la|din) {own} ({way})
@@ -443,6 +446,8 @@ LANGUAGE = with_letters(
             """,
             Word.INSTALLED: """
             unde|pe care {own} este instalat|este instalată|rulează
+                unde este instalat|unde este instalată|unde sunt instalate|unde sunt instalați|unde rulează|pe care \
+                    este instalat|pe care este instalată|pe care sunt instalate|pe care rulează|pe care e instalat {own}
         """,
             Word.PLACE_NAME: """
             producție|testare|dezvoltare|intern|extern|internă|externă|birou|sediu|sucursală|fabrică|primar|secundar
@@ -586,6 +591,12 @@ LANGUAGE = with_letters(
         """,
             Word.STAGE: "producție|producţie|producției|preproducție|teste|dezvoltare|mediu|mediul|mediului",
             Word.HOUR: "ora|ore",
+            Word.NO_DESTINATION: "utilizare|utilizării|folosire|folosirii",
+            Word.PART_PLAYED: "rol|rolul|funcție",
+            Word.NAME_ALONE: "nume|denumire|denumirea|numele",
+            Word.SOCKETS: "comutator|comutatorul|comutatorului|panou de patch|priză|cablu|cablare|viteză|adresă mac",
+            Word.NUMBER_ALONE: "număr|numărul|numere",
+            Word.COUNT_OF: "cantitate|cantitatea",
         },
         declensions=(
             Declension(

@@ -32,21 +32,22 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
-        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
+        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll|portnamn",
         Column.SOURCE_PORT: "källport|källportar|klientport|klientportar",
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
             från/till|till/från|källa/mål|till eller från|från eller till|fjärrvärd|fjärradress|fjärrdator|motpart
-            andra sidan|nätverkselement|nätverksenhet|motparten|fjärrsystem
+            andra sidan|nätverkselement|nätverksenhet|motparten|fjärrsystem|nätelement|fjärrelement|andra änden
+            fjärrände
         """,
         Column.DESTINATION: """
             mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
-            destinationer|destinationsserver|ansluter till|vart|åtkomst till
+            destinationer|destinationsserver|ansluter till|vart|åtkomst till|till vem|med vem
         """,
         Column.SOURCE: """
             källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
-            källservrar|ursprung|nås av|nås från|anropas av|kontaktas av|konsument|konsumenter|anropare
-            ursprungssystem|initierare|initieras av|startas av|tillåtet från|åtkomst från|varifrån|vem|sändare
+            källservrar|ursprung|nås av|nås från|anropas av|kontaktas av|konsument|konsumenter|anropare|ursprungssystem
+            initierare|initieras av|startas av|tillåtet från|åtkomst från|varifrån|vem|sändare|vem ansluter|från vem
         """,
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
@@ -72,7 +73,8 @@ LANGUAGE = Language(
         Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
         Meaning.NONE: """
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
-            inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd
+            inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd|ingen direkt förbindelse
+            utan direkt anslutning
         """,
         Meaning.NEGATIVE: """
             oanvända|ej använda|otillåtna|ej tillåtna
@@ -161,8 +163,8 @@ LANGUAGE = Language(
             privat
         """,
         Word.OTHER_NUMBER: """
-            antal|mängd|storlek|minne|pris|avstånd|år|telefon|anknytning|fax|postnummer|belopp|summa|användare
-            kärnor|kostnad|bandbredd|licenser|processor|processorer
+            antal|mängd|storlek|minne|pris|avstånd|år|telefon|anknytning|fax|postnummer|belopp|summa|användare|kärnor
+            kostnad|bandbredd|licenser|processor|processorer|per sekund|per minut|per timme|per dag|platser
         """,
         Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
@@ -179,7 +181,10 @@ LANGUAGE = Language(
         Word.YES: "ja|sant",
         Word.NO: "nej|falskt",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
-        Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
+        Word.DENIES: """
+            neka*|blocker*|avvisa|avvisas|avvisar|avvisad|avvisade|avvisat|avvisning|avvisningar|spärra*|förbjud*
+            inaktiv*|stängd|stängda|stängt|kasta*|onåbar
+        """,
         Word.PERMITS: """
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
             lägga till|nytt|skapa
@@ -249,9 +254,9 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
         Word.LEGEND: "teckenförklaring|förklaring",
         Word.TOPIC: """
-            systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och
-            för|på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs
-            brandväggsregler
+            systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
+            på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs|brandväggsregler
+            bilaga|kapitel|appendix
         """,
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning
@@ -283,6 +288,7 @@ LANGUAGE = Language(
         Word.FORM_INWARD: """
             {own} (lyssnar på) {ports}
             {ports} till {own}
+            {own} (måste|ska|skall) (också|även)? (ta emot|acceptera|tillåta) {ports}
         """,
         Word.FORM_NAMED_HOST: "(konfigurera|konfiguration av|ställ in) (brandväggen|brandvägg) (på|för|hos) {own}",
         Word.NUMBERED_PART: "steg",
@@ -308,6 +314,7 @@ LANGUAGE = Language(
                 {own}
             {own} (initierar|öppnar|upprättar|startar|etablerar) (anslutningen|anslutningar|sessionen|trafiken|\
                 tunneln|förbindelsen)
+            {own} (öppnar|upprättar|initierar) (den|det|dem)
         """,
         Word.WAY_FROM: """
             ({way}|{ports})? från {own}
@@ -482,6 +489,7 @@ LANGUAGE = Language(
         Word.DITTO: "som ovan|se ovan",
         Word.INSTALLED: """
             där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
+            där|på vilken|på vilka {own} har installerats|kör
         """,
         Word.DENIED_BY: "av|på grund av|enligt",
         Word.PORT_COMPOUND: "*port|*portar|*portnummer",
@@ -496,5 +504,11 @@ LANGUAGE = Language(
             *passport|*airport|*transporter|*rapporter|switchport|switchports|switch-port|switch-ports|patchport
             patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport|viewport
         """,
+        Word.NO_DESTINATION: "användning",
+        Word.PART_PLAYED: "roll|roller|funktion",
+        Word.NAME_ALONE: "namn|benämning",
+        Word.SOCKETS: "växel|switchport|patchpanel|uttag|kabel|kablage|hastighet|mac-adress",
+        Word.NUMBER_ALONE: "nummer|siffra",
+        Word.COUNT_OF: "antal",
     },
 )

@@ -12,12 +12,13 @@ LANGUAGE = with_capitals(
         columns={
             Column.SOURCE: """
                 kaynak|kaynaklar|nereden|gönderen|istemci|başlatan|kaynak ip|kaynak ip adresi|kaynak adres|kaynak adresi
-                kaynak adresler|kaynak sunucu|kaynak sistem|kaynak host|kaynak makine|kaynak cihaz|kimden|kim
-                erişen|bağlanan|kullanan|çağıran|tüketici|kaynak ipler|kaynak ağ/ip
+                kaynak adresler|kaynak sunucu|kaynak sistem|kaynak host|kaynak makine|kaynak cihaz|kimden|kim|erişen
+                bağlanan|kullanan|çağıran|tüketici|kaynak ipler|kaynak ağ/ip
             """,
             Column.DESTINATION: """
                 hedef|hedefler|nereye|alıcı|sunucu|hedef ip|hedef ip adresi|hedef adres|hedef adresi|hedef adresler
                 hedef sunucu|hedef sistem|hedef host|hedef makine|hedef cihaz|varış|kime|hedef ipler|varış adresi
+                kiminle
             """,
             Column.ENDPOINT: "uç nokta|uç noktalar",
             Column.HOST: """
@@ -27,9 +28,10 @@ LANGUAGE = with_capitals(
             makine türü|sunucu türü|cihaz türü|makine tipi|sunucu tipi
             """,
             Column.PEER: """
-            kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
-            uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı
-        """,
+                kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
+                uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı|ağ elemanı|ağ bileşeni|uzak öğe
+                karşı uç
+            """,
             Column.PAIR: "kaynak → hedef|nereden → nereye|iletişim yolu",
             Column.PORT: """
                 port|portlar|port numarası|port numaraları|port no|hedef port|hedef portlar|hedef portu|port aralığı
@@ -42,7 +44,7 @@ LANGUAGE = with_capitals(
                 protokol tipi
             """,
             Column.SERVICE: """
-                servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü
+                servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü|port adı
             """,
             Column.PURPOSE: """
                 amaç|amacı|açıklama|kullanım|kullanım amacı|işlev|fonksiyon|bileşen|bileşenler|tür|tip|ad|adı|isim
@@ -104,7 +106,7 @@ LANGUAGE = with_capitals(
             """,
             Meaning.NONE: """
                 bağlantı yok|doğrudan bağlantı yok|yok|uygulanamaz|geçerli değil|kullanılmıyor|kullanılmaz|port yok
-                mevcut değil|portsuz|bulunmuyor
+                mevcut değil|portsuz|bulunmuyor|doğrudan bağlantı bulunmuyor|doğrudan bağlantı olmaz
             """,
             Meaning.NEGATIVE: """
                 kullanılmayan
@@ -220,9 +222,10 @@ LANGUAGE = with_capitals(
                 iç|dahili|dış|harici|yerel|doğu-batı|kuzey-güney|yönetim|özel|yalnızca dahili|iç ağ
             """,
             Word.OTHER_NUMBER: """
-            sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl|telefon|dahili|posta kodu|tutar|toplam
-            kullanıcı sayısı|çekirdek|maliyet|bant genişliği|lisans|işlemci
-        """,
+                sayısı|adet|miktar|boyut|bellek|fiyat|ücret|mesafe|yıl|telefon|dahili|posta kodu|tutar|toplam
+                kullanıcı sayısı|çekirdek|maliyet|bant genişliği|lisans|işlemci|saniyede|saniye başına|dakikada|saatte
+                günde|lisanslar
+            """,
             Word.KEY_HEADER: "özellik|parametre|ayar|öznitelik|alan|seçenek|öğe",
             Word.VALUE_HEADER: "değer|değeri|değerler|ayar|yapılandırma",
             Word.ONE_WAY: "tek yönlü|tek yön|hedefe|kaynaktan hedefe|istemciden sunucuya",
@@ -341,16 +344,17 @@ LANGUAGE = with_capitals(
             Word.LEGEND: "açıklamalar|kısaltmalar|lejant|gösterim",
             Word.TOPIC: """
                 genel bakış|noktaları|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar
-                kuralları
-                trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste|listesi
-                matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik|duvarı
+                kuralları|trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste
+                listesi|matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik
+                duvarı|ek|bölüm
             """,
             Word.PORTS_SAID: """
-            port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
-            trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
-            iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu|port kuralı|port kuralları
-            port gereksinimleri|ağ kuralları
-        """,
+                port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik
+                trafiği|ağ trafiği|bağlantı|bağlantılar|bağlantıları|protokoller|istisnalar|gereksinimler|iletişim
+                iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu|port kuralı|port kuralları
+                port gereksinimleri|ağ kuralları|bağlantı noktası kuralları|bağlantı noktası kuralı|bağlantı noktası
+                bağlantı noktası gereksinimleri
+            """,
             Word.PORTS_BESIDE: """
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
                 minimum|zorunlu|varsayılan|izin verilen|açılması gereken|şu|firewall|güvenlik duvarı
@@ -373,6 +377,7 @@ LANGUAGE = with_capitals(
                 {own} (tarafından dinlenen) {ports}
                 {own} (sunucusuna|makinesine|düğümüne) (gelen)? {ports}
                 {own} ('a|'e|'ya|'ye) gelen {ports}
+                {own} {ports} (kabul etmelidir|kabul etmeli|kabul eder)
             """,
             Word.FORM_OUTWARD: """
                 {own} (aşağıdaki|şu|bu) {hosts} (erişebilmelidir|erişmelidir|bağlanabilmelidir|bağlanmalıdır)
@@ -391,6 +396,7 @@ LANGUAGE = with_capitals(
                 (bağlantı|bağlantılar|oturum|tünel|trafik)? (her zaman)? {own} (tarafından) (başlatılır|açılır|\
                     kurulur|başlatılıyor)
                 (bağlantıyı|oturumu|tüneli) {own} (başlatır|açar|kurar)
+                {own} onu (açar|başlatır|kurar)
             """,
             Word.WAY_FROM: """
                 {own} ('dan|'den|'tan|'ten) ({way})
@@ -445,6 +451,7 @@ LANGUAGE = with_capitals(
             """,
             Word.INSTALLED: """
                 üzerinde {own} kurulu olan|kurulu|çalışan|çalıştığı
+                {own} kurulu olan|yüklü olan|kurulu olduğu|çalıştığı|kurulu her
             """,
             Word.PLACE_NAME: """
                 üretim|canlı|test|geliştirme|iç|dış|dahili|harici|ofis|merkez|şube|fabrika|birincil|ikincil|yedek|aktif
@@ -578,6 +585,12 @@ LANGUAGE = with_capitals(
         """,
             Word.HOUR: "saat",
             Word.STAGE: "üretim|canlı|geliştirme|ortam|ortamı|ortamının|ön üretim",
+            Word.NO_DESTINATION: "kullanım|kullanımı|kullanma",
+            Word.PART_PLAYED: "rol|rolü|işlev|görev",
+            Word.NAME_ALONE: "ad|adı|isim|adi",
+            Word.SOCKETS: "anahtar|yama paneli|priz|kablo|kablolama|hız|mac adresi",
+            Word.NUMBER_ALONE: "numara|numarası|no",
+            Word.COUNT_OF: "adet|sayısı",
         },
         declensions=(
             Declension(

@@ -11,11 +11,11 @@ LANGUAGE = Language(
         Column.SOURCE: """
             nguồn|từ|bên gửi|máy nguồn|địa chỉ nguồn|ip nguồn|địa chỉ ip nguồn|máy chủ nguồn|hệ thống nguồn|host nguồn
             máy khách|nơi gửi|bên khởi tạo|được sử dụng bởi|ai|truy cập từ|bên gọi|nút nguồn|nguồn truy cập
-            nguồn được phép|nguồn được phép truy cập|thiết bị nguồn
+            nguồn được phép|nguồn được phép truy cập|thiết bị nguồn|từ ai|từ đâu
         """,
         Column.DESTINATION: """
             đích|đến|tới|bên nhận|máy đích|địa chỉ đích|ip đích|địa chỉ ip đích|máy chủ đích|hệ thống đích|host đích
-            máy chủ|nơi nhận|điểm đến|nút đích|mục tiêu|thiết bị đích
+            máy chủ|nơi nhận|điểm đến|nút đích|mục tiêu|thiết bị đích|đến đâu|tới ai|đến ai
         """,
         Column.ENDPOINT: "điểm cuối|điểm cuối dịch vụ",
         Column.HOST: """
@@ -25,7 +25,7 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
-            bên kia|đầu xa|phần tử mạng|thiết bị mạng
+            bên kia|đầu xa|phần tử mạng|thiết bị mạng|thiết bị từ xa|phần tử từ xa
         """,
         Column.PAIR: "từ → đến|nguồn → đích|đường truyền thông",
         Column.PORT: """
@@ -206,8 +206,8 @@ LANGUAGE = Language(
             nội bộ|bên trong|bên ngoài|cục bộ|đông-tây|bắc-nam|quản trị|quản lý|riêng tư|chỉ nội bộ|trong cụm
         """,
         Word.OTHER_NUMBER: """
-            số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm|điện thoại|máy lẻ|mã bưu chính|tổng|số người dùng
-            lõi|băng thông|giấy phép|bộ xử lý
+            số lượng|kích thước|bộ nhớ|giá|chi phí|khoảng cách|năm|điện thoại|máy lẻ|mã bưu chính|tổng|số người dùng|lõi
+            băng thông|giấy phép|bộ xử lý|mỗi giây|mỗi phút|mỗi giờ|mỗi ngày
         """,
         Word.KEY_HEADER: "thuộc tính|tham số|thiết lập|trường|tùy chọn|thông số",
         Word.VALUE_HEADER: "giá trị|thiết lập|cấu hình",
@@ -325,9 +325,9 @@ LANGUAGE = Language(
         Word.PORTS_IN_TABLE: "trong bảng|trong bảng này|trong bảng sau|trong bảng dưới đây",
         Word.LEGEND: "chú giải|chú thích|ký hiệu|viết tắt",
         Word.TOPIC: """
-            tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các
-            cần thiết|cần mở
-            bảng|danh sách|ma trận|giao tiếp|kết nối|luồng|truy cập|cấu hình|firewall|mở|trên|kiểm tra|tối thiểu|sử dụng
+            tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các|cần thiết
+            cần mở|bảng|danh sách|ma trận|giao tiếp|kết nối|luồng|truy cập|cấu hình|firewall|mở|trên|kiểm tra|tối thiểu
+            sử dụng|phụ lục|chương
         """,
         Word.PORTS_SAID: """
             cổng|quy tắc|quy tắc tường lửa|luật|luật tường lửa|lưu lượng|lưu lượng mạng|kết nối|giao thức|ngoại lệ
@@ -356,6 +356,7 @@ LANGUAGE = Language(
             {ports} mà {own} (lắng nghe|nghe)
             (lưu lượng|kết nối|truy cập|giao tiếp) (đi vào)? (đến|tới|vào) {own}
             (lưu lượng|kết nối) đi vào {own}
+            {own} (phải|cần) (chấp nhận|cho phép) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (phải|cần) (có thể)? (truy cập|kết nối) (được)? (đến|tới|vào)? (các)? {hosts} (sau|sau đây|dưới đây)?
@@ -374,6 +375,7 @@ LANGUAGE = Language(
             (kết nối|phiên|lưu lượng)? (được|do|luôn)? (khởi tạo|mở|thiết lập|bắt đầu) (bởi|từ|do) {own}
             (kết nối|phiên)? do {own} (khởi tạo|mở|thiết lập)
             {own} (khởi tạo|thiết lập) (kết nối|phiên)
+            {own} (mở|khởi tạo|thiết lập) nó
         """,
         Word.WAY_FROM: """
             từ {own} ({way})
@@ -425,6 +427,7 @@ LANGUAGE = Language(
         """,
         Word.INSTALLED: """
             nơi|trên đó|có {own} được cài đặt|đang chạy|chạy
+            có cài đặt|đã cài đặt|cài đặt|đang chạy {own}
         """,
         Word.PLACE_NAME: """
             sản xuất|thử nghiệm|phát triển|kiểm thử|nội bộ|bên ngoài|văn phòng|trụ sở|chi nhánh|nhà máy|chính|phụ
@@ -556,6 +559,12 @@ LANGUAGE = Language(
         """,
         Word.HOUR: "giờ",
         Word.STAGE: "sản xuất|tiền sản xuất|thử nghiệm|kiểm thử|phát triển|môi trường",
+        Word.NO_DESTINATION: "sử dụng|dùng",
+        Word.PART_PLAYED: "vai trò|chức năng",
+        Word.NAME_ALONE: "tên",
+        Word.SOCKETS: "bộ chuyển mạch|bảng đấu nối|ổ cắm|cáp|tốc độ|địa chỉ mac",
+        Word.NUMBER_ALONE: "số|số hiệu",
+        Word.COUNT_OF: "số lượng",
     },
     unstated="không nêu",
     labels={

@@ -34,6 +34,7 @@ from exgraph.sources.shapes.plainer.blocks import tables_on
 from exgraph.sources.shapes.plainer.legends import explained
 from exgraph.sources.shapes.plainer.port_aliases import with_aliases
 from exgraph.sources.shapes.plainer.record_forms import record_form
+from exgraph.sources.shapes.plainer.way_legends import ways_explained
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.roles.new_roles import ANY_ID, Cast, cast
 from exgraph.sources.shapes.roles.zones import INSIDE
@@ -196,7 +197,7 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
         return replace(contents, grids=own, unseen=found.unread)
     if contents.form in _SHEETS:
         grids = tuple(table for grid in grids for table in _tables_of(grid, overrides))
-    grids = named_below(with_aliases(explained(grids, contents.text)), contents.text)
+    grids = named_below(with_aliases(ways_explained(explained(grids, contents.text), contents.text)), contents.text)
     grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
     return replace(contents, grids=grids, unseen=found.unread)
 

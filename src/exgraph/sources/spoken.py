@@ -17,4 +17,4 @@ def sample(grids: Sequence[Grid], text: str) -> Iterator[str]:
     for grid in grids[:MOST_TABLES]:
         yield " ".join((*grid.headings, grid.caption, grid.lead))
         for row in grid.rows[:MOST_ROWS]:
-            yield " ".join(cell.text for cell in row)[:MOST_TEXT]
+            yield from (cell.text[:MOST_TEXT] for cell in row)

@@ -101,8 +101,8 @@ def test_names_of_a_direction_turn_nothing_beside_both_ends(tmp_path) -> None:
 
 def test_ports_alone_take_no_end_from_above(tmp_path) -> None:
     found = document(tmp_path, _table("Source | Destination:Port", "app | web:443", "app | db:1", "app | 514"))
-    assert flows(found) == ["app > web: ? ?/443", "app > db: ? ?/1"]
-    assert [problem.message for problem in found.problems] == ["no destination is stated"]
+    assert flows(found) == ["app > web: ? ?/443", "app > db: ? ?/1", "app > not stated: ? ?/514"]
+    assert found.problems == ()
 
 
 def test_the_share_of_cells_with_both(tmp_path) -> None:

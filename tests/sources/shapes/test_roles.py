@@ -273,3 +273,20 @@ def test_a_long_run_of_spaces_in_a_label_is_searched_once() -> None:
 )
 def test_a_joiner_stays_between_letters_that_it_belongs_to(text: str, label: str) -> None:
     assert clean_label(text) == label
+
+
+@pytest.mark.parametrize(
+    ("cell", "roles"),
+    [
+        ("Marsh & Sons, Plant 3", ["Marsh & Sons, Plant 3"]),
+        ("Reed GmbH, Werk 2", ["Reed GmbH, Werk 2"]),
+        ("ООО Камыш, цех 4", ["ООО Камыш", "цех 4"]),
+        ("Reed Ltd, Marsh Ltd", ["Reed Ltd", "Marsh Ltd"]),
+        ("Reed & Marsh, Mail server", ["Reed & Marsh", "Mail server"]),
+        ("Reed & Marsh, Till", ["Reed & Marsh", "Till"]),
+    ],
+)
+def test_what_is_said_of_a_company_behind_a_comma_is_its_name(tmp_path, cell, roles):
+    text = f'From,To,Port\n"{cell}",Hub,443/tcp\nTill,Hub,80/tcp\n'
+    found = document(tmp_path, text, "p.csv")
+    assert sorted(flows(found)) == sorted([*(f"{role} > Hub: ? tcp/443" for role in roles), "Till > Hub: ? tcp/80"])

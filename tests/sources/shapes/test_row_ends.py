@@ -44,18 +44,32 @@ def test_a_direction_between_two_ends(tmp_path: Path, direction: str, pairs: lis
     assert bool(found.problems) is not bool(pairs)
 
 
-def test_a_blank_end_in_csv_stands_for_nothing(tmp_path: Path) -> None:
-    found = document(tmp_path, "Source,Destination,Port\nweb,db,80/tcp\n,db,81/tcp\nweb,,82/tcp\n", "ports.csv")
-    assert flows(found) == ["web > db: ? tcp/80"]
-    assert [each.message for each in found.problems] == ["no source is stated", "no destination is stated"]
+def test_a_blank_end_in_csv_is_not_stated_and_never_the_one_above(tmp_path: Path) -> None:
+    text = "Source,Destination,Port\nweb,db,80/tcp\n,db,81/tcp\nweb,,82/tcp\n,,83/tcp\n-,db,84/tcp\n"
+    found = document(tmp_path, text, "ports.csv")
+    assert flows(found) == [
+        *("web > db: ? tcp/80", "web > not stated: ? tcp/82", "not stated > db: ? tcp/81"),
+    ]
+    assert [each.message for each in found.problems] == ["no source is stated", "no source is stated"]
+
+
+def test_the_grounds_of_a_row_with_a_blank_end_are_its_own(tmp_path: Path) -> None:
+    text = "Source,Destination,Port\nweb,db,80/tcp\n,db,80/tcp\nweb,,80/tcp\n"
+    found = document(tmp_path, text, "ports.csv")
+    rests = {(flow.source, flow.destination): flow.grounds for flow in found.matrix.flows}
+    assert [(str(each.source), str(each.destination)) for each in rests.values()] == [
+        *(("stated", "stated"), ("stated", "unstated"), ("unstated", "stated")),
+    ]
 
 
 def test_a_blank_end_elsewhere_is_the_one_above_beside_the_same_other_end(tmp_path: Path) -> None:
     rows = ("| web | db | 80/tcp |", "| | log | 81/tcp |", "| web | | 82/tcp |", "| app | | 83/tcp |")
     text = "\n".join(("| Source | Destination | Port |", "|---|---|---|", *rows))
     found = document(tmp_path, text)
-    assert flows(found) == ["web > db: ? tcp/80", "web > log: ? tcp/81", "web > log: ? tcp/82"]
-    assert [each.message for each in found.problems] == ["no destination is stated"]
+    assert flows(found) == [
+        *("web > db: ? tcp/80", "web > log: ? tcp/81", "web > log: ? tcp/82", "app > not stated: ? tcp/83"),
+    ]
+    assert found.problems == ()
 
 
 @pytest.mark.parametrize("label", ["443", "443/tcp", "TCP", "tcp, udp", "ICMP", "1024-65535", "80 and 443"])

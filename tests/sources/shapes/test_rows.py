@@ -82,13 +82,13 @@ def test_no_port_to_open_differs_from_nothing_said(cells, none, blank):
 def test_a_bad_row_is_rejected_with_its_place_and_the_rest_is_read(tmp_path):
     text = "Source,Destination,Port\nA,B,80921\nA,C,443\n,,\nA,,22\nA,B,N/A\n"
     found = document(tmp_path, text, "rules.csv")
-    assert flows(found) == ["A > C: ? ?/443", "A > B: none"]
+    assert flows(found) == ["A > C: ? ?/443", "A > not stated: ? ?/22", "A > B: none"]
     assert [str(problem) for problem in found.problems[:1]] == [
         f'{tmp_path / "rules.csv"} line 2, column "Port": 80921 is no port: ports are 1 to 65535\n    80921\n    ^^^^^'
     ]
     account = found.account
-    assert [problem.message for problem in found.problems[1:]] == ["no destination is stated"]
-    assert (account.rows, account.connecting, account.none, account.rejected, account.skipped) == (5, 1, 1, 2, 1)
+    assert len(found.problems) == 1
+    assert (account.rows, account.connecting, account.none, account.rejected, account.skipped) == (5, 2, 1, 1, 1)
     assert adds_up(found)
 
 
@@ -230,3 +230,17 @@ def test_every_protocol_stands_in_its_place_where_the_port_is_empty(tmp_path, pr
     rows = f"| web | hub | TCP | 443 |\n| lan | hub | {protocol} | |\n"
     found = document(tmp_path, f"| Source | Destination | Protocol | Port |\n|---|---|---|---|\n{rows}")
     assert flows(found) == ["web > hub: ? tcp/443", "lan > hub: ? any/1-65535"]
+
+
+@pytest.mark.parametrize(
+    ("row", "read"),
+    [
+        # Its last end lacks: what stands above it is another row's.
+        ("| 9443 | TCP | Desk |", "Desk > not stated: ? tcp/9443"),
+        # The same other end as above, so that the one before it may be carried over.
+        ("| 9443 | TCP | Region |", "Kiosk > Region: ? tcp/9443"),
+    ],
+)
+def test_no_end_is_carried_behind_a_cell_of_the_rows_own(tmp_path, row, read):
+    head = "| Port | Protocol | Source | Destination |\n|---|---|---|---|\n| 8300 | TCP | Kiosk | Region |\n"
+    assert flows(document(tmp_path, head + row + "\n"))[-1] == read

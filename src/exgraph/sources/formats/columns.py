@@ -13,6 +13,7 @@ from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.plain_columns import GAP, plain_columns
 from exgraph.sources.formats.rule_texts import rules_in
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
+from exgraph.sources.formats.tabbed_rows import tabbed_end, tabbed_rows
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
 
@@ -42,6 +43,8 @@ def is_in_columns(text: str) -> bool:
         return True
     if any(sign in lines[0] for sign in _DELIMITERS):
         return False
+    if any(tabbed_end(lines, number) > number for number in range(len(lines)) if "\t" in lines[number]):
+        return True
     budget = CellBudget("")
     number = 0
     while number < len(lines):
@@ -84,6 +87,10 @@ class _Document:
             self.page.end_paragraph()
             rows, header_rows, end = shell_table(self.lines, number, self.page.budget)
             self.page.table(rows, header_rows, number)
+            return end
+        elif (end := tabbed_end(self.lines, number)) > number:
+            self.page.end_paragraph()
+            self.page.table(tabbed_rows(self.lines, number, end, self.page.budget), 1, number)
             return end
         elif underline := _UNDERLINE.fullmatch(below):
             self.page.heading(1 if "=" in underline[1] else 2, line.strip())

@@ -86,10 +86,10 @@ def read_tables(
         return settled(grid, decision, lambda grid, other: _in_trial(grid, other, given))
 
     decisions = [decided(grid) for grid in tables]
-    if any(decision.context.proposed for decision in decisions):
+    if any(_names_unsure(decision.context) for decision in decisions):
         known = known_roles(tables, decisions)
         decisions = [
-            decided(grid, known=known) if decision.context.proposed else decision
+            decided(grid, known=known) if _names_unsure(decision.context) else decision
             for grid, decision in zip(tables, decisions, strict=True)
         ]
     for number in list(unlike_their_sisters(tables, decisions)):
@@ -118,6 +118,11 @@ def read_tables(
             members = one_name(members_of(lists), groups)
             readings = [read_table(grid, decision, given, unknown, members) for grid, decision in pairs]
     return tuple(readings)
+
+
+def _names_unsure(context: Context) -> bool:
+    """Whether a title above has a name that is no role by itself: it is one where it is a role elsewhere."""
+    return bool(context.proposed or context.line)
 
 
 def _services_that_listen(decision: Decision) -> str:

@@ -19,7 +19,8 @@ def known_roles(tables: Sequence[Grid], decisions: Sequence[Decision | None]) ->
     """The names, by `spelling_key`. A title that is proposed is one of them where most of its sisters name roles."""
     read = [(grid, decision) for grid, decision in zip(tables, decisions, strict=True) if decision is not None]
     known = {spelling_key(name) for grid, decision in read for name in _named(grid, decision)}
-    return frozenset(known | _in_series([decision for _, decision in read], known))
+    decided = [decision for _, decision in read]
+    return frozenset(known | _in_series(decided, known) | _in_lines(decided, known))
 
 
 def _named(grid: Grid, decision: Decision) -> Iterator[str]:
@@ -77,3 +78,15 @@ def _in_series(decisions: Sequence[Decision], known: set[str]) -> set[str]:
         if len(sure) * 2 > len(names) > 1:
             found |= names
     return found
+
+
+def _in_lines(decisions: Sequence[Decision], known: set[str]) -> set[str]:
+    """The lines above tables of the same headers that end in a colon, where half of them name roles.
+
+    They are written for these tables alone, so that what one of them is its sisters are, whatever their words.
+    """
+    series: dict[tuple[str, ...], set[str]] = {}
+    for decision in decisions:
+        if line := decision.context.line:
+            series.setdefault(tuple(map(fold_header, decision.headers)), set()).add(spelling_key(line))
+    return {line for lines in series.values() if len(lines & known) * 2 >= len(lines) > 1 for line in lines}

@@ -13,6 +13,7 @@ from exgraph.sources.shapes.cells.cell_kinds import has_ports, is_interface
 from exgraph.sources.shapes.cells.crossings import are_ports
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.headers.column_meanings import fold_header, host_in, meaning_of
+from exgraph.sources.shapes.headers.device_ports import is_of_sockets
 from exgraph.sources.shapes.headers.moves import is_of_moves
 from exgraph.sources.shapes.headers.own_rows import is_of_rows
 from exgraph.sources.shapes.nameless import named_by_cells
@@ -123,6 +124,8 @@ def decide(
         )
     if is_of_moves(grid, header.texts, choice.best.columns, overrides.keys()):
         return _left_alone(Phrase("tables.moves"), header.texts)
+    if is_of_sockets(grid, header.body, choice.best.columns, overrides.keys()):
+        return _left_alone(Phrase("tables.sockets"), header.texts)
     return as_chosen(choice, context)
 
 

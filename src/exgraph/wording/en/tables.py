@@ -10,6 +10,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         '"From" and "To" are those of a move that its title speaks of'
         "; --column source=HEADER and --column destination=HEADER read it"
     ),
+    "tables.sockets": "its ports are the numbered sockets of a device; --column port=HEADER reads it",
     "tables.no-ports": "no column is about ports",
     "reason.or-say": "{what}; or say {options:or}",
     "missing.port": "port: recognised headers are {examples}",

@@ -10,6 +10,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "«откуда» и «куда» здесь о переносе, о котором говорит заголо"
         "вок; --column source=HEADER и --column destination=HEADER читают её"
     ),
+    "tables.sockets": "её порты — пронумерованные разъёмы устройства; --column port=HEADER читает её",
     "tables.no-ports": "ни один столбец не содержит портов",
     "reason.or-say": "{what}; или укажите {options:or}",
     "missing.port": "port: распознаются заголовки {examples}",

@@ -32,8 +32,12 @@ def read_crossing(text: str) -> Reading:
     (True, '? any/1-65535')
     """
     reading = read_cell(text)
-    if reading.problems or any(sign.isdigit() for sign in text):
+    if reading.problems:
         return reading
+    if any(sign.isdigit() for sign in text):
+        # "Blocked, see change 3120": the number is that of what explains it.
+        closed = permission_of(text) is Permission.DENIES and not any(map(_opens, reading.services))
+        return Reading(text, none=True) if closed else reading
     if is_yes(text) and text.strip().casefold() not in words(Word.CROSS):
         return _unresolved(text)
     remarked = remarked_answer(text)
@@ -53,6 +57,11 @@ def read_crossing(text: str) -> Reading:
         for service in reading.services
     )
     return replace(reading, services=services)
+
+
+def _opens(service: Service) -> bool:
+    """Whether a service has a port or a transport."""
+    return service.ports is not None or service.dynamic or service.transport is not None
 
 
 def answers(text: str) -> bool:

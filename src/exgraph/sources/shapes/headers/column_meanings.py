@@ -23,6 +23,7 @@ _PORT = pattern(whole(Word.PORT_NOUN, Word.PORT_COMPOUND))
 _NO_PORT = pattern(whole(Word.NO_PORT))
 _SOURCE = pattern(whole(Word.SOURCE_NOUN))
 _DESTINATION = pattern(whole(Word.DESTINATION_NOUN))
+_NO_DESTINATION = pattern(whole(Word.NO_DESTINATION))
 _TRANSPORT = pattern(whole(Word.PROTOCOL_NOUN))
 _CONNECTS = pattern(whole(Word.SENDS))
 _NO_SOURCE = pattern(whole(Word.NO_SOURCE))
@@ -36,6 +37,9 @@ _TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 #: Words that say nothing alone: "Server or network of origin".
 _JOINING = pattern(whole(Word.OR, Word.OR_LETTER, Word.AND, Word.AND_LETTER, Word.OF, Word.ARTICLE))
+_LINKS = pattern(whole(Word.OF, Word.ARTICLE, Word.LEANS))
+_COUNTS = pattern(whole(Word.COUNT_OF))
+_NAMES = pattern(whole(Word.NAME_ALONE))
 _ARTICLES = pattern(whole(Word.ARTICLE))
 _LONGEST = 9
 _LONGEST_END = 4
@@ -199,12 +203,28 @@ def _names_port(folded: str) -> bool:
     return _PORT().search(_NO_PORT().sub(" ", folded)) is not None
 
 
+@remembered(1024)
+def names_ports(folded: str) -> bool:
+    """Whether a header, folded, is of the names of ports and of nothing else.
+
+    >>> names_ports("name of the port"), names_ports("port number"), names_ports("service name/port")
+    (True, False, False)
+    """
+    bare = _PORT().sub(" ", _LINKS().sub(" ", folded))
+    return "/" not in folded and bool(bare.strip()) and not _NAMES().sub(" ", bare).strip()
+
+
 def _patterned(meaning: Column | None) -> tuple[Meant, ...]:
     return (Meant(meaning, Fit.PATTERN),) if meaning else ()
 
 
 def _transport_or_ports(folded: str) -> tuple[Meant, ...]:
-    """A header of ports; under `UDP protocol` and the like, either the ports or the transport itself."""
+    """A header of ports; under `UDP protocol` and the like, either the ports or the transport itself. What ports are
+    called names services; how many there are is beside the matter."""
+    if _names_port(folded) and names_ports(folded):
+        return _patterned(Column.SERVICE)
+    if _names_port(folded) and _COUNTS().search(folded):
+        return _patterned(Column.NOTES)
     meaning = _port_column(folded)
     if meaning in (Column.TCP, Column.UDP) and not _names_port(folded) and _TRANSPORT().search(folded):
         return (Meant(meaning, Fit.NOUN), Meant(Column.TRANSPORT, Fit.ALSO))
@@ -261,6 +281,9 @@ def _end_column(folded: str) -> tuple[Meant, ...]:
     if _TRANSPORT().search(folded):
         return _patterned(Column.TRANSPORT)
     source, destination = _nouns(_SOURCE(), folded), _nouns(_DESTINATION(), folded)
+    if destination and not source and _NO_DESTINATION().search(folded):
+        # What something is used for: "tujuan penggunaan", "destinazione d'uso".
+        return _patterned(Column.PURPOSE)
     explicit = {word for word in (*source, *destination) if not names_host(word)}
     fit = Fit.PATTERN if explicit else Fit.NOUN
     is_source, is_destination = (any(not explicit or word in explicit for word in end) for end in (source, destination))

@@ -37,6 +37,8 @@ _HOSTS = (Column.HOST, Column.SERVICE)
 #: Of the lines with ports, so many name the other end; and one alone shows nothing.
 LEAST_WITH_ENDS = 0.5
 FEWEST_WITH_ENDS = 2
+#: In the place of the end that a line does not name: a dash states none.
+_NAMED_NOWHERE = "—"
 #: In signs and in words: more is a sentence.
 _LONGEST, _LONGEST_WORDS = 160, 20
 
@@ -168,7 +170,7 @@ def _name_ends(texts: Sequence[str]) -> bool:
 
 
 def _apart(grid: Grid, number: int, columns: _Columns) -> Grid:
-    """A line whose other end is not named has an empty cell for it, which stands for none above: `spans` is off."""
+    """A line whose other end is not named has a dash for it: nothing says that it is the source."""
     return replace(with_rows_made(grid, lambda at, row: _rows_of(row, at - number, columns)), spans=False)
 
 
@@ -182,6 +184,6 @@ def _rows_of(row: tuple[GridCell, ...], below: int, columns: _Columns) -> Iterat
         return
     for line in _lines(cell.text) or [""]:
         found = ports_and_ends(line, host.text)
-        ends = (found.source, found.destination) if found else ("", host.text)
+        ends = (found.source, found.destination) if found else (_NAMED_NOWHERE, host.text)
         source, destination = (host._replace(text=end or host.text if found else end) for end in ends)
         yield (source, destination, cell._replace(text=found.ports if found else line), *rest)

@@ -81,6 +81,11 @@ def _may_explain(text: str) -> bool:
     return "=" in text or ":" in text
 
 
+def legend_lines(grids: Sequence[Grid], text: str) -> Iterator[str]:
+    """The lines that may be legends: those above the tables, and of the document's `text` those that are no table's."""
+    return _lines(grids, [False] * len(grids), text)
+
+
 def _lines(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> Iterator[str]:
     for grid, explains in zip(grids, explaining, strict=True):
         yield from (grid.lead, grid.caption, *grid.headings)

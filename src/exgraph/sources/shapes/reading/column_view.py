@@ -24,7 +24,7 @@ from exgraph.sources.shapes.titles.arrow_titles import arrow_pair
 from exgraph.sources.shapes.titles.between_ends import names_both, says_where
 from exgraph.sources.shapes.titles.named_ways import named_way
 from exgraph.sources.shapes.titles.title_names import names_role
-from exgraph.sources.shapes.titles.worded_titles import between_pair
+from exgraph.sources.shapes.titles.worded_titles import between_pair, worded_pair
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 
@@ -33,6 +33,8 @@ _WORD = re.compile(r"[^\W\d_][\w.+-]*")
 _LONGEST_PROTOCOL, _LONGEST_ACTION, _LONGEST_NAME = 4, 3, 5
 
 
+#: In words: what stands before the two names.
+_FROM_TO = 2
 #: In, out, both ways.
 MOST_DIRECTIONS = 3
 
@@ -98,6 +100,11 @@ class ColumnView:
     def directions(self) -> float:
         """Of cells that are a direction and no application with one behind its name."""
         return self.share(_is_way)
+
+    @cached_property
+    def says_between(self) -> bool:
+        """Whether each cell says in words between which two ends, and nothing else: "from A to B"."""
+        return self.every(_says_between)
 
     @cached_property
     def labels_rows(self) -> bool:
@@ -261,6 +268,17 @@ def _is_way(text: str) -> bool:
     if between_pair(text) or ((way := named_way(text)) and way.said) or _ARROW_ALONE.fullmatch(text.strip()):
         return True
     return is_direction(text) and not find(DIRECTION_BESIDE().sub("", text))
+
+
+@remembered(4096)
+def _says_between(text: str) -> bool:
+    if between_pair(text):
+        return True
+    pair = worded_pair(" ".join(text.split()))
+    if pair is None:
+        return False
+    named = len(pair.source.split()) + len(pair.destination.split())
+    return len(text.split()) - named <= _FROM_TO
 
 
 def _is_action(text: str) -> bool:

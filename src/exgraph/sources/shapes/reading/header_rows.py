@@ -108,7 +108,8 @@ def _two_rows(
     if number + 1 >= len(grid.rows) or _has_ports(grid.rows[number + 1]):
         return None
     top, below = grid.rows[number], _texts(grid.rows[number + 1])
-    if _is_title(texts, below):
+    if _is_title(texts, below) or (len(below) > 1 and len(set(below)) == 1):
+        # One text over all columns is a title inside the table.
         return None
     if (under := _under_ends(texts, below, overrides)) is not None:
         return Header(number, number + 2, *under)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_interface
-from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, names_ports
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.weights import (
@@ -75,7 +75,7 @@ def options_of(table: Table, place: int) -> tuple[Option, ...]:
     ]
     options += (
         Option(meaning, None, tuple(_of_cells(meaning, view, place, None)))
-        for meaning in _by_cells(view, meant)
+        for meaning in (*_by_cells(view, meant), *_by_words(table, place))
         if meaning not in [each.meaning for each in meant]
     )
     return (*options, Option(Column.NOTES if meant else None, None, ()))
@@ -186,6 +186,22 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.HOST
 
 
+def _by_words(table: Table, place: int) -> Iterator[Column]:
+    """A column whose cells say between which ends, where no other header is of an end: `Traffic` over "from A to B"."""
+    said = table.meant[place][0].meaning if table.meant[place] else None
+    others = {each.meaning for other, meant in enumerate(table.meant) if other != place for each in meant[:1]}
+    view = table.views[place]
+    if fold_header(view.header) in words(Word.NUMBER_ALONE) and any(map(_is_of_names, table.headers)):
+        # `Port name | Number`.
+        yield Column.PORT
+    if said in _MAY_BE_WAYS and others.isdisjoint(END_COLUMNS) and view.says_between and view.directions < 1:
+        yield Column.DIRECTION
+
+
+def _is_of_names(header: str) -> bool:
+    return names_ports(fold_header(header))
+
+
 def lists_services_by_name(view: ColumnView, meant: Sequence[Meant]) -> bool:
     """Whether a column of services holds the names of programs that run, "mta", "web", and few of protocols."""
     said = meant[0] if meant else None
@@ -218,7 +234,7 @@ def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) ->
     elif meaning is Column.SERVICE and fit is Fit.ALSO:
         yield Evidence(Kind.APPLICATIONS, WEIGHTS.used_by * view.applications, place)
     elif meaning is Column.DIRECTION:
-        said = max(view.directions, view.yes_or_no if fit else 0.0)
+        said = max(view.directions, view.yes_or_no if fit else 0.0, float(view.says_between))
         yield Evidence(Kind.DIRECTIONS, WEIGHTS.directions * said + WEIGHTS.no_direction * (1 - said), place)
     elif meaning is Column.ACTION:
         yield Evidence(Kind.ACTIONS, WEIGHTS.actions * (view.answers if fit else view.actions), place)

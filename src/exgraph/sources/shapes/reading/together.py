@@ -11,7 +11,7 @@ from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.cells.protocol_cells import is_every_protocol, names_protocols
-from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
+from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, host_in
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
 from exgraph.sources.shapes.reading.options import (
@@ -25,6 +25,7 @@ from exgraph.sources.shapes.reading.options import (
 )
 from exgraph.sources.shapes.reading.weights import MOST_PAIRS, PORTS_UNDER_OTHER_NAME, RULES, WEIGHTS
 from exgraph.sources.shapes.titles.ends import Context
+from exgraph.sources.shapes.titles.title_names import names_role
 
 #: Columns that may hold transports without being read for them.
 _NO_TRANSPORTS = (None, Column.NOTES, Column.PURPOSE)
@@ -207,7 +208,12 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
     """
     others = {option.meaning for option in options} & {*END_COLUMNS} - {Column.HOST}
     option, titled = options[place], bool(context.own or context.is_pair)
-    if option.fit is Fit.ALSO:
+    if option.fit is not Fit.USER and len(others) == 1 and _says_what_for(table, place, context, others):
+        yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
+        yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+    elif (option.fit not in _SAYS_SO or _is_part_played(table, place)) and _ports_head_ends(table):
+        yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+    elif option.fit is Fit.ALSO:
         if titled:
             yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
         if not others:
@@ -238,6 +244,26 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
             # Whose directions they are and whom they are with, no other column says.
             return
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
+
+
+def _says_what_for(table: Table, place: int, context: Context, others: set[Column | None]) -> bool:
+    """Whether a header like "role" says what for: a title names the end that no column has, and no cell has a role's
+    noun."""
+    if not _is_part_played(table, place):
+        return False
+    end = next(iter(others))
+    named = bool(context.own) or (end is not None and end in _BOTH and _titles_other(context, end))
+    return named and not table.views[place].share(names_role)
+
+
+def _is_part_played(table: Table, place: int) -> bool:
+    return fold_header(table.headers[place]) in words(Word.PART_PLAYED)
+
+
+def _ports_head_ends(table: Table) -> bool:
+    """Whether the headers of two columns of ports name the ends: `Client port | Server port`."""
+    said = {meant[0].meaning: header for header, meant in zip(table.headers, table.meant, strict=True) if meant}
+    return all(host_in(said.get(meaning, "")) for meaning in (Column.SOURCE_PORT, Column.PORT))
 
 
 def _says_ends(table: Table, options: Sequence[Option], place: int) -> bool:

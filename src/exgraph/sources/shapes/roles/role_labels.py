@@ -63,6 +63,7 @@ _ONLY = pattern(
 )
 _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
 _TURNED = pattern("^(?:", whole(Word.EXCEPT, Word.NOT), ")")
+_AMPERSAND = re.compile(r"[^\W\d_]\s&\s[^\W\d_]")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
@@ -195,13 +196,26 @@ def _at_commas(line: str) -> list[str]:
 
 
 def names_company(label: str) -> bool:
-    """Whether a comma in a label stands before the end of a company's name.
+    """Whether a comma in a label stands before the end of a company's name, or before what is said of a company.
+
+    What is a role by its noun, an address or another company is none of that.
 
     >>> names_company("Foo & Sons, Ltd."), names_company("Foo, Inc. agent"), names_company("Hub, Edge")
     (True, True, False)
+    >>> names_company("Foo Ltd, Plant 2"), names_company("Foo & Sons, Bar"), names_company("Foo Ltd, Bar Ltd")
+    (True, True, False)
     """
-    behind = (part.casefold().split() for part in _COMMA.split(label)[1:] if part.strip())
-    return any(spelled[0].strip(".") in words(Word.COMPANY_FORM) for spelled in behind)
+    first, *behind = [part.strip() for part in _COMMA.split(label) if part.strip()] or [""]
+    if any(part.casefold().split()[0].strip(".") in words(Word.COMPANY_FORM) for part in behind):
+        return True
+    others = any(_is_company(part) or _NOUN().search(part) or is_address(part) or is_host_name(part) for part in behind)
+    return bool(behind) and _is_company(first) and not others
+
+
+def _is_company(part: str) -> bool:
+    """Whether a name ends as a company's does, or joins two by the sign for it."""
+    last = part.casefold().split()[-1].strip(".") if part.strip() else ""
+    return last in words(Word.COMPANY_FORM) or _AMPERSAND.search(part) is not None
 
 
 def _alternatives(line: str) -> list[str]:

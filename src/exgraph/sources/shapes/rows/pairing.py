@@ -148,6 +148,10 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         return Pairing([], f"{two!r} names two ends in the place of one")
     titled_source: list[str] | None = None
     titled_destination: list[str] | None = None
+    if source == [] and destination != [] and _is_blank(row.source):
+        source = [UNSTATED]
+    elif destination == [] and source != [] and _is_blank(row.destination):
+        destination = [UNSTATED]
     if source is not None and not source:
         return Pairing([], "no source is stated")
     if destination is not None and not destination:
@@ -255,6 +259,11 @@ def _worded(direction: str) -> tuple[str, str] | None:
 def _said(text: str | None, given: str, members: Members) -> list[str] | None:
     """The roles of an end's cell; `None` where there is no such column, or its cell is empty and the user names it."""
     return None if text is not None and given and not text.strip() else roles_of_cell(text, members)
+
+
+def _is_blank(text: str | None) -> bool:
+    """Whether the cell of an end says nothing; a dash and words for nobody say that there is none."""
+    return text is not None and not text.strip()
 
 
 def _direction_given(given: Given) -> Direction | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.port_sentences import WithTransports, with_transports
+from exgraph.sources.shapes.rows.pairing import UNSTATED
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.row_cells import RowCells
 from exgraph.sources.shapes.rows.row_standing import undecided_service
@@ -44,7 +45,7 @@ class RememberedGrounds:
         #: Of tables whose rows rest on the same.
         self._alike: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]] = {}
         #: The same without what their services add.
-        self._bases: dict[tuple[tuple[int, ...], object, int], tuple[Grounds, ...]] = {}
+        self._bases: dict[tuple[tuple[int, ...], object, object], tuple[Grounds, ...]] = {}
         self._marked: dict[int, tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
         self._undecided: dict[tuple[int, str], tuple[tuple[Service, ...], tuple[Service, ...]]] = {}
         #: By the identity of services: those, and which of them have the transport of all of the table's ports.
@@ -61,17 +62,18 @@ class RememberedGrounds:
         """For each pair of a row, the grounds of each service. By the services' identity: statements keep them."""
         carried = self._grounds.carried(row)
         how = self._cells.of_transports(row) if context.transport else self._cells.says_how(row)
-        key = (carried, how, len(ends.pairs), id(services))
+        stated = tuple((source == UNSTATED, destination == UNSTATED) for source, destination in ends.pairs)
+        key = (carried, how, stated, id(services))
         known = self._alike if self._grounds.alike else ends.grounds
         found = known.get(key)
         if found is None:
-            bases = self._bases_of(row, ends, (carried, how, len(ends.pairs)), context)
+            bases = self._bases_of(row, ends, (carried, how, stated), context)
             secured = self._grounds.of_encryption(row, services, carried)
             found = known[key] = tuple(self.of_services(base, services, secured) for base in bases)
         return found
 
     def _bases_of(
-        self, row: Row, ends: RowEnds, rests_on: tuple[tuple[int, ...], object, int], context: Context
+        self, row: Row, ends: RowEnds, rests_on: tuple[tuple[int, ...], object, object], context: Context
     ) -> tuple[Grounds, ...]:
         """The grounds of each pair of a row, its services aside."""
         found = self._bases.get(rests_on)

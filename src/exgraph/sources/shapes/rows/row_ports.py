@@ -7,6 +7,7 @@ from dataclasses import replace
 from exgraph.errors import Problem
 from exgraph.languages.known import remembered
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.cells.permissions import denies_alone
 from exgraph.sources.shapes.cells.protocol_cells import Protocols, protocols_of, without_pings
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes, names_nothing
@@ -47,8 +48,11 @@ def stated_services(
         services = _ports(port or "", Protocols(ported=tuple(ticked)), problems)
     else:
         services = []
-        for name, text in (("udp", udp), ("tcp", tcp)):
+        for name, text, other in (("udp", udp, tcp), ("tcp", tcp, udp)):
             if text is None or read_cell(text).none:
+                continue
+            if is_no(text) and has_ports(other or ""):
+                # "No" beside the port of the other transport.
                 continue
             if denies_alone(text):
                 services.append(with_permission(Service(transport=name), text))

@@ -21,6 +21,12 @@ from exgraph.sources.shapes.rows.spanned_rows import is_pushed_left, seen_in, sp
 _SAMPLE = 400
 #: What is drawn between rows.
 _RULE_LINE = re.compile(r":?[-=_–—]{3,}:?")
+#: Emphasis, as the source writes it.
+MARKUP = {"strong": "b|strong|i|em"}
+_SET_OFF = re.compile(
+    rf"(?:\*{{1,3}}[^*]+\*{{1,3}}|_{{1,3}}[^_]+_{{1,3}}|'{{2,5}}[^']+'{{2,5}}|<({MARKUP['strong']})>[^<>]+</\1>)\\?[*†]?",
+    re.IGNORECASE,
+)
 #: So many rows a header has, with those that say it again.
 _DEEPEST = 3
 #: So many rows are looked at together; no more where some of them were not data at first sight so often.
@@ -98,6 +104,10 @@ def stretches(grid: Grid, start: int, columns: Sequence[Column | None]) -> Itera
         if _is_title(cells, filled, columns) or _spans_ends_and_ports(cells, columns):
             yield Row(Kind.TITLE, number, cells)
             continue
+        if filled == [0, 1] and is_set_off(cells[0]) and _names_in_plain(grid, start, columns):
+            # A title with a remark on it in the next cell.
+            yield Row(Kind.TITLE, number, (cells[0], *(cell._replace(text="") for cell in cells[1:])))
+            continue
         carried = repeated
         parts = apart(cells, columns) if number in short else ()
         if parts:
@@ -166,6 +176,19 @@ def _is_plain(cells: tuple[GridCell, ...], texts: list[str], begins: set[str], s
 def _differ(first: str, second: str) -> bool:
     """Whether two cells say two things, the first of them no line that is drawn."""
     return first != second and bool(first and second) and _RULE_LINE.fullmatch(first) is None
+
+
+def is_set_off(cell: GridCell) -> bool:
+    """Whether all of a cell is emphasised."""
+    return _SET_OFF.fullmatch(cell.raw.strip()) is not None
+
+
+def _names_in_plain(grid: Grid, start: int, columns: Sequence[Column | None]) -> bool:
+    """Whether the rows with ports, of which there are some, emphasise their first cell nowhere."""
+    places = [place for place, meaning in enumerate(columns) if meaning in PORTS]
+    rows = [row for row in grid.rows[start:] if any(row[place].text.strip() for place in places)]
+    ports_behind = all(place > 1 for place in places)
+    return ports_behind and bool(rows) and not any(is_set_off(row[0]) for row in rows)
 
 
 def _spans_ends_and_ports(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> bool:

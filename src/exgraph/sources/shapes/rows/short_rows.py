@@ -39,7 +39,11 @@ def aligned(
     if len(cells) * (width - len(cells)) > MOST_PLACES:
         return None
     scored = sorted(
-        ((score, places) for places in _places(len(cells), width) if (score := _score(cells, places, columns, seen))),
+        (
+            (score, places)
+            for places in _placed(cells, above, columns)
+            if (score := _score(cells, places, columns, seen))
+        ),
         key=lambda found: -found[0],
     )
     if not scored or scored[0][0] < 0:
@@ -61,6 +65,19 @@ def aligned(
 def _read_places(places: tuple[int, ...], columns: Sequence[Column | None]) -> tuple[int | None, ...]:
     """Where the cells stand, as far as that matters: one column of remarks is as good as another."""
     return tuple(None if columns[place] in _REMARKS else place for place in places)
+
+
+def _placed(
+    cells: tuple[GridCell, ...], above: tuple[GridCell, ...], columns: Sequence[Column | None]
+) -> Iterator[tuple[int, ...]]:
+    """The places that carry no end over behind a cell of the row's own, but beside the same other end."""
+    for places in _places(len(cells), len(above)):
+        given = dict(zip(places, cells, strict=True))
+        inside = [place for place in range(places[0], places[-1]) if place not in given] if places else []
+        if not any(columns[place] in ENDS for place in inside) or any(
+            columns[place] in ENDS and cell.text == above[place].text for place, cell in given.items()
+        ):
+            yield places
 
 
 def _places(count: int, width: int) -> Iterator[tuple[int, ...]]:

@@ -35,6 +35,7 @@ from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.titles.closing_titles import Closing, closed_by_title, closing_of
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.role_lists import Members, alone
+from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, NO_PORT
 from exgraph.sources.shapes.told.given import NOTHING, Given
 from exgraph.values.end_labels import is_any
@@ -159,7 +160,9 @@ class _Reader:
             said = closed_by_title(row.text)
             self.closing = Closing(said, row.text) if said else above_all
             under = self.context.with_title(row.text)
-            self.context = under or self.context
+            # "UDP" on a line of its own holds up to the next title.
+            named = read_title(row.text).transport or self.decision.context.transport
+            self.context = replace(under or self.context, transport=named)
             self.ends.clear()
             self.rests.forget()
             if self.plain is not None:

@@ -9,12 +9,13 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.directions import Direction
+from exgraph.sources.shapes.headers.column_meanings import meaning_of
 from exgraph.sources.shapes.roles.role_labels import spelling_key
 from exgraph.sources.shapes.titles.arrow_titles import dash_pair
 from exgraph.sources.shapes.titles.group_names import is_group_below
 from exgraph.sources.shapes.titles.title import Title
 from exgraph.sources.shapes.titles.title_names import is_stage, may_name
-from exgraph.sources.shapes.titles.titles import read_title, titles_above
+from exgraph.sources.shapes.titles.titles import leads_on, read_title, titles_above
 from exgraph.values.end_labels import is_any
 
 
@@ -25,7 +26,8 @@ class Context:
     `transport` is the one that a title names ("UDP ports"). `undirected`: neither end of the pair is said to open the
     connection. `proposed` is a name without a sure ground, and `known` are the names that have one. `place` names the
     title it came from; `bare`: a heading that is the role's name and nothing else. `also` is another name of
-    the host. `of_rows` is the host where it is what each row names, and no end beside them.
+    the host. `of_rows` is the host where it is what each row names, and no end beside them. `line` is what stands right
+    above the table in a short line that ends in a colon, and has no sure ground by itself.
     """
 
     source: str = ""
@@ -42,6 +44,7 @@ class Context:
     known: frozenset[str] = frozenset()
     also: str = ""
     of_rows: str = ""
+    line: str = ""
 
     @property
     def is_pair(self) -> bool:
@@ -75,6 +78,8 @@ class Context:
         return None
 
 
+#: What a sentence has and no name.
+_SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
 _EVERY = pattern("^", whole(Word.EVERY), r"\s*")
 #: How many headings are read where the nearest two say nothing but a direction.
 _MOST_HEADINGS = 3
@@ -110,7 +115,11 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             # Under "Security groups", a line of its own is the name of one.
             title = replace(title, sure=True)
         title, proposed = _believed(title, known, sheet)
-        if proposed and not found.proposed and name != "paragraph above":
+        if proposed and name == "paragraph above":
+            if title.bare and leads_on(grid.lead) and not _SAYS_MORE().search(proposed):
+                # "Ledger:" says more than a heading, so that none is asked; "Notes:" says nothing.
+                found = replace(found, line=proposed, proposed=proposed if _may_lead(proposed) else "")
+        elif proposed and not found.proposed:
             found = replace(found, proposed=proposed)
         open_ended = not (found.own or found.source or found.destination)
         if title.unclear and open_ended:
@@ -133,6 +142,11 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             found = replace(found, own=title.own, source=title.source, destination=title.destination, also=title.also)
             found = replace(found, place=name, bare=title.bare)
     return replace(found, proposed="") if found.own or found.source or found.destination else found
+
+
+def _may_lead(line: str) -> bool:
+    """Whether a line that ends in a colon may be a name: no word of topics, and none that heads a column: "Notes:"."""
+    return may_name(line) and meaning_of(line) is None and line.casefold() not in words(Word.LEGEND, Word.SAMPLE)
 
 
 def _is_same(title: str, sentence: str) -> bool:

@@ -19,6 +19,7 @@ from exgraph.sources.shapes.titles.title_names import (
     is_traffic,
     may_be_named,
     may_name,
+    names_one_by_kind,
     plain_name,
     without_possessive,
     without_small_article,
@@ -114,12 +115,13 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         # "Advanced outbound rules" are those of what the document is about, as is what an installation requires.
         return Title(line, direction=direction_of(line))
     sure = not is_activity(own) and not has_clause(own)
-    if says is Word.FORM_NAMED_HOST and not is_role_name(own):
+    by_kind = says is Word.FORM_NAMED_HOST and names_one_by_kind(own)
+    if says is Word.FORM_NAMED_HOST and not (is_role_name(own) or by_kind):
         return Title(line, own=own, direction=direction_of(line), sure=False) if is_unspaced(line) else None
     if says is Word.FORM_REQUIRED:
         sure = sure and (is_role_name(own) or (is_proper(own) and find(own) is None))
     if says in _SAY_LITTLE:
-        sure = sure and (is_role_name(own) or (own.istitle() and may_name(own)))
+        sure = sure and (is_role_name(own) or by_kind or (own.istitle() and may_name(own)))
     direction = direction_of(line.replace(own, " "))
     if says in (Word.FORM_INWARD, Word.FORM_NAMED_INWARD):
         if direction is Direction.OUT:

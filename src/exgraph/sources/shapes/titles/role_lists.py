@@ -24,6 +24,7 @@ _JOIN = pattern(
 _DEPENDS = pattern("^", Word.LEANS, r"\s")
 #: "Web/App": of more words, a slash without spaces joins what narrows one noun.
 _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
+_COMMA = re.compile(r"\s*,\s*")
 _SLASH = re.compile(r"\s/\s|\w/\w")
 #: "Hub (second floor)" is the hub as well.
 _REMARK = re.compile(r"\s*[(（][^()（）]*[)）]$")
@@ -86,6 +87,7 @@ def role_lists(labels: Iterable[str], named: Iterable[str] = ()) -> dict[str, tu
     single = {
         name.casefold() for label in (*met, *named) if label not in joined for name in (label, _REMARK.sub("", label))
     }
+    companies = {label: parts for label in met if names_company(label) and (parts := _beside_company(label, single))}
     shown = {
         label: found
         for label, found in joined.items()
@@ -93,7 +95,7 @@ def role_lists(labels: Iterable[str], named: Iterable[str] = ()) -> dict[str, tu
         and not (found.slash and _is_name_with_slash(found, single))
         and not _share_a_noun(found.parts, single)
     }
-    return {
+    return companies | {
         label: found.parts
         for label, found in shown.items()
         # "Set / agent" beside "Set / Web client" is no list where that is none.
@@ -126,6 +128,12 @@ def _may_stand_alone(part: str) -> bool:
     spoken = part.split()
     company = any(word.casefold().rstrip(".") in words(Word.COMPANY_FORM) for word in spoken)
     return len(spoken) <= _LONGEST_ALONE and not company and (is_role_name(part) or is_proper(part))
+
+
+def _beside_company(label: str, single: set[str]) -> tuple[str, ...]:
+    """A company and those that stand behind it, "Foo & Sons, Till"; none where one of these is no role elsewhere."""
+    first, *behind = (clean_label(part) for part in _COMMA.split(label))
+    return (first, *behind) if behind and all(part.casefold() in single for part in behind) else ()
 
 
 def _joined(label: str) -> _List:

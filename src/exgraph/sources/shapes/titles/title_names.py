@@ -104,6 +104,22 @@ def is_role_name(text: str) -> bool:
     return bool(ends) or (bool(begins) and not _TOPICS().search(_LINKS().sub("", name)))
 
 
+def names_one_by_kind(text: str) -> bool:
+    """Whether a phrase has the noun of a role between words that narrow it and the name that it has.
+
+    >>> names_one_by_kind("central video server Heron"), names_one_by_kind("new server settings")
+    (True, False)
+    """
+    label = clean_label(text)
+    if not 0 < len(label.split()) <= _LONGEST_BARE or _TOPICS().search(label) or _VERB().search(label):
+        return False
+    for noun in _ROLE_NOUN().finditer(label):
+        before, behind = label[: noun.start()].split(), label[noun.end() :].split()
+        if before and behind and all(map(str.islower, before)) and not any(word[0].islower() for word in behind):
+            return True
+    return False
+
+
 def may_name(text: str) -> bool:
     """Whether a phrase may be a name at all: a few words, none of which says what is done or what it is about."""
     few = 0 < len(text.split()) <= _LONGEST_BARE

@@ -216,9 +216,14 @@ def _is_torn(title: Title) -> bool:
     return any(map(_SENTENCE_ENDS.search, (title.own, title.source, title.destination)))
 
 
+def leads_on(text: str) -> bool:
+    """Whether a paragraph is a short line that ends in a colon, as a title of what follows does."""
+    return text.rstrip().endswith(_ENDS_LINE) and len(text.split()) <= LONGEST_NAME
+
+
 def _of_sentence(text: str) -> Title | None:
     title = read_title(_ADMONITION.sub("", text.rstrip(":： ")))
     # A sentence of prose names no host by itself; it does when it is written as a title is, or is a short line.
-    line = text.rstrip().endswith(_ENDS_LINE) and len(text.split()) <= LONGEST_NAME
+    line = leads_on(text)
     named = title.is_pair or title.source or title.destination or title.unclear
     return title if named or (title.own and (line or not title.bare)) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
-from exgraph.languages.words import article, pattern, spaced, whole, with_spaces
+from exgraph.languages.words import article, pattern, spaced, whole, with_spaces, words
 from exgraph.sources.shapes.cells.directions import direction_of
 from exgraph.sources.shapes.roles.role_labels import clean_label, without_only
 from exgraph.sources.shapes.titles.title import INTRODUCTION, TABLE_SAYS, VERB, Title
@@ -37,6 +37,7 @@ _A_TOWARDS = pattern(r"^(?P<a>\S.*?)\s+", with_spaces(Word.TO_ROLE), r"\s+(?P<b>
 _NO_NAME = pattern(whole(Word.TOPIC, Word.OF, Word.PORTS_SAID, Word.CONNECTING))
 _REACH = pattern("^", Word.REACH, r"\s+(?:", Word.DEFINITE, r"\s+)?")
 _TRAFFIC = pattern(r"\s+", Word.TRAFFIC, "$")
+_TRAFFIC_BEFORE = pattern("(?:", Word.TRAFFIC, "|", whole(Word.RULES, Word.PORTS_SAID), r")\W*$")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
 
@@ -78,6 +79,7 @@ def worded_pair(line: str) -> Title | None:
             done = bool(_ACTIVITY().match(line)) or is_activity(a) or is_activity(b)
             done = done or (is_time(a) and is_time(b))
             done = done or any(direction_of(end) is not None and _OPENED().search(end) for end in (a, b))
+            done = done or _from_each(line[: match.start()], a, b)
             if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)
     match = _A_TO_B().match(line) or _A_TOWARDS().match(line)
@@ -91,6 +93,13 @@ def worded_pair(line: str) -> Title | None:
     a, b = (clean_label(_respelled(end)) for end in (a, b))
     short = len(a.split()) <= 5 and len(b.split()) <= 6 and not (VERB().search(a) or VERB().search(b))
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
+
+
+def _from_each(before: str, a: str, b: str) -> bool:
+    """Whether a sentence says of each in turn what it says: "which host opens it varies from site to site"."""
+    first, *rest = b.casefold().split() or [""]
+    again = a.casefold() == first and (not rest or rest[0] in words(Word.AND, Word.AND_LETTER, Word.OR))
+    return again and len(before.split()) > 0 and _TRAFFIC_BEFORE().search(before) is None
 
 
 def _before_clause(end: str) -> str:
