@@ -161,13 +161,15 @@ LANGUAGE = Language(
         Word.OR_LESS: "a nižší|nebo nižší|a níže|nebo níže|a méně|nebo méně|a pod",
         Word.UNEQUAL: "různý od|nerovná se|není roven",
         Word.RANGE: "rozsah|rozsah portů",
+        Word.LEFT_OUT: "vyloučen|vyloučeno|vyjmut|vyňat|vynechán|vynecháno",
+        Word.HOWEVER: "ale|však",
         Word.EXCEPT: """
             kromě|mimo|vyjma|s výjimkou|vše kromě|všechny kromě|všechny porty kromě|všechny mimo|všechny s výjimkou
-            vyjímaje|až na
+            vyjímaje|až na|jiný než|jiné než|s vyloučením|s vynecháním
         """,
         Word.NOT: """
             ne|ani|nikoli|nikoliv|místo|namísto|již ne|už ne|dříve|původně|předtím|nahrazuje|nahradil|a ne|žádný|nikdy
-            změněno z|změněn z|není
+            změněno z|změněn z|není|bez
         """,
         Word.REPLACED: """
             nahrazen|nahrazen portem|nahrazeno|nahrazeno portem|změněno na|změněn na|nyní|teď|aktuálně|přesunuto na

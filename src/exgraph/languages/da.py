@@ -128,7 +128,7 @@ LANGUAGE = Language(
         Meaning.ABOVE: """
             og højere|eller højere|og høyere|eller høyere|og opefter|og oppover|og opover|og derover|eller derover
             og over
-            eller over|og mere|eller mere|eller mer|og mer|og større|eller større
+            eller over|og mere|eller mere|eller mer|og mer|og større|eller større|og opad|opad
         """,
         Meaning.BETWEEN: "mellem|mellom",
         Meaning.FROM: "fra",
@@ -159,17 +159,23 @@ LANGUAGE = Language(
         Word.AT_LEAST: "fra og med|mindst|minst|ikke lavere end|ikke lavere enn|startende fra|større end eller lig med",
         Word.LESS_THAN: "mindre end|mindre enn|lavere end|lavere enn|under",
         Word.AT_MOST: "op til|opp til|højst|høyst|maksimalt|til og med|ikke højere end|ikke høyere enn|ikke over",
-        Word.OR_LESS: "og lavere|eller lavere|og nedefter|og nedover|eller mindre|og mindre|og under|eller under",
+        Word.OR_LESS: """
+            og lavere|eller lavere|og nedefter|og nedover|eller mindre|og mindre|og under|eller under|og derunder
+            eller derunder|og nedad|nedad
+        """,
         Word.UNEQUAL: "ikke lig med|ikke lik|forskellig fra",
         Word.RANGE: "interval|portområde|område|portinterval",
+        Word.LEFT_OUT: "undtaget|unntatt|fraregnet|ekskluderet",
+        Word.HOWEVER: "men|dog",
         Word.EXCEPT: """
             undtagen|unntatt|bortset fra|bortsett fra|med undtagelse af|med unntak av|alle undtagen|alle unntatt
-            alle porte undtagen|alle porter unntatt|eksklusive|ekskludert
+            alle porte undtagen|alle porter unntatt|eksklusive|ekskludert|på nær|alle på nær|undtaget|alle undtaget
+            alle bortset fra|med undtagelse af port|forskellig fra
         """,
         Word.NOT: """
             ikke|ej|ingen|i stedet for|istedenfor|i stedet for|ikke længere|ikke lenger|tidligere|førhen|erstatter
             og ikke
-            oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig
+            oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig|uden|uten
         """,
         Word.REPLACED: "erstattet af|erstattet av|erstattes af|ændret til|endret til|nu|nå|flyttet til",
         Word.UNCLEAR: """

@@ -126,7 +126,7 @@ LANGUAGE = Language(
         Meaning.NEXT_FREE: "nächster freier port|nächster freier|nächste freie",
         Meaning.AND: "und|sowie",
         Meaning.OR: "oder|und/oder",
-        Meaning.TO: "bis",
+        Meaning.TO: "bis|bis einschließlich|bis inklusive|bis inkl|bis und mit",
         Meaning.ABOVE: """
             und höher|oder höher|und darüber|aufwärts|oder mehr|und mehr|oder darüber|und größer|oder größer
         """,
@@ -161,30 +161,42 @@ LANGUAGE = Language(
         """,
         Word.COUNTED: "ports|anschlüsse",
         Word.OVER: "über",
+        Word.BELOW: "unter",
         Word.REPLACED: """
             ersetzt durch|wird ersetzt durch|wurde ersetzt durch|abgelöst durch|geändert auf|geändert in|geändert zu
             jetzt|nun|nunmehr|neu
         """,
         Word.PER: "pro|je",
-        Word.GREATER_THAN: "größer als|höher als|mehr als|oberhalb|oberhalb von|größer|oberhalb der|größer als der",
+        Word.GREATER_THAN: """
+            größer als|höher als|mehr als|oberhalb|oberhalb von|größer|oberhalb der|größer als der|jenseits von
+            jenseits|strikt größer als|grösser als
+        """,
         Word.AT_LEAST: """
             ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei|nicht unter
-            ab einschließlich|nicht niedriger als|ab inklusive
+            ab einschließlich|nicht niedriger als|ab inklusive|grösser oder gleich|grösser gleich
         """,
         Word.UNCLEAR: """
-            unter|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max|alte|alter|altem
+            lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max|alte|alter|altem
             veraltet|veraltete|veralteter|abgelöster
         """,
         Word.SOURCE_PORT: "quellport|quellports|quell-port|quell-ports|von quellport",
         Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
         Word.AT_MOST: """
             bis|bis zu|höchstens|maximal|kleiner oder gleich|kleiner gleich|nicht größer als|bis einschließlich
-            bis inklusive|bis inkl|nicht höher als|nicht über
+            bis inklusive|bis inkl|nicht höher als|nicht über|bis maximal
         """,
         Word.OR_LESS: "und niedriger|oder niedriger|und darunter|oder darunter|und kleiner|oder kleiner|abwärts",
         Word.UNEQUAL: "ungleich",
         Word.RANGE: "bereich|portbereich",
-        Word.EXCEPT: "außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer",
+        Word.LEFT_OUT: """
+            ausgenommen|ausgeschlossen|ausgespart|nicht enthalten|nicht eingeschlossen|ist ausgenommen
+            sind ausgenommen
+        """,
+        Word.HOWEVER: "aber|jedoch|allerdings",
+        Word.EXCEPT: """
+            außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer
+            alle anderen als|andere als|alle übrigen außer|mit ausnahme des|mit ausnahme der|exklusive|exkl
+        """,
         Word.NOT: """
             nicht|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals|früher|vormals|zuvor
             bisher|vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner|geändert von

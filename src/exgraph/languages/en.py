@@ -172,7 +172,7 @@ LANGUAGE = Language(
         Meaning.TO: "to|through|thru|up to|till|until",
         Meaning.ABOVE: """
             and above|and higher|and up|and upwards|or above|or higher|or greater|and greater|upwards|and later
-            and over|or more|and more|or over|or up|and on|onwards|or later|upward|and up to the top
+            and over|or more|and more|or over|or up|and on|onwards|or later|upward|and up to the top|and beyond
         """,
         Meaning.BETWEEN: "between",
         Meaning.FROM: "from",
@@ -222,19 +222,23 @@ LANGUAGE = Language(
             has moved to|migrated to|renumbered to|now|is now|now uses|became
         """,
         Word.PER: "per|for each|for every",
-        Word.GREATER_THAN: "above|greater than|higher than|more than|larger than|exceeding",
+        Word.GREATER_THAN: """
+            above|greater than|higher than|more than|larger than|exceeding|beyond|strictly greater than|strictly above
+        """,
         Word.AT_LEAST: """
             at least|greater than or equal to|not less than|no less than|starting at|starting from|starting with
             beginning at|beginning with|from at least|no lower than|not lower than|not below|from and including
         """,
-        Word.LESS_THAN: "below|less than|lower than|smaller than|under|fewer than",
+        Word.LESS_THAN: "below|less than|lower than|smaller than|under|fewer than|strictly less than|strictly below",
         Word.AT_MOST: """
             up to|at most|less than or equal to|not more than|no more than|not above|not greater than|until|till
-            up to and including|through to|no higher than|not higher than
+            up to and including|through to|no higher than|not higher than|ending at|ending with
         """,
         Word.OR_LESS: "and below|or below|and lower|or lower|and less|or less|and under|or under|downwards",
         Word.UNEQUAL: "not equal to|unequal to|different from",
         Word.RANGE: "range|port range",
+        Word.LEFT_OUT: "excluded|excepted|left out|exempted|not included|is excluded|are excluded",
+        Word.HOWEVER: "but|however|though",
         Word.EXCEPT: """
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
             save for|with the exception of|not including|everything except|everything other than|anything but
@@ -246,7 +250,7 @@ LANGUAGE = Language(
             formerly known as|used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on
             not port|not the|originally|was previously|was formerly|not anymore|not any more|neither|nor
             changed from|was changed from|moved from|migrated from|earlier|in the past|in replacement of
-            as replacement for|as a replacement for|as a replacement of|in exchange for
+            as replacement for|as a replacement for|as a replacement of|in exchange for|without
         """,
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",

@@ -157,12 +157,15 @@ LANGUAGE = Language(
         """,
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
-            superior al|superiores al|mayor al|mayores al|mayor que el
+            superior al|superiores al|mayor al|mayores al|mayor que el|mayor de|mayores de|mayor del|mayores del
         """,
-        Word.AT_LEAST: "a partir de|a partir del|al menos|como mínimo|mayor o igual que|mayor o igual a",
+        Word.AT_LEAST: """
+            a partir de|a partir del|al menos|como mínimo|mayor o igual que|mayor o igual a|igual o mayor que
+            igual o superior a
+        """,
         Word.LESS_THAN: """
             menor que|menor a|menores que|menores a|inferior a|inferiores a|menos de|por debajo de|por debajo del
-            debajo de|inferior al|inferiores al|menor al|menores al
+            debajo de|inferior al|inferiores al|menor al|menores al|menor de|menores de|menor del|menores del
         """,
         Word.AT_MOST: """
             hasta|hasta el|como máximo|menor o igual que|menor o igual a|hasta el puerto|no más de|no superior a
@@ -170,14 +173,18 @@ LANGUAGE = Language(
         Word.OR_LESS: "e inferiores|e inferior|o inferior|o menos|y menos|y menores",
         Word.UNEQUAL: "distinto de|diferente de|distinto a",
         Word.RANGE: "rango|intervalo",
+        Word.LEFT_OUT: "excluido|excluida|excluidos|exceptuado|exceptuada|no incluido|no incluida",
+        Word.HOWEVER: "pero",
         Word.EXCEPT: """
             excepto|excepto el|salvo|salvo el|menos el|todos menos|todos excepto|a excepción de|exceptuando|excluyendo
-            todo excepto|todo salvo|todo menos
+            todo excepto|todo salvo|todo menos|con excepción de|con excepción del|con la excepción de
+            con la excepción del|a excepción del|con exclusión de|menos|exceptuando el|excluyendo el|distintos de
+            distinto del|sin incluir|sin incluir el
         """,
         Word.NOT: """
             no|nunca|sin|en lugar de|en lugar del|en vez de|en vez del|ya no|anteriormente|antes|previamente
             antiguamente|reemplaza|reemplaza a|reemplaza al|sustituye a|sustituye al|y no|originalmente|ni
-            cambiado de|cambió de|en reemplazo de|en reemplazo del|en sustitución de|en sustitución del
+            cambiado de|cambió de|en reemplazo de|en reemplazo del|en sustitución de|en sustitución del|sin el
         """,
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|predeterminada|por defecto|predefinido|predefinida",

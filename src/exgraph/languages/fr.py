@@ -154,29 +154,33 @@ LANGUAGE = Language(
         Word.REPLACED: "remplacé par|remplacée par|est remplacé par|changé en|passé à|maintenant|désormais|à présent",
         Word.GREATER_THAN: """
             supérieur à|supérieurs à|supérieure à|plus grand que|au-dessus de|plus de|au-delà de|supérieur au
-            supérieurs au|supérieure au|au-dessus du|au delà de|plus grand que le
+            supérieurs au|supérieure au|au-dessus du|au delà de|plus grand que le|strictement supérieur à
+            strictement supérieurs à
         """,
         Word.AT_LEAST: "à partir de|à partir du|au moins|supérieur ou égal à|supérieurs ou égaux à|dès",
         Word.LESS_THAN: """
             inférieur à|inférieurs à|inférieure à|plus petit que|au-dessous de|en dessous de|moins de|inférieur au
-            inférieurs au|inférieure au|en dessous du|au-dessous du
+            inférieurs au|inférieure au|en dessous du|au-dessous du|strictement inférieur à|strictement inférieurs à
         """,
         Word.AT_MOST: """
             jusqu'à|jusqu’à|jusqu'au|jusqu’au|au plus|inférieur ou égal à|inférieurs ou égaux à
-            jusqu'au et y compris|jusqu'à et y compris|pas plus de
+            jusqu'au et y compris|jusqu'à et y compris|pas plus de|au maximum
         """,
         Word.OR_LESS: "et moins|ou moins|et inférieurs|ou inférieur|et en dessous",
         Word.UNEQUAL: "différent de|différents de",
         Word.RANGE: "plage|plage de ports",
+        Word.LEFT_OUT: "exclu|exclue|exclus|excepté|exceptés|excluse|non compris|non inclus",
+        Word.HOWEVER: "mais|cependant",
         Word.EXCEPT: """
             sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
-            tout sauf|tout excepté
+            tout sauf|tout excepté|à l'exclusion de|à l’exclusion de|à l'exclusion du|à l’exception du|en excluant
+            à part|mis à part|autre que|autres que
         """,
         Word.NOT: """
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
             n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
             ne plus|n'utilise plus|à l'origine|ni|changé de|passé de|en remplacement de|en remplacement du
-            en remplacement des
+            en remplacement des|sans|sans le
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut|par defaut",

@@ -154,9 +154,12 @@ LANGUAGE = Language(
         Word.OR_LESS: "e inferiori|e inferiore|o inferiore|o meno",
         Word.UNEQUAL: "diverso da|diversa da",
         Word.RANGE: "intervallo|intervallo di porte",
+        Word.LEFT_OUT: "esclusa|escluso|esclusi|escluse|eccettuata|eccettuato|non compresa|non inclusa",
+        Word.HOWEVER: "ma|però",
         Word.EXCEPT: """
             eccetto|eccetto la|tranne|tranne la|salvo|esclusa|escluso|ad eccezione di|ad eccezione della|tutte tranne
-            tutte meno|tutto tranne|tutto eccetto
+            tutte meno|tutto tranne|tutto eccetto|esclusa la|ad eccezione del|con l'eccezione di|con l'eccezione della
+            con esclusione di|con esclusione della|a parte|a parte la|diverse da
         """,
         Word.NOT: """
             non|mai|senza|invece di|invece della|al posto di|al posto della|anziché|non più|in precedenza

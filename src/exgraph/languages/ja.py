@@ -91,8 +91,8 @@ LANGUAGE = Language(
         Meaning.NEXT_FREE: "次の空きポート|次に使用可能なポート",
         Meaning.AND: "および|及び|と|かつ|ならびに",
         Meaning.OR: "または|又は",
-        Meaning.TO: "から",
-        Meaning.ABOVE: "およびそれ以上|以上|以上の|以降",
+        Meaning.TO: "から|ないし",
+        Meaning.ABOVE: "およびそれ以上|以上|以上の|以降|から上",
         Meaning.FILLER: "ポート|ポート番号|ポート範囲|まで|使用して|の",
         Meaning.WHERE: "その際",
     },
@@ -121,16 +121,22 @@ LANGUAGE = Language(
         Word.SOURCE_PORT: "送信元ポート|ソースポート|発信元ポート",
         Word.REPLACED: "現在は|現在|今は|現",
         Word.CHANGED_BEHIND: """
-            に変更|へ変更|に移行|へ移行|に置き換え|に変更されました|へ変更されました|に変わりました
+            に変更|へ変更|に移行|へ移行|に置き換え|に変更されました|へ変更されました|に変わりました|番台|番代
         """,
         Word.DENIED_BEHIND: "の代わりに|ではなく|じゃなく|に代わり|に代わって|の代わり",
+        Word.SPAN_BEHIND: "の間|の間の|の範囲|の間のポート|の範囲のポート",
+        Word.COUNTER: "番|番ポート|番目",
+        Word.COUNTED_OUT: "台|代",
+        Word.HOWEVER: "ただし|但し",
         Word.NOT: "以前は|以前|旧|従来は|従来|元は",
         Word.AT_LEAST: "最小",
         Word.AT_MOST: "最大",
         Word.MORE_BEHIND: "より大きい|より上|を超える|超|より大きく|を超え",
         Word.LESS_BEHIND: "未満|より小さい|より下",
         Word.OR_LESS: "以下|まで|までの|およびそれ以下",
-        Word.EXCEPT_BEHIND: "以外|以外の|を除く|を除いた|を除き|を除いて",
+        Word.EXCEPT_BEHIND: """
+            以外|以外の|を除く|を除いた|を除き|を除いて|は除く|は除外|を除外|は除きます|を除外した|を除きます|除く
+        """,
         Word.RANGE: "範囲|ポート範囲",
         Word.NOT_BEHIND: "ではない|ではありません|不可|は不可",
         Word.OPTIONAL: "オプション|省略可能|任意指定",

@@ -172,13 +172,15 @@ LANGUAGE = Language(
         Word.OR_LESS: "en lager|of lager|en daaronder|of daaronder|en minder|of minder|en kleiner|of kleiner|en onder",
         Word.UNEQUAL: "niet gelijk aan|ongelijk aan",
         Word.RANGE: "bereik|poortbereik|reeks",
+        Word.LEFT_OUT: "uitgezonderd|uitgesloten|uitgenomen|niet inbegrepen",
+        Word.HOWEVER: "maar|echter",
         Word.EXCEPT: """
             behalve|uitgezonderd|met uitzondering van|exclusief|alle behalve|alles behalve|buiten|op uitzondering van
-            alle poorten behalve|uitgenomen
+            alle poorten behalve|uitgenomen|anders dan|met uitsluiting van|alle op|alles op|alle poorten op
         """,
         Word.NOT: """
             niet|geen|in plaats van|i.p.v|ipv|niet meer|niet langer|voorheen|vroeger|eerder|vervangt|verving|en niet
-            oorspronkelijk|noch|gewijzigd van|nooit|ter vervanging van
+            oorspronkelijk|noch|gewijzigd van|nooit|ter vervanging van|zonder
         """,
         Word.REPLACED: """
             vervangen door|is vervangen door|wordt vervangen door|gewijzigd naar|gewijzigd in|nu|thans|tegenwoordig

@@ -158,14 +158,17 @@ LANGUAGE = Language(
         Word.OR_LESS: "e inferiores|e inferior|ou inferior|ou menos|e abaixo|e menores",
         Word.UNEQUAL: "diferente de|diferente da",
         Word.RANGE: "intervalo|faixa|intervalo de portas|faixa de portas",
+        Word.LEFT_OUT: "excluída|excluído|excluídas|excluídos|excetuada|excetuado|não incluída|não incluído",
+        Word.HOWEVER: "mas|porém",
         Word.EXCEPT: """
             exceto|exceto a|salvo|menos a|todas menos|todas exceto|com exceção de|com exceção da|excluindo
-            à exceção de|tudo exceto|tudo menos
+            à exceção de|tudo exceto|tudo menos|à exceção da|à exceção do|com exceção do|com a exceção de
+            com a exceção da|excetuando|excluindo a|menos|salvo a|à exclusão de|à exclusão da
         """,
         Word.NOT: """
             não|nunca|sem|em vez de|em vez da|ao invés de|ao invés da|no lugar de|no lugar da|não mais|já não
             anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem|alterada de
-            alterado de|mudou de|em substituição a|em substituição de|em substituição da|em substituição do
+            alterado de|mudou de|em substituição a|em substituição de|em substituição da|em substituição do|sem a
         """,
         Word.DEFAULT: "padrão|por padrão|por omissão|por predefinição",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",

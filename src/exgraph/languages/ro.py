@@ -122,14 +122,15 @@ LANGUAGE = with_letters(
             Meaning.TO: "la|până la|pana la",
             Meaning.ABOVE: """
                 și mai mult|sau mai mult|și peste|sau peste|și mai mare|sau mai mare|și mai sus|sau mai mari
+                și mai mari|în sus|și mai departe
             """,
             Meaning.BETWEEN: "între|intre",
             Meaning.FROM: "de la|din",
             Meaning.FILLER: """
             port|porturi|porturile|portul|număr port|interval|interval de porturi|pe|prin|cu|folosind|utilizând
             pe portul
-            gama|numărul
-        """,
+            gama|numărul|portului|porturilor
+            """,
             Meaning.WHERE: "unde",
         },
         words={
@@ -148,18 +149,32 @@ LANGUAGE = with_letters(
             Word.ADDRESS_OF_DESTINATION: "ip destinație|adresă destinație|adresa destinație|adresă ip destinație",
             Word.PERMANENT: "permanent|nelimitat|nedeterminat|pe termen nelimitat|niciodată",
             Word.ADDRESS_NOUN: "adresă|adresa|adrese|adresă ip|adrese ip|adresa ip",
-            Word.GREATER_THAN: "peste|mai mare de|mai mare decât|mai mult de|mai mari decât",
-            Word.AT_LEAST: "cel puțin|minimum|începând cu|începând de la|mai mare sau egal cu|nu mai puțin de|de la",
-            Word.LESS_THAN: "sub|mai mic de|mai mic decât|mai puțin de|mai mici decât",
-            Word.AT_MOST: "până la|cel mult|maximum|mai mic sau egal cu|nu mai mult de|pana la",
-            Word.OR_LESS: "și mai mic|sau mai mic|și mai puțin|sau mai puțin|și sub|sau sub|sau mai mici|și mai jos",
+            Word.GREATER_THAN: """
+                peste|mai mare de|mai mare decât|mai mult de|mai mari decât|mai mari de|mai mari ca|mai mare ca
+            """,
+            Word.AT_LEAST: """
+                cel puțin|minimum|începând cu|începând de la|mai mare sau egal cu|nu mai puțin de|de la|minim
+            """,
+            Word.LESS_THAN: """
+                sub|mai mic de|mai mic decât|mai puțin de|mai mici decât|mai mici de|mai mici ca|mai mic ca
+            """,
+            Word.AT_MOST: """
+                până la|cel mult|maximum|mai mic sau egal cu|nu mai mult de|pana la|maxim|cel mult până la
+            """,
+            Word.OR_LESS: """
+                și mai mic|sau mai mic|și mai puțin|sau mai puțin|și sub|sau sub|sau mai mici|și mai jos|și mai mici
+                în jos
+            """,
             Word.UNEQUAL: "diferit de|nu este egal cu",
             Word.RANGE: "interval|interval de porturi|gamă",
+            Word.LEFT_OUT: "exclus|excluse|exceptat|excluși",
+            Word.HOWEVER: "dar|însă",
             Word.EXCEPT: """
             cu excepția|în afară de|exceptând|excluzând|mai puțin|toate cu excepția|toate în afară de
             toate porturile cu excepția
-            exceptat|toate mai puțin|excepție
-        """,
+            exceptat|toate mai puțin|excepție|cu excepția portului|cu excepția porturilor|toate fără|în afara
+                în afară de portul|altele decât|altul decât|cu excluderea
+            """,
             Word.NOT: """
             nu|fără|în loc de|în locul|nu mai|anterior|înainte|înlocuiește|și nu|inițial era|nici|schimbat din
             niciodată|fostul

@@ -108,7 +108,9 @@ LANGUAGE = Language(
         Word.PERMANENT: "tillsvidare|tills vidare|permanent|obegränsad|aldrig",
         Word.ADDRESS_NOUN: "ip-adress|ip-adresser|adress|adresser",
         Word.GREATER_THAN: "större än|högre än|mer än|ovanför",
-        Word.AT_LEAST: "från och med|fr.o.m|minst|lägst|större än eller lika med|med början på|med början vid",
+        Word.AT_LEAST: """
+            från och med|fr.o.m|minst|lägst|större än eller lika med|med början på|med början vid
+        """,
         Word.LESS_THAN: "mindre än|lägre än|nedanför",
         Word.AT_MOST: """
             upp till|högst|till och med|t.o.m|mindre än eller lika med|som mest|till och med port|upp till och med
@@ -118,10 +120,15 @@ LANGUAGE = Language(
         Word.OR_LESS: "och lägre|eller lägre|och nedåt|nedåt|eller mindre|och mindre|och under|eller under",
         Word.UNEQUAL: "inte lika med|skilt från",
         Word.RANGE: "intervall|portintervall",
-        Word.EXCEPT: "utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom",
+        Word.LEFT_OUT: "undantaget|undantagen|undantagna|undantagits|exkluderad|borträknad",
+        Word.HOWEVER: "men|dock",
+        Word.EXCEPT: """
+            utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom|med undantag av
+            skild från|undantaget|alla undantaget|exkl
+        """,
         Word.NOT: """
             inte|ej|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter|och inte
-            ursprungligen|varken|ändrad från|ändrat från|aldrig|som ersättning för
+            ursprungligen|varken|ändrad från|ändrat från|aldrig|som ersättning för|utan
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",
         Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal|gammal|gamla|föråldrad|föråldrade",

@@ -125,6 +125,8 @@ LANGUAGE = with_capitals(
             Meaning.TO: "ilâ|ila|ten|den|tan|dan",
             Meaning.ABOVE: """
                 ve üzeri|ve üstü|ve yukarısı|veya üzeri|veya üstü|ve daha yüksek|veya daha yüksek|ve daha fazlası
+                ten itibaren|tan itibaren|den itibaren|dan itibaren|ten başlayarak|tan başlayarak|den başlayarak
+                dan başlayarak
             """,
             Meaning.BETWEEN: "aralığında",
             Meaning.FROM: "başlangıç",
@@ -158,10 +160,15 @@ LANGUAGE = with_capitals(
             Word.MORE_BEHIND: """
                 üstü|üzeri|üstünde|üzerinde|üzerindeki|'den büyük|'dan büyük|'ten büyük|'tan büyük|den büyük|ten büyük
                 ’den büyük|’ten büyük|’dan büyük|’tan büyük|dan büyük|tan büyük|portunun üstü|portunun üzeri
+                ten yüksek|tan yüksek|den yüksek|dan yüksek|ün üzerinde|in üzerinde|ın üzerinde|un üzerinde|ten fazla
+                tan fazla|den fazla|dan fazla|nin üzerinde|nın üzerinde|ün üzerindeki|in üzerindeki|ın üzerindeki
+                un üzerindeki|ten büyükler|den büyükler
             """,
             Word.LESS_BEHIND: """
                 altı|altında|altındaki|'den küçük|'dan küçük|'ten küçük|'tan küçük|den küçük|ten küçük
-                ’den küçük|’ten küçük|’dan küçük|’tan küçük|dan küçük|tan küçük|portunun altı
+                ’den küçük|’ten küçük|’dan küçük|’tan küçük|dan küçük|tan küçük|portunun altı|ten düşük|tan düşük
+                den düşük|dan düşük|ün altında|in altında|ın altında|un altında|ten az|tan az|den az|dan az
+                nin altında|nın altında|ün altındaki|in altındaki|ın altındaki|un altındaki
             """,
             Word.OR_LESS: """
                 e kadar|a kadar|ye kadar|ya kadar|ve altı|veya altı|ve daha düşük|veya daha düşük|ve aşağısı
@@ -169,8 +176,16 @@ LANGUAGE = with_capitals(
             """,
             Word.UNEQUAL: "eşit değil|farklı",
             Word.RANGE: "aralık|port aralığı",
+            Word.SPAN_BEHIND: """
+                arası|arasında|arasındaki|aralığı|aralığında|aralığındaki|arasındaki portlar|arası portlar
+            """,
+            Word.HOWEVER: "ama|ancak",
+            Word.LEFT_OUT: "hariç tutulan|hariç tutulmuş|hariç tutuldu|hariç tutulur",
             Word.EXCEPT: "hariç olmak üzere",
-            Word.EXCEPT_BEHIND: "hariç|dışında|haricinde|dışındaki|hariç tüm portlar|dışındaki tüm portlar",
+            Word.EXCEPT_BEHIND: """
+                hariç|dışında|haricinde|dışındaki|hariç tüm portlar|dışındaki tüm portlar|dışındakiler|dışında tümü
+                haricindeki|hariç hepsi|hariç tümü
+            """,
             Word.NOT: "eski|eskiden|önceden|önceki|değil|asla|yerine geçti",
             Word.NOT_BEHIND: "yerine|değil",
             Word.REPLACED: "yerine|artık|şimdi|yeni",
@@ -179,7 +194,7 @@ LANGUAGE = with_capitals(
             kullanımdan kaldırılmış
         """,
             Word.CHANGED_BEHIND: """
-                arası|arasında|arasındaki|değiştirildi|değişti|taşındı|e değiştirildi|a değiştirildi|e taşındı|a taşındı
+                değiştirildi|değişti|taşındı|e değiştirildi|a değiştirildi|e taşındı|a taşındı
                 olarak değiştirildi|ye değiştirildi|ya değiştirildi
             """,
             Word.COUNTED: "port|adet|tane",
