@@ -111,7 +111,9 @@ LANGUAGE = Language(
             není povolen|není povoleno|není otevřen|není otevřený|již se nepoužívá|už se nepoužívá|se již nepoužívá
             se už nepoužívá|se nepoužívá|se nevyužívá|není používán|není používáno|nepodporuje se
             nepodporovaný|nepodporováno|není podporován|není podporováno|neaktivní|nepoužívat|nesmí být otevřen
-            nemá být otevřen|zahodit
+            nemá být otevřen|zahodit|nepovolen|není nutno|není třeba otevírat|nesmí se otevřít|nesmí se otevírat
+            nesmí být otevřený|je uzavřen|je uzavřený|uzavřen|zavřen|je zavřený|je zakázán|je zakázaný|je blokován
+            musí zůstat zavřený|musí být zavřený|musí být blokován|má být blokován|není dovolen|nedovolený|nedovoleno
         """,
         Meaning.PERMITTED: "povolit|povoleno|povolen|povolený|povolené|otevřít|otevřený|otevřené|otevřeno",
         Meaning.UNRESOLVED: """

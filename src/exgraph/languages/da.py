@@ -111,7 +111,10 @@ LANGUAGE = Language(
             nægt|nægtet|nekt|nektet|forbudt|forbyd|deaktiveret|deaktivert|slået fra|slått av|lukket|lukkes|ikke tilladt
             ikke tillatt|ikke åben|ikke åpen|åbn ikke|ikke åpne|bruges ikke længere|brukes ikke lenger
             understøttes ikke|støttes ikke|ikke understøttet|ikke støttet|ikke aktiv|inaktiv|må ikke åbnes|må ikke åpnes
-            ikke længere nødvendig|ikke lenger nødvendig|stengt|sperret
+            ikke længere nødvendig|ikke lenger nødvendig|stengt|sperret|unødvendig|unødvendigt|overflødig
+            skal være lukket|skal være blokeret|skal blokeres|skal lukkes|er ikke nødvendig|er ikke påkrævet
+            er ikke tilladt|er lukket|er blokeret|er forbudt|skal ikke åbnes|behøver ikke være åben|er slået fra
+            utilladelig
         """,
         Meaning.PERMITTED: "tillad|tilladt|tillat|tillatt|åben|åbn|åpen|åpne|åbnet|åpnet",
         Meaning.UNRESOLVED: """

@@ -113,7 +113,12 @@ LANGUAGE = Language(
             abgeschaltet|ausgeschaltet|gesperrt|verboten|geschlossen|nicht erlaubt|nicht zulassen|nicht unterstützt
             nicht verwendet|nicht benutzt|nicht genutzt|nicht mehr verwendet|nicht mehr erforderlich
             nicht mehr benötigt|nicht mehr genutzt|nicht öffnen|nicht freigeben|nicht geöffnet|ungenutzt|unbenutzt
-            wird nicht verwendet|wird nicht benötigt
+            wird nicht verwendet|wird nicht benötigt|nicht nötig|nicht zulässig|nicht freigegeben|ist nicht nötig
+            ist nicht erforderlich|ist nicht zulässig|ist nicht erlaubt|ist nicht freigegeben|unzulässig
+            muss gesperrt sein|muss gesperrt werden|muss geschlossen sein|muss geschlossen bleiben|bleibt geschlossen
+            bleibt gesperrt|ist zu sperren|zu sperren|zu schließen|darf nicht geöffnet werden|darf nicht offen sein
+            nicht offen|nicht gestattet|untersagt|entfällt|wird nicht mehr benötigt|wird blockiert|wird gesperrt
+            ist gesperrt|ist geschlossen|nicht genehmigt
         """,
         Meaning.PERMITTED: "zulassen|erlauben|erlaubt|öffnen|geöffnet",
         Meaning.UNRESOLVED: """

@@ -149,7 +149,12 @@ LANGUAGE = Language(
             is not used|are not used|not opened|not open|do not use|must not be used|should not be opened
             should not be used|not be opened|no longer used|no longer needed|no longer supported|no longer in use
             is no longer used|is no longer needed|never open|never used|not listening|not enabled|is disabled
-            obsolete and closed
+            obsolete and closed|isn't required|isn't needed|isn’t required|isn’t needed|is not necessary
+            need not be open|need not be opened|does not need to be open|does not have to be open|is refused|is closed
+            is blocked|are blocked|are closed|aren't required|aren't needed|are not needed|is not permitted
+            is not allowed|are not allowed|is prohibited|is forbidden|to be blocked|to be closed|must stay closed
+            must remain closed|must be closed|has to stay closed|shall not be opened|should be blocked
+            should be closed|not to be opened|cannot be opened|not authorized|not authorised
         """,
         Meaning.PERMITTED: "allow|allowed|permit|permitted|accept|open|opened|enable",
         Meaning.UNRESOLVED: """

@@ -96,7 +96,13 @@ LANGUAGE = Language(
             no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
             bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere|no se usa|no se utiliza
             no usado|no utilizado|ya no se usa|ya no se utiliza|ya no es necesario|sin uso|no soportado
-            no compatible|no abrir|no habilitado|cerrados|no está abierto|ya no necesario
+            no compatible|no abrir|no habilitado|cerrados|no está abierto|ya no necesario|no es necesaria|no necesaria
+            no se necesita|no es requerido|no es requerida|no requerida|no requiere apertura
+            no está permitido|no está permitida|no se permite|no permitida|no permitidos|no debe abrirse
+            no debe estar abierto|no autorizado|no autorizada|no está autorizado|debe bloquearse|debe estar bloqueado
+            debe estar cerrado|debe permanecer cerrado|debe cerrarse|prohibida|prohibidos|cerrada|cerradas|denegada
+            denegados|bloqueada|bloqueadas|deshabilitada|desactivada|innecesario|innecesaria|no está abierta
+            no hace falta|ya no se necesita
         """,
         Meaning.PERMITTED: "permitir|permitido|abrir|abierto",
         Meaning.UNRESOLVED: """

@@ -99,7 +99,11 @@ LANGUAGE = Language(
             interdit|interdits|fermé|refusé|non autorisé|pas requis|n'est plus utilisé|n'est plus nécessaire
             n'est pas utilisé|n'est pas requis|n'est pas nécessaire|n’est plus utilisé|non utilisé|non utilisée
             pas utilisé|inutilisé|non pris en charge|ne pas ouvrir|plus utilisé|plus nécessaire|non supporté|fermés
-            désactivées
+            désactivées|non nécessaire|non nécessaires|n'est pas autorisé|n’est pas autorisé|n'est pas autorisée
+            n'est pas ouvert|n'est pas requise|n’est pas requis|n’est pas nécessaire|ne doit pas être ouvert
+            ne doit pas être ouverte|inutile|à fermer|à bloquer|interdite|interdites|refusée|fermée|bloquée|bloquées
+            pas autorisé|non autorisée|doit être bloqué|doit être fermé|doit rester fermé|est interdit|est bloqué
+            est fermé|n'est pas permis|non permis|pas ouvert|non ouvert|non requises
         """,
         Meaning.PERMITTED: "autoriser|autorisé|ouvrir|ouvert",
         Meaning.UNRESOLVED: """

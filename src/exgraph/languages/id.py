@@ -86,7 +86,8 @@ LANGUAGE = Language(
             tidak diperlukan|tidak dibutuhkan|tidak perlu|blokir|diblokir|tolak|ditolak|larang|dilarang|nonaktif
             dinonaktifkan|tutup|ditutup|tertutup|tidak diizinkan|tidak dibuka|jangan dibuka|tidak digunakan lagi
             tidak lagi digunakan|tidak lagi diperlukan|tidak didukung|tidak aktif|tidak boleh dibuka|dimatikan
-            tidak terbuka
+            tidak terbuka|tidak boleh|harus ditutup|harus diblokir|wajib ditutup|tidak dipakai|tidak digunakan
+            tidak dibolehkan|tidak diperbolehkan|tidak usah dibuka
         """,
         Meaning.PERMITTED: "izinkan|diizinkan|buka|dibuka|terbuka|diperbolehkan",
         Meaning.UNRESOLVED: """

@@ -93,7 +93,12 @@ LANGUAGE = Language(
             disattivata|bloccato|bloccata|vietato|vietata|negato|chiusa|non consentito|non consentita|non necessaria
             non usata|non usato|non utilizzata|non utilizzato|non è più necessaria|non è necessaria
             non più necessaria|non più utilizzata|non più usata|non supportato|non supportata|inutilizzata
-            inutilizzato|non aprire|chiuso|chiuse|non è più utilizzata
+            inutilizzato|non aprire|chiuso|chiuse|non è più utilizzata|non è necessario|non è richiesta
+            non è richiesto|non serve|non occorre|non è consentita|non è consentito|non è permessa|non è permesso
+            non permessa|non permesso|non ammessa|non ammesso|non è ammessa|non deve essere aperta|non va aperta
+            negata|negate|deve restare chiusa|deve rimanere chiusa|deve essere chiusa|deve essere bloccata|va bloccata
+            va chiusa|da bloccare|da chiudere|non autorizzata|non autorizzato|non è autorizzata|bloccate|vietate
+            non è aperta|non aperta|non è più necessario|non più necessario
         """,
         Meaning.PERMITTED: "consentire|consentito|aprire",
         Meaning.UNRESOLVED: """

@@ -115,6 +115,10 @@ LANGUAGE = Language(
             niet ondersteund|wordt niet ondersteund|niet actief|inactief|niet gebruiken|is niet vereist
             zijn niet vereist
             is niet nodig|niet langer gebruikt|mag niet open|mag niet open staan|niet langer vereist|ontoegankelijk
+            moet gesloten blijven|moet dicht blijven|moet gesloten zijn|moet geblokkeerd zijn|moet geblokkeerd worden
+            blijft gesloten|mag niet worden geopend|mag niet geopend worden|hoeft niet open
+            hoeft niet geopend te worden|is niet noodzakelijk|is niet toegestaan|is geblokkeerd|is gesloten
+            is verboden|wordt geblokkeerd|overbodig|onnodig|niet geoorloofd
         """,
         Meaning.PERMITTED: "toestaan|toegestaan|sta toe|open|openen|geopend|geopende",
         Meaning.UNRESOLVED: """

@@ -116,7 +116,11 @@ LANGUAGE = Language(
             nie otwierać|nie otwieraj|nieotwarty|nieotwarte|nie otwarty|nie otwarte|nie jest używany|nie jest używane
             nie są używane|nie jest już używany|już nieużywany|już nie jest używany|nieobsługiwany|nieobsługiwane
             nie jest obsługiwany|nie jest potrzebny|nie jest otwarty|nieaktywny|nieaktywne|nie używać|nie zezwalaj
-            nie zezwalać|zakazany|zakazane|nie powinien być otwarty|nie może być otwarty
+            nie zezwalać|zakazany|zakazane|nie powinien być otwarty|nie może być otwarty|nie jest dozwolony
+            nie jest dozwolone|nie jest konieczny|nie jest konieczne|nie jest potrzebne|zbędny|zbędne
+            nie wolno otwierać|nie należy otwierać|musi pozostać zamknięty|musi być zamknięty|ma być zamknięty
+            musi być zablokowany|ma być zablokowany|powinien być zamknięty|jest zablokowany|jest zamknięty
+            jest zabroniony|nie trzeba otwierać|nie zezwolono|nieotwierany
         """,
         Meaning.PERMITTED: "zezwól|zezwalaj|zezwolić|dozwolony|dozwolone|otwarty|otwarte|otwórz|otworzyć|dopuść",
         Meaning.UNRESOLVED: """

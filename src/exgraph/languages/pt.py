@@ -94,7 +94,12 @@ LANGUAGE = Language(
             bloqueado|bloqueada|proibido|proibida|negado|negada|fechada|bloquear|não permitido|não permitida
             não requerida|não necessária|não usada|não usado|não utilizada|não utilizado|não é usada|não é utilizada
             não é mais necessária|não é mais usada|não suportada|não suportado|sem uso|não abrir|fechado|fechadas
-            já não é usada|já não é necessária
+            já não é usada|já não é necessária|não é necessária|não é necessário|não é requerida|não é requerido
+            não é exigida|não é exigido|não precisa ser aberta|não precisa estar aberta|não precisa|não é permitida
+            não é permitido|não autorizada|não autorizado|não é autorizada|não deve ser aberta|não deve estar aberta
+            não se usa|não se utiliza|não é usado|não é utilizado|desnecessária|desnecessário|deve ficar fechada
+            deve permanecer fechada|deve ser bloqueada|deve ser fechada|bloqueadas|proibidas|negadas|não está aberta
+            não aberta|já não se usa|não é mais necessário
         """,
         Meaning.PERMITTED: "aberto",
         Meaning.UNRESOLVED: """

@@ -108,8 +108,11 @@ LANGUAGE = with_letters(
             nu se folosește
             nu se mai folosește|nu este acceptat|neacceptat|nu este suportat|inactiv|nu se utilizează
             nu mai este necesar
-            nu este utilizat
-        """,
+            nu este utilizat|nu e necesar|nu e necesară|nu este necesară|nu este folosit|nu este folosită
+                nu trebuie deschis|nu trebuie deschisă|trebuie blocat|trebuie blocată|trebuie închis
+                trebuie să fie închis|trebuie să rămână închis|nu e permis|nu este permisă|nu este autorizat
+                neautorizat|inutil|este interzis|este închis|este blocat|interzisă|blocată|închisă|nepermisă
+            """,
             Meaning.PERMITTED: "permite|permis|permise|deschis|deschide|deschise|acceptă",
             Meaning.UNRESOLVED: """
             vezi observații|vezi observațiile|vezi nota|vezi notele|vezi mai jos|vezi mai sus|configurabil|configurabile

@@ -76,7 +76,10 @@ LANGUAGE = Language(
             krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd
             förbjuden|förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet|behövs ej
             inte nödvändig|ej nödvändig|används ej|används inte längre|stöds inte|stöds ej|öppna inte
-            behövs inte längre|stängda|ej öppen|inte öppen
+            behövs inte längre|stängda|ej öppen|inte öppen|får inte öppnas|får ej öppnas|ska inte öppnas
+            ska vara stängd|ska vara blockerad|ska blockeras|måste vara stängd|är inte nödvändig|är inte tillåten
+            är ej tillåten|är blockerad|är stängd|är spärrad|är förbjuden|otillåten|otillåtet|onödig|onödigt
+            är avstängd|behöver inte öppnas|behöver inte vara öppen|ska stängas
         """,
         Meaning.PERMITTED: "tillåt|tillåten|tillåtet|öppen|öppna",
         Meaning.UNRESOLVED: """

@@ -110,7 +110,11 @@ LANGUAGE = with_capitals(
                 engellenmiş|bloke|bloke edildi|blokla|yasak|yasakla|yasaklandı|reddet|reddedildi|reddedilir|devre dışı
                 kapalı|kapatıldı|kapalıdır|izin verilmez|izin verilmiyor|izin yok|izinsiz|izin verme|açılmaz|açık değil
                 açma|açmayın|kullanılmıyor|artık kullanılmıyor|kullanılmaz|kullanmayın|desteklenmiyor|desteklenmez
-                artık gerekli değil|pasif|etkin değil|aktif değil|açılmamalı
+                artık gerekli değil|pasif|etkin değil|aktif değil|açılmamalı|gerekli değildir|gerek yok|gerek yoktur
+                gerekmemektedir|engellidir|engellenmeli|engellenmelidir|yasaktır|kapalı kalmalı|kapalı kalmalıdır
+                kapalı olmalı|kapalı olmalıdır|kapatılmalı|kapatılmalıdır|devre dışıdır|açılmamalıdır|izin verilmemeli
+                izin verilmemelidir|izin verilmemektedir|kullanılmamaktadır|lüzumsuz|açılmayacak|engellenecek
+                kapatılacak|onaylanmadı
             """,
             Meaning.PERMITTED: "izin ver|izin verildi|izinli|izin|açık|aç|açılır|izin verilir",
             Meaning.UNRESOLVED: """

@@ -101,7 +101,9 @@ LANGUAGE = Language(
             tắt
             đã tắt|bị tắt|vô hiệu hóa|vô hiệu hoá|bị vô hiệu hóa|đóng|đã đóng|bị đóng|không cho phép|không được phép
             không mở|không được mở|không sử dụng nữa|không còn sử dụng|không còn dùng|không dùng nữa|không hỗ trợ
-            không được hỗ trợ|không hoạt động|không còn cần|không cần mở|không được sử dụng
+            không được hỗ trợ|không hoạt động|không còn cần|không cần mở|không được sử dụng|không dùng
+            không sử dụng|không được dùng|phải đóng|phải chặn|phải bị chặn|phải được đóng|cần đóng|cần chặn
+            không được chấp nhận|cấm mở|không được cho phép|không cần mở cổng
         """,
         Meaning.PERMITTED: "cho phép|được phép|mở|đã mở|được mở|chấp nhận",
         Meaning.UNRESOLVED: """
