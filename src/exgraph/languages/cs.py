@@ -38,7 +38,9 @@ LANGUAGE = Language(
         Column.TRANSPORT: """
             protokol|protokoly|transport|přenos|přenosový protokol|transportní protokol|síťový protokol|typ protokolu
         """,
-        Column.SERVICE: "služba|služby|aplikace|název služby|aplikační protokol|protokol aplikace",
+        Column.SERVICE: """
+            služba|služby|aplikace|název služby|aplikační protokol|protokol aplikace|povolené služby|objekt služby
+        """,
         Column.PURPOSE: """
             účel|popis|funkce|použití|využití|komponenta|komponenty|typ|název|účel komunikace|účel spojení|spojení
             produkt

@@ -42,7 +42,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             tjeneste|tjenester|applikation|applikasjon|applikationer|program|tjenestenavn|applikationsprotokol
-            applikasjonsprotokoll|servicenavn
+            applikasjonsprotokoll|servicenavn|tilladte tjenester|tjenesteobjekt
         """,
         Column.PURPOSE: """
             formål|beskrivelse|funktion|funksjon|anvendelse|bruk|brug|komponent|komponenter|type|navn|forbindelse

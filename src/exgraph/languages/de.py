@@ -45,6 +45,8 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
+            erlaubte dienste|zugelassene dienste|freigegebene dienste|dienstobjekt|dienstobjekte|serviceobjekt
+            service-objekt
         """,
         Column.PURPOSE: """
             beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck|produkt

@@ -52,7 +52,9 @@ LANGUAGE = Language(
         Column.SERVICE: """
             service|services|service name|application|applications|application protocol|app|service/application
             network service|system service|daemon|server or service|applayer protocol|port name|service/process
-            service or component|service name/process|svc|openstack service
+            service or component|service name/process|svc|openstack service|allowed services|permitted services
+            services allowed|allowed service|open services|required services|service object|service objects
+            service group|service groups
         """,
         Column.PURPOSE: """
             purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason

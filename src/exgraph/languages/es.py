@@ -34,7 +34,10 @@ LANGUAGE = Language(
             puerto|puertos|número de puerto|intervalo de puertos|rango de puertos|escucha en|puerto de escucha
         """,
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
-        Column.SERVICE: "servicio|servicios|aplicación|nombre del servicio|protocolo de aplicación",
+        Column.SERVICE: """
+            servicio|servicios|aplicación|nombre del servicio|protocolo de aplicación|servicios permitidos
+            servicios autorizados|objeto de servicio|objetos de servicio
+        """,
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad|producto",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: """

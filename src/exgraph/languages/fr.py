@@ -33,7 +33,10 @@ LANGUAGE = Language(
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
         Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
-        Column.SERVICE: "service|services|application|protocole d'application|nom du service|protocole applicatif",
+        Column.SERVICE: """
+            service|services|application|protocole d'application|nom du service|protocole applicatif
+            services autorisés|objet service|objet de service|objets de service|services permis
+        """,
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage|produit",
         Column.NOTES: "remarque|remarques|commentaire|commentaires|notes|observations|observation",
         Column.DIRECTION: """

@@ -36,7 +36,10 @@ LANGUAGE = Language(
         """,
         Column.SOURCE_PORT: "port sumber|port asal|port klien",
         Column.TRANSPORT: "protokol|transport|protokol transport|protokol jaringan|jenis protokol|tipe protokol",
-        Column.SERVICE: "layanan|aplikasi|nama layanan|protokol aplikasi|servis|nama aplikasi",
+        Column.SERVICE: """
+            layanan|aplikasi|nama layanan|protokol aplikasi|servis|nama aplikasi|layanan yang diizinkan
+            layanan diizinkan|objek layanan
+        """,
         Column.PURPOSE: """
             tujuan|keterangan|deskripsi|fungsi|kegunaan|penggunaan|komponen|jenis|tipe|nama|koneksi|tujuan penggunaan
             produk|penjelasan|keperluan|peruntukan|kebutuhan|tujuan koneksi

@@ -37,7 +37,7 @@ LANGUAGE = Language(
         Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
         Column.SERVICE: """
             servizio|servizi|applicazione|nome servizio|protocollo applicativo|nome del servizio
-            protocollo di applicazione
+            protocollo di applicazione|servizi consentiti|servizi ammessi|oggetto servizio|oggetti servizio
         """,
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso|prodotto",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",

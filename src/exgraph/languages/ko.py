@@ -32,7 +32,7 @@ LANGUAGE = Language(
         Column.PAIR: "출발지 → 목적지",
         Column.PORT: "포트|포트 번호|포트 범위|기본 포트|수신 포트|수신 대기 포트",
         Column.TRANSPORT: "프로토콜|전송 프로토콜|전송",
-        Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름|서비스명",
+        Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름|서비스명|허용 서비스|서비스 객체|서비스 개체",
         Column.PURPOSE: "설명|용도|목적|기능|구성 요소|유형|이름|사용|제품",
         Column.NOTES: "참고|비고|메모|주석|참고 사항|설명 및 비고",
         Column.DIRECTION: """

@@ -40,7 +40,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             dienst|diensten|toepassing|applicatie|applicaties|servicenaam|dienstnaam|toepassingsprotocol
-            applicatieprotocol|naam van de service
+            applicatieprotocol|naam van de service|toegestane diensten|toegelaten diensten|serviceobject|dienstobject
         """,
         Column.PURPOSE: """
             doel|omschrijving|beschrijving|functie|gebruik|waarvoor|onderdeel|component|componenten|soort|naam

@@ -41,6 +41,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             usługa|usługi|aplikacja|aplikacje|nazwa usługi|protokół aplikacji|protokół aplikacyjny|serwis
+            dozwolone usługi|obiekt usługi
         """,
         Column.PURPOSE: """
             opis|funkcja|zastosowanie|komponent|składnik|typ|rodzaj|nazwa|cel połączenia|cel komunikacji|użycie|produkt

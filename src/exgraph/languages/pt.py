@@ -32,7 +32,10 @@ LANGUAGE = Language(
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
-        Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço|protocolo de aplicação",
+        Column.SERVICE: """
+            serviço|serviços|aplicação|aplicativo|nome do serviço|protocolo de aplicação|serviços permitidos
+            serviços autorizados|objeto de serviço|objetos de serviço
+        """,
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito|produto",
         Column.NOTES: "nota|notas|comentário|comentários|observações|observação",
         Column.DIRECTION: """

@@ -44,6 +44,7 @@ LANGUAGE = with_letters(
             """,
             Column.SERVICE: """
                 serviciu|servicii|aplicație|aplicații|nume serviciu|numele serviciului|protocol de aplicație
+                servicii permise|obiect de serviciu
             """,
             Column.PURPOSE: """
             scop|descriere|funcție|utilizare|componentă|componente|tip|nume|conexiune|produs|tip de trafic

@@ -45,7 +45,7 @@ SIGNS = {
         beschrijving|omschrijving|opmerking|opmerkingen|versleuteling|versleuteld|verbinding|verbindingen|tussen|voor
         niet
         het|een|zijn|wordt|worden|moeten|regels|firewallregels|beheer|gebruiker|gebruikers|gebruikt|netwerkverkeer
-        alleen
+        alleen|gebruik|vereisten|poortenlijst|poortenoverzicht|netwerkpoorten
         vereist|vereiste|eigenaar|toegang|protocollen|beveiligingsgroep|volgende|doel|doeleinde
     """,
     "uk": """

@@ -31,7 +31,9 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
-        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll",
+        Column.SERVICE: """
+            tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll|tillåtna tjänster|tjänsteobjekt
+        """,
         Column.SOURCE_PORT: "källport|källportar|klientport|klientportar",
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
@@ -186,7 +188,7 @@ LANGUAGE = Language(
         Word.YES: "ja|sant",
         Word.NO: "nej|falskt",
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
-        Word.DENIES: "neka*|blocker*|avvis*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
+        Word.DENIES: "neka*|blocker*|avvisa*|avvisning*|spärra*|förbjud*|inaktiv*|stängd|stängda|stängt|kasta*|onåbar",
         Word.PERMITS: """
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
             lägga till|nytt|skapa

@@ -42,6 +42,7 @@ LANGUAGE = with_capitals(
             """,
             Column.SERVICE: """
                 servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü
+                izin verilen hizmetler|izin verilen servisler|hizmet nesnesi|servis nesnesi
             """,
             Column.PURPOSE: """
                 amaç|amacı|açıklama|kullanım|kullanım amacı|işlev|fonksiyon|bileşen|bileşenler|tür|tip|ad|adı|isim

@@ -36,7 +36,8 @@ LANGUAGE = Language(
             giao thức|các giao thức|giao thức truyền tải|giao thức vận chuyển|giao thức mạng|loại giao thức
         """,
         Column.SERVICE: """
-            dịch vụ|các dịch vụ|ứng dụng|tên dịch vụ|giao thức ứng dụng|tên ứng dụng
+            dịch vụ|các dịch vụ|ứng dụng|tên dịch vụ|giao thức ứng dụng|tên ứng dụng|dịch vụ được phép
+            dịch vụ cho phép|đối tượng dịch vụ
         """,
         Column.PURPOSE: """
             mục đích|mô tả|chức năng|công dụng|sử dụng cho|dùng cho|dùng để|thành phần|loại|tên|kết nối|diễn giải

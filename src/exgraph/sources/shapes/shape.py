@@ -105,6 +105,9 @@ def decide(
         titled = replace(grid, caption=caption, headings=(*grid.headings, grid.caption))
         context = context_of(titled, known)
         choice = choose(grid, overrides, context) or choice
+    if (under := _pair_below(grid, choice.best.header.body, context)) is not None:
+        context = under
+        choice = choose(grid, overrides, context) or choice
     if context.own and any(is_of_rows(context.own, header) for header in choice.best.header.texts):
         # The title speaks of what each row names, and of no other end.
         context = replace(context, own="", also="", of_rows=context.own)
@@ -123,6 +126,15 @@ def decide(
     if is_of_moves(grid, header.texts, choice.best.columns, overrides.keys()):
         return _left_alone(Phrase("tables.moves"), header.texts)
     return as_chosen(choice, context)
+
+
+def _pair_below(grid: Grid, body: int, context: Context) -> Context | None:
+    """The context under a title that a table begins with below its header, where it names both ends."""
+    row = grid.rows[body] if body < len(grid.rows) else ()
+    if len({cell.text.strip() for cell in row}) != 1 or not any(cell.spanned for cell in row):
+        return None
+    under = context.with_title(row[0].text)
+    return under if under is not None and under.is_pair else None
 
 
 def as_chosen(choice: Choice, context: Context) -> Decision:

@@ -22,6 +22,8 @@ _OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN,
 _COUNTS = re.compile(r"^[^\W\d][^\d\n]*\d")
 #: So many headers make a row one of headers whatever else it counts.
 _FEWEST_HEADS = 3
+#: So many make one below a row that names both ends.
+_FEWEST_BELOW = 2
 _HAS_NUMBER = re.compile(r"\d")
 #: Under each end: its name, and its address or zone.
 _FEWEST_UNDER = 2
@@ -47,17 +49,26 @@ def meant_by(header: str, overrides: Mapping[str, Column]) -> Meanings:
 
 
 def headers_of(grid: Grid, overrides: Mapping[str, Column]) -> Iterator[Header]:
-    """The headers that a table may have. None has ports above it, nor a cell of them in it."""
+    """The headers that a table may have. None has ports above it, nor a cell of them in it; below one that names both
+    ends, a name that is a header too (`Owner`) makes none of its row."""
+    names_both = False
     for number, row in enumerate(grid.rows[:DEEPEST_HEADER]):
         several = len({cell.text for cell in row}) > 1 or grid.width == 1
         if several and not _has_ports(row):
             texts = _texts(row)
             meant = tuple(meant_by(text, overrides) for text in texts)
-            if any(meant):
+            if any(meant) and not (names_both and _heads(row) < _FEWEST_BELOW):
+                names_both = names_both or _names_both(meant)
                 below = _two_rows(grid, number, texts, meant, overrides)
                 yield _past_again(grid, below or Header(number, number + 1, texts, meant))
         elif several:
             return
+
+
+def _names_both(meant: tuple[Meanings, ...]) -> bool:
+    """Whether a row has a header of each end that says nothing else."""
+    first = [each[0] for each in meant if each]
+    return {each.meaning for each in first if each.fit is Fit.EXACT}.issuperset(_ENDS)
 
 
 def _past_again(grid: Grid, header: Header) -> Header:
