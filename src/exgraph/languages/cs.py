@@ -167,6 +167,7 @@ LANGUAGE = Language(
         Word.RANGE: "rozsah|rozsah portů",
         Word.LEFT_OUT: "vyloučen|vyloučeno|vyjmut|vyňat|vynechán|vynecháno",
         Word.HOWEVER: "ale|však",
+        Word.NO_PORT: "fyzický port|fyzické porty|fyzických portů",
         Word.EXCEPT: """
             kromě|mimo|vyjma|s výjimkou|vše kromě|všechny kromě|všechny porty kromě|všechny mimo|všechny s výjimkou
             vyjímaje|až na|jiný než|jiné než|s vyloučením|s vynecháním

@@ -742,7 +742,7 @@ LANGUAGE = Language(
             *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
             *passport|*airport|*transporte|*importe|*exporte|*reporte|switchport|switchports|switch-port
             switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
-            viewport
+            viewport|physischer port|physische ports
         """,
     },
     declensions=(

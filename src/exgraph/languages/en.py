@@ -246,6 +246,10 @@ LANGUAGE = Language(
         Word.RANGE: "range|port range",
         Word.LEFT_OUT: "excluded|excepted|left out|exempted|not included|is excluded|are excluded",
         Word.HOWEVER: "but|however|though",
+        Word.NO_PORT: """
+            physical port|physical ports|usb port|usb ports|serial port|serial ports|switch port|switch ports
+            ethernet port|ethernet ports|poe ports|sfp ports|lan ports
+        """,
         Word.EXCEPT: """
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
             save for|with the exception of|not including|everything except|everything other than|anything but

@@ -467,7 +467,7 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "機能",
         Word.UNLESS: "場合を除く|の場合を除き|を除き",
         Word.WHETHER: "可否|要否|有無",
-        Word.NO_PORT: "トランスポート|サポート|レポート|インポート|エクスポート|パスポート",
+        Word.NO_PORT: "トランスポート|サポート|レポート|インポート|エクスポート|パスポート|物理ポート|usbポート",
         Word.LISTENER: "待受プロセス|待ち受けプロセス|リスナー",
         Word.DITTO: "上記と同じ|上に同じ",
         Word.INSTALLED: """

@@ -416,7 +416,7 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "기능",
         Word.UNLESS: "경우 제외|경우를 제외하고",
         Word.WHETHER: "여부",
-        Word.NO_PORT: "트랜스포트|서포트|리포트|임포트|패스포트",
+        Word.NO_PORT: "트랜스포트|서포트|리포트|임포트|패스포트|물리 포트|물리적 포트",
         Word.COPULA: "는|은|이|가|아직|현재|를|을|도",
         Word.WITH_OR_WITHOUT: "유무와 관계없이|사용 여부와 관계없이",
         Word.ENFORCED: "필수|강제|항상|전용|만",

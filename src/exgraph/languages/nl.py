@@ -178,6 +178,7 @@ LANGUAGE = Language(
         Word.RANGE: "bereik|poortbereik|reeks",
         Word.LEFT_OUT: "uitgezonderd|uitgesloten|uitgenomen|niet inbegrepen",
         Word.HOWEVER: "maar|echter",
+        Word.NO_PORT: "fysieke poort|fysieke poorten|usb-poort|usb-poorten",
         Word.EXCEPT: """
             behalve|uitgezonderd|met uitzondering van|exclusief|alle behalve|alles behalve|buiten|op uitzondering van
             alle poorten behalve|uitgenomen|anders dan|met uitsluiting van|alle op|alles op|alle poorten op

@@ -168,6 +168,7 @@ LANGUAGE = Language(
         Word.RANGE: "intervalo|faixa|intervalo de portas|faixa de portas",
         Word.LEFT_OUT: "excluída|excluído|excluídas|excluídos|excetuada|excetuado|não incluída|não incluído",
         Word.HOWEVER: "mas|porém",
+        Word.NO_PORT: "porta física|portas físicas|porta usb|portas usb|portas ethernet",
         Word.EXCEPT: """
             exceto|exceto a|salvo|menos a|todas menos|todas exceto|com exceção de|com exceção da|excluindo
             à exceção de|tudo exceto|tudo menos|à exceção da|à exceção do|com exceção do|com a exceção de

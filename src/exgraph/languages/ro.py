@@ -173,6 +173,7 @@ LANGUAGE = with_letters(
             Word.RANGE: "interval|interval de porturi|gamă",
             Word.LEFT_OUT: "exclus|excluse|exceptat|excluși",
             Word.HOWEVER: "dar|însă",
+            Word.NO_PORT: "port fizic|porturi fizice",
             Word.EXCEPT: """
             cu excepția|în afară de|exceptând|excluzând|mai puțin|toate cu excepția|toate în afară de
             toate porturile cu excepția

@@ -136,6 +136,7 @@ LANGUAGE = Language(
         Word.COUNTER: "号|號|号端口|號端口",
         Word.HOWEVER: "但|但是|不过",
         Word.AND_OF_TWO: "与|與",
+        Word.NO_PORT: "物理端口|usb端口",
         Word.EXCEPT: "除了|除|除端口|除外|不含|不包括|不包含|除去|排除",
         Word.EXCEPT_BEHIND: "以外|之外|除外|外|以外的|之外的|外的|不含|不包括|不在内|不在其中",
         Word.NOT: "非|不|不是|不包括|不含|代替|取代|替代|不再|不再使用|而不是|而非|原为|原|以前|以前为|之前|旧|此前",

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import WAYS, Column, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.meanings import WAYS, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.cells.crossings import are_ports
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
-from exgraph.sources.shapes.headers.column_meanings import fold_header, host_in
+from exgraph.sources.shapes.headers.column_meanings import host_in
+from exgraph.sources.shapes.headers.counted import counts
 from exgraph.sources.shapes.headers.moves import is_of_moves
 from exgraph.sources.shapes.headers.own_rows import is_of_rows
 from exgraph.sources.shapes.nameless import named_by_cells
@@ -27,7 +27,6 @@ from exgraph.wording.phrases import Phrase
 
 #: What a noun of hosts says of its column where no title speaks of what each row names.
 _NAMED_BY_ROWS = (Column.SOURCE, Column.DESTINATION, Column.PEER)
-_OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 #: Why a column without a header is read.
 BY_CELLS = "by its cells: no header names it"
 
@@ -261,8 +260,8 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
         if (
             text
             and not known
-            and not _OTHER_NUMBER().search(fold_header(text))
             and numeric
+            and not counts(text, plain)
             and len(grid.rows) > 1
             and not has_ports(text)
         ):
