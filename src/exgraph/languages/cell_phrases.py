@@ -38,6 +38,7 @@ OPERATORS = (
     *(Word.OR_LESS, Word.UNEQUAL, Word.EXCEPT, Word.EXCEPT_BEHIND, Word.NO, Word.NOT, Word.NOT_BEHIND, Word.UNCLEAR),
     Word.SOURCE_PORT,
     *(Word.OVER, Word.TIGHT, Word.REPLACED, Word.DENIED_BEHIND, Word.CHANGED_BEHIND),
+    *(Word.SPAN_BEHIND, Word.LEFT_OUT, Word.BELOW),
 )
 
 

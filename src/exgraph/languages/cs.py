@@ -40,7 +40,9 @@ LANGUAGE = Language(
         Column.TRANSPORT: """
             protokol|protokoly|transport|přenos|přenosový protokol|transportní protokol|síťový protokol|typ protokolu
         """,
-        Column.SERVICE: "služba|služby|aplikace|název služby|aplikační protokol|protokol aplikace",
+        Column.SERVICE: """
+            služba|služby|aplikace|název služby|aplikační protokol|protokol aplikace|povolené služby|objekt služby
+        """,
         Column.PURPOSE: """
             účel|popis|funkce|použití|využití|komponenta|komponenty|typ|název|účel komunikace|účel spojení|spojení
             produkt
@@ -116,7 +118,9 @@ LANGUAGE = Language(
             není povolen|není povoleno|není otevřen|není otevřený|již se nepoužívá|už se nepoužívá|se již nepoužívá
             se už nepoužívá|se nepoužívá|se nevyužívá|není používán|není používáno|nepodporuje se
             nepodporovaný|nepodporováno|není podporován|není podporováno|neaktivní|nepoužívat|nesmí být otevřen
-            nemá být otevřen|zahodit
+            nemá být otevřen|zahodit|nepovolen|není nutno|není třeba otevírat|nesmí se otevřít|nesmí se otevírat
+            nesmí být otevřený|je uzavřen|je uzavřený|uzavřen|zavřen|je zavřený|je zakázán|je zakázaný|je blokován
+            musí zůstat zavřený|musí být zavřený|musí být blokován|má být blokován|není dovolen|nedovolený|nedovoleno
         """,
         Meaning.PERMITTED: "povolit|povoleno|povolen|povolený|povolené|otevřít|otevřený|otevřené|otevřeno",
         Meaning.UNRESOLVED: """
@@ -166,13 +170,16 @@ LANGUAGE = Language(
         Word.OR_LESS: "a nižší|nebo nižší|a níže|nebo níže|a méně|nebo méně|a pod",
         Word.UNEQUAL: "různý od|nerovná se|není roven",
         Word.RANGE: "rozsah|rozsah portů",
+        Word.LEFT_OUT: "vyloučen|vyloučeno|vyjmut|vyňat|vynechán|vynecháno",
+        Word.HOWEVER: "ale|však",
+        Word.NO_PORT: "fyzický port|fyzické porty|fyzických portů",
         Word.EXCEPT: """
             kromě|mimo|vyjma|s výjimkou|vše kromě|všechny kromě|všechny porty kromě|všechny mimo|všechny s výjimkou
-            vyjímaje|až na
+            vyjímaje|až na|jiný než|jiné než|s vyloučením|s vynecháním
         """,
         Word.NOT: """
             ne|ani|nikoli|nikoliv|místo|namísto|již ne|už ne|dříve|původně|předtím|nahrazuje|nahradil|a ne|žádný|nikdy
-            změněno z|změněn z|není
+            změněno z|změněn z|není|bez
         """,
         Word.REPLACED: """
             nahrazen|nahrazen portem|nahrazeno|nahrazeno portem|změněno na|změněn na|nyní|teď|aktuálně|přesunuto na

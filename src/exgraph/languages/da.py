@@ -45,7 +45,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             tjeneste|tjenester|applikation|applikasjon|applikationer|program|tjenestenavn|applikationsprotokol
-            applikasjonsprotokoll|servicenavn|portnavn
+            applikasjonsprotokoll|servicenavn|portnavn|tilladte tjenester|tjenesteobjekt
         """,
         Column.PURPOSE: """
             formål|beskrivelse|funktion|funksjon|anvendelse|bruk|brug|komponent|komponenter|type|navn|forbindelse
@@ -110,14 +110,15 @@ LANGUAGE = Language(
             uden direkte forbindelse
         """,
         Meaning.NEGATIVE: """
-            ubrugte|ikke brugte|ikke tilladte
-            ikke påkrævet|ikke påkrevd|kræves ikke|kreves ikke|ikke nødvendig|ikke nødvendigt|behøves ikke|trengs ikke
-            bloker|blokér|blokeret|blokeres|blokker|blokkert|blokkeres|blokering|afvis|afvist|afvises|avvis|avvist
-            avvises
-            nægt|nægtet|nekt|nektet|forbudt|forbyd|deaktiveret|deaktivert|slået fra|slått av|lukket|lukkes|ikke tilladt
-            ikke tillatt|ikke åben|ikke åpen|åbn ikke|ikke åpne|bruges ikke længere|brukes ikke lenger
-            understøttes ikke|støttes ikke|ikke understøttet|ikke støttet|ikke aktiv|inaktiv|må ikke åbnes|må ikke åpnes
-            ikke længere nødvendig|ikke lenger nødvendig|stengt|sperret
+            ubrugte|ikke brugte|ikke tilladte|ikke påkrævet|ikke påkrevd|kræves ikke|kreves ikke|ikke nødvendig
+            ikke nødvendigt|behøves ikke|trengs ikke|bloker|blokér|blokeret|blokeres|blokker|blokkert|blokkeres
+            blokering|afvis|afvist|afvises|avvis|avvist|avvises|nægt|nægtet|nekt|nektet|forbudt|forbyd|deaktiveret
+            deaktivert|slået fra|slått av|lukket|lukkes|ikke tilladt|ikke tillatt|ikke åben|ikke åpen|åbn ikke
+            ikke åpne|bruges ikke længere|brukes ikke lenger|understøttes ikke|støttes ikke|ikke understøttet
+            ikke støttet|ikke aktiv|inaktiv|må ikke åbnes|må ikke åpnes|ikke længere nødvendig|ikke lenger nødvendig
+            stengt|sperret|unødvendig|unødvendigt|overflødig|skal være lukket|skal være blokeret|skal blokeres
+            skal lukkes|er ikke nødvendig|er ikke påkrævet|er ikke tilladt|er lukket|er blokeret|er forbudt
+            skal ikke åbnes|behøver ikke være åben|er slået fra|utilladelig
         """,
         Meaning.PERMITTED: "tillad|tilladt|tillat|tillatt|åben|åbn|åpen|åpne|åbnet|åpnet",
         Meaning.UNRESOLVED: """
@@ -133,8 +134,7 @@ LANGUAGE = Language(
         Meaning.TO: "til|til og med|t.o.m",
         Meaning.ABOVE: """
             og højere|eller højere|og høyere|eller høyere|og opefter|og oppover|og opover|og derover|eller derover
-            og over
-            eller over|og mere|eller mere|eller mer|og mer|og større|eller større
+            og over|eller over|og mere|eller mere|eller mer|og mer|og større|eller større|og opad|opad
         """,
         Meaning.BETWEEN: "mellem|mellom",
         Meaning.FROM: "fra",
@@ -165,17 +165,20 @@ LANGUAGE = Language(
         Word.AT_LEAST: "fra og med|mindst|minst|ikke lavere end|ikke lavere enn|startende fra|større end eller lig med",
         Word.LESS_THAN: "mindre end|mindre enn|lavere end|lavere enn|under",
         Word.AT_MOST: "op til|opp til|højst|høyst|maksimalt|til og med|ikke højere end|ikke høyere enn|ikke over",
-        Word.OR_LESS: "og lavere|eller lavere|og nedefter|og nedover|eller mindre|og mindre|og under|eller under",
+        Word.OR_LESS: """
+            og lavere|eller lavere|og nedefter|og nedover|eller mindre|og mindre|og under|eller under|og derunder
+            eller derunder|og nedad|nedad
+        """,
         Word.UNEQUAL: "ikke lig med|ikke lik|forskellig fra",
         Word.RANGE: "interval|portområde|område|portinterval",
         Word.EXCEPT: """
             undtagen|unntatt|bortset fra|bortsett fra|med undtagelse af|med unntak av|alle undtagen|alle unntatt
-            alle porte undtagen|alle porter unntatt|eksklusive|ekskludert
+            alle porte undtagen|alle porter unntatt|eksklusive|ekskludert|på nær|alle på nær|undtaget|alle undtaget
+            alle bortset fra|med undtagelse af port|forskellig fra
         """,
         Word.NOT: """
             ikke|ej|ingen|i stedet for|istedenfor|i stedet for|ikke længere|ikke lenger|tidligere|førhen|erstatter
-            og ikke
-            oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig
+            og ikke|oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig|uden|uten
         """,
         Word.REPLACED: "erstattet af|erstattet av|erstattes af|ændret til|endret til|nu|nå|flyttet til",
         Word.UNCLEAR: """
@@ -625,6 +628,8 @@ LANGUAGE = Language(
         Word.SOCKETS: "patchpanel|stik|stikkontakt|kabel|kabling|hastighed|hastighet|mac-adresse|switchport",
         Word.NUMBER_ALONE: "nummer|numre",
         Word.COUNT_OF: "antal|antall",
+        Word.HOWEVER: "men|dog",
+        Word.LEFT_OUT: "undtaget|unntatt|fraregnet|ekskluderet",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

@@ -45,8 +45,9 @@ LANGUAGE = Language(
             protokoll|protokolle|transportprotokoll|transport|netzwerkprotokoll|protokolltyp|protokollart
         """,
         Column.SERVICE: """
-            dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes|portname
-            portbezeichnung
+            dienst|dienste|anwendung|anwendungsprotokoll|dienstname|service|name des diensts|name des dienstes
+            portname|portbezeichnung|erlaubte dienste|zugelassene dienste|freigegebene dienste|dienstobjekt
+            dienstobjekte|serviceobjekt|service-objekt
         """,
         Column.PURPOSE: """
             beschreibung|zweck|verwendung|funktion|komponente|typ|name|verbindung|verwendungszweck|produkt
@@ -117,7 +118,12 @@ LANGUAGE = Language(
             abgeschaltet|ausgeschaltet|gesperrt|verboten|geschlossen|nicht erlaubt|nicht zulassen|nicht unterstützt
             nicht verwendet|nicht benutzt|nicht genutzt|nicht mehr verwendet|nicht mehr erforderlich
             nicht mehr benötigt|nicht mehr genutzt|nicht öffnen|nicht freigeben|nicht geöffnet|ungenutzt|unbenutzt
-            wird nicht verwendet|wird nicht benötigt
+            wird nicht verwendet|wird nicht benötigt|nicht nötig|nicht zulässig|nicht freigegeben|ist nicht nötig
+            ist nicht erforderlich|ist nicht zulässig|ist nicht erlaubt|ist nicht freigegeben|unzulässig
+            muss gesperrt sein|muss gesperrt werden|muss geschlossen sein|muss geschlossen bleiben
+            bleibt geschlossen|bleibt gesperrt|ist zu sperren|zu sperren|zu schließen|darf nicht geöffnet werden
+            darf nicht offen sein|nicht offen|nicht gestattet|untersagt|entfällt|wird nicht mehr benötigt
+            wird blockiert|wird gesperrt|ist gesperrt|ist geschlossen|nicht genehmigt
         """,
         Meaning.PERMITTED: "zulassen|erlauben|erlaubt|öffnen|geöffnet",
         Meaning.UNRESOLVED: """
@@ -130,7 +136,7 @@ LANGUAGE = Language(
         Meaning.NEXT_FREE: "nächster freier port|nächster freier|nächste freie",
         Meaning.AND: "und|sowie",
         Meaning.OR: "oder|und/oder",
-        Meaning.TO: "bis",
+        Meaning.TO: "bis|bis einschließlich|bis inklusive|bis inkl|bis und mit",
         Meaning.ABOVE: """
             und höher|oder höher|und darüber|aufwärts|oder mehr|und mehr|oder darüber|und größer|oder größer
         """,
@@ -170,25 +176,31 @@ LANGUAGE = Language(
             jetzt|nun|nunmehr|neu
         """,
         Word.PER: "pro|je",
-        Word.GREATER_THAN: "größer als|höher als|mehr als|oberhalb|oberhalb von|größer|oberhalb der|größer als der",
+        Word.GREATER_THAN: """
+            größer als|höher als|mehr als|oberhalb|oberhalb von|größer|oberhalb der|größer als der|jenseits von
+            jenseits|strikt größer als|grösser als
+        """,
         Word.AT_LEAST: """
             ab|mindestens|größer oder gleich|größer gleich|nicht kleiner als|beginnend mit|beginnend bei|nicht unter
-            ab einschließlich|nicht niedriger als|ab inklusive
+            ab einschließlich|nicht niedriger als|ab inklusive|grösser oder gleich|grösser gleich
         """,
         Word.UNCLEAR: """
-            unter|lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max|alte|alter|altem
-            veraltet|veraltete|veralteter|abgelöster
+            lokaler port|ca|circa|etwa|ungefähr|rund|minimal|versatz|in schritten von|max|alte|alter|altem|veraltet
+            veraltete|veralteter|abgelöster
         """,
         Word.SOURCE_PORT: "quellport|quellports|quell-port|quell-ports|von quellport",
         Word.LESS_THAN: "kleiner als|niedriger als|weniger als|unterhalb|unterhalb von|kleiner",
         Word.AT_MOST: """
             bis|bis zu|höchstens|maximal|kleiner oder gleich|kleiner gleich|nicht größer als|bis einschließlich
-            bis inklusive|bis inkl|nicht höher als|nicht über
+            bis inklusive|bis inkl|nicht höher als|nicht über|bis maximal
         """,
         Word.OR_LESS: "und niedriger|oder niedriger|und darunter|oder darunter|und kleiner|oder kleiner|abwärts",
         Word.UNEQUAL: "ungleich",
         Word.RANGE: "bereich|portbereich",
-        Word.EXCEPT: "außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer",
+        Word.EXCEPT: """
+            außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer
+            alle anderen als|andere als|alle übrigen außer|mit ausnahme des|mit ausnahme der|exklusive|exkl
+        """,
         Word.NOT: """
             nicht|kein|keine|keinen|statt|anstelle von|anstelle|anstatt|nicht mehr|ehemals|früher|vormals|zuvor
             bisher|vorher|ersetzt|löst ab|und nicht|nicht über|nicht auf|ursprünglich|weder|keiner|geändert von
@@ -786,7 +798,7 @@ LANGUAGE = Language(
             *transport|*transports|*support|*import|*imports|*export|*exports|*report|*reports|*rapport|*rapports
             *passport|*airport|*transporte|*importe|*exporte|*reporte|switchport|switchports|switch-port
             switch-ports|patchport|patchports|uplinkport|uplink-port|trunkport|usb-port|usb-ports|sport|carport
-            viewport
+            viewport|physischer port|physische ports
         """,
         Word.NO_DESTINATION: "nutzung|verwendung",
         Word.PART_PLAYED: "rolle|rollen|funktion",
@@ -797,6 +809,12 @@ LANGUAGE = Language(
         """,
         Word.NUMBER_ALONE: "nummer|nummern|zahl",
         Word.COUNT_OF: "anzahl|menge",
+        Word.HOWEVER: "aber|jedoch|allerdings",
+        Word.LEFT_OUT: """
+            ausgenommen|ausgeschlossen|ausgespart|nicht enthalten|nicht eingeschlossen|ist ausgenommen
+            sind ausgenommen
+        """,
+        Word.BELOW: "unter",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

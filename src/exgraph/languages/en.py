@@ -53,7 +53,9 @@ LANGUAGE = Language(
         Column.SERVICE: """
             service|services|service name|application|applications|application protocol|app|service/application
             network service|system service|daemon|server or service|applayer protocol|port name|service/process
-            service or component|service name/process|svc|openstack service
+            service or component|service name/process|svc|openstack service|allowed services|permitted services
+            services allowed|allowed service|open services|required services|service object|service objects
+            service group|service groups
         """,
         Column.PURPOSE: """
             purpose|description|usage|use|used for|function|type|traffic type|connection type|traffic|reason
@@ -152,7 +154,12 @@ LANGUAGE = Language(
             is not used|are not used|not opened|not open|do not use|must not be used|should not be opened
             should not be used|not be opened|no longer used|no longer needed|no longer supported|no longer in use
             is no longer used|is no longer needed|never open|never used|not listening|not enabled|is disabled
-            obsolete and closed
+            obsolete and closed|isn't required|isn't needed|isn’t required|isn’t needed|is not necessary
+            need not be open|need not be opened|does not need to be open|does not have to be open|is refused|is closed
+            is blocked|are blocked|are closed|aren't required|aren't needed|are not needed|is not permitted
+            is not allowed|are not allowed|is prohibited|is forbidden|to be blocked|to be closed|must stay closed
+            must remain closed|must be closed|has to stay closed|shall not be opened|should be blocked
+            should be closed|not to be opened|cannot be opened|not authorized|not authorised
         """,
         Meaning.PERMITTED: "allow|allowed|permit|permitted|accept|open|opened|enable",
         Meaning.UNRESOLVED: """
@@ -175,7 +182,7 @@ LANGUAGE = Language(
         Meaning.TO: "to|through|thru|up to|till|until",
         Meaning.ABOVE: """
             and above|and higher|and up|and upwards|or above|or higher|or greater|and greater|upwards|and later
-            and over|or more|and more|or over|or up|and on|onwards|or later|upward|and up to the top
+            and over|or more|and more|or over|or up|and on|onwards|or later|upward|and up to the top|and beyond
         """,
         Meaning.BETWEEN: "between",
         Meaning.FROM: "from",
@@ -225,19 +232,27 @@ LANGUAGE = Language(
             has moved to|migrated to|renumbered to|now|is now|now uses|became
         """,
         Word.PER: "per|for each|for every",
-        Word.GREATER_THAN: "above|greater than|higher than|more than|larger than|exceeding",
+        Word.GREATER_THAN: """
+            above|greater than|higher than|more than|larger than|exceeding|beyond|strictly greater than|strictly above
+        """,
         Word.AT_LEAST: """
             at least|greater than or equal to|not less than|no less than|starting at|starting from|starting with
             beginning at|beginning with|from at least|no lower than|not lower than|not below|from and including
         """,
-        Word.LESS_THAN: "below|less than|lower than|smaller than|under|fewer than",
+        Word.LESS_THAN: "below|less than|lower than|smaller than|under|fewer than|strictly less than|strictly below",
         Word.AT_MOST: """
             up to|at most|less than or equal to|not more than|no more than|not above|not greater than|until|till
-            up to and including|through to|no higher than|not higher than
+            up to and including|through to|no higher than|not higher than|ending at|ending with
         """,
         Word.OR_LESS: "and below|or below|and lower|or lower|and less|or less|and under|or under|downwards",
         Word.UNEQUAL: "not equal to|unequal to|different from",
         Word.RANGE: "range|port range",
+        Word.LEFT_OUT: "excluded|excepted|left out|exempted|not included|is excluded|are excluded",
+        Word.HOWEVER: "but|however|though",
+        Word.NO_PORT: """
+            physical port|physical ports|usb port|usb ports|serial port|serial ports|switch port|switch ports
+            ethernet port|ethernet ports|poe ports|sfp ports|lan ports
+        """,
         Word.EXCEPT: """
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
             save for|with the exception of|not including|everything except|everything other than|anything but
@@ -249,7 +264,7 @@ LANGUAGE = Language(
             formerly known as|used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on
             not port|not the|originally|was previously|was formerly|not anymore|not any more|neither|nor
             changed from|was changed from|moved from|migrated from|earlier|in the past|in replacement of
-            as replacement for|as a replacement for|as a replacement of|in exchange for
+            as replacement for|as a replacement for|as a replacement of|in exchange for|without
         """,
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",

@@ -35,7 +35,10 @@ LANGUAGE = Language(
             puerto|puertos|número de puerto|intervalo de puertos|rango de puertos|escucha en|puerto de escucha
         """,
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
-        Column.SERVICE: "servicio|servicios|aplicación|nombre del servicio|protocolo de aplicación",
+        Column.SERVICE: """
+            servicio|servicios|aplicación|nombre del servicio|protocolo de aplicación|servicios permitidos
+            servicios autorizados|objeto de servicio|objetos de servicio
+        """,
         Column.PURPOSE: "descripción|propósito|uso|función|componente|tipo|nombre|finalidad|producto",
         Column.NOTES: "nota|notas|comentario|comentarios|observaciones",
         Column.DIRECTION: """
@@ -99,7 +102,13 @@ LANGUAGE = Language(
             no requerido|no es necesario|no necesario|bloquear|denegar|deshabilitado|desactivado|deshabilitados
             bloqueado|bloqueados|prohibido|denegado|cerrado|no permitido|no se requiere|no se usa|no se utiliza
             no usado|no utilizado|ya no se usa|ya no se utiliza|ya no es necesario|sin uso|no soportado
-            no compatible|no abrir|no habilitado|cerrados|no está abierto|ya no necesario
+            no compatible|no abrir|no habilitado|cerrados|no está abierto|ya no necesario|no es necesaria|no necesaria
+            no se necesita|no es requerido|no es requerida|no requerida|no requiere apertura
+            no está permitido|no está permitida|no se permite|no permitida|no permitidos|no debe abrirse
+            no debe estar abierto|no autorizado|no autorizada|no está autorizado|debe bloquearse|debe estar bloqueado
+            debe estar cerrado|debe permanecer cerrado|debe cerrarse|prohibida|prohibidos|cerrada|cerradas|denegada
+            denegados|bloqueada|bloqueadas|deshabilitada|desactivada|innecesario|innecesaria|no está abierta
+            no hace falta|ya no se necesita
         """,
         Meaning.PERMITTED: "permitir|permitido|abrir|abierto",
         Meaning.UNRESOLVED: """
@@ -160,12 +169,15 @@ LANGUAGE = Language(
         """,
         Word.GREATER_THAN: """
             mayor que|mayor a|mayores que|mayores a|superior a|superiores a|más de|por encima de|por encima del
-            superior al|superiores al|mayor al|mayores al|mayor que el
+            superior al|superiores al|mayor al|mayores al|mayor que el|mayor de|mayores de|mayor del|mayores del
         """,
-        Word.AT_LEAST: "a partir de|a partir del|al menos|como mínimo|mayor o igual que|mayor o igual a",
+        Word.AT_LEAST: """
+            a partir de|a partir del|al menos|como mínimo|mayor o igual que|mayor o igual a|igual o mayor que
+            igual o superior a
+        """,
         Word.LESS_THAN: """
             menor que|menor a|menores que|menores a|inferior a|inferiores a|menos de|por debajo de|por debajo del
-            debajo de|inferior al|inferiores al|menor al|menores al
+            debajo de|inferior al|inferiores al|menor al|menores al|menor de|menores de|menor del|menores del
         """,
         Word.AT_MOST: """
             hasta|hasta el|como máximo|menor o igual que|menor o igual a|hasta el puerto|no más de|no superior a
@@ -173,14 +185,19 @@ LANGUAGE = Language(
         Word.OR_LESS: "e inferiores|e inferior|o inferior|o menos|y menos|y menores",
         Word.UNEQUAL: "distinto de|diferente de|distinto a",
         Word.RANGE: "rango|intervalo",
+        Word.LEFT_OUT: "excluido|excluida|excluidos|exceptuado|exceptuada|no incluido|no incluida",
+        Word.HOWEVER: "pero",
+        Word.NO_PORT: "puerto físico|puertos físicos|puerto usb|puertos usb|puertos ethernet",
         Word.EXCEPT: """
             excepto|excepto el|salvo|salvo el|menos el|todos menos|todos excepto|a excepción de|exceptuando|excluyendo
-            todo excepto|todo salvo|todo menos
+            todo excepto|todo salvo|todo menos|con excepción de|con excepción del|con la excepción de
+            con la excepción del|a excepción del|con exclusión de|menos|exceptuando el|excluyendo el|distintos de
+            distinto del|sin incluir|sin incluir el
         """,
         Word.NOT: """
             no|nunca|sin|en lugar de|en lugar del|en vez de|en vez del|ya no|anteriormente|antes|previamente
             antiguamente|reemplaza|reemplaza a|reemplaza al|sustituye a|sustituye al|y no|originalmente|ni
-            cambiado de|cambió de|en reemplazo de|en reemplazo del|en sustitución de|en sustitución del
+            cambiado de|cambió de|en reemplazo de|en reemplazo del|en sustitución de|en sustitución del|sin el
         """,
         Word.OPTIONAL: "opcional",
         Word.DEFAULT: "predeterminado|predeterminada|por defecto|predefinido|predefinida",

@@ -36,7 +36,10 @@ LANGUAGE = Language(
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
         Column.TRANSPORT: "protocole|protocoles|protocole de transport|transport",
-        Column.SERVICE: "service|services|application|protocole d'application|nom du service|protocole applicatif",
+        Column.SERVICE: """
+            service|services|application|protocole d'application|nom du service|protocole applicatif
+            services autorisés|objet service|objet de service|objets de service|services permis
+        """,
         Column.PURPOSE: "description|objet|objectif|utilisation|fonction|composant|type|nom|usage|produit",
         Column.NOTES: "remarque|remarques|commentaire|commentaires|notes|observations|observation",
         Column.DIRECTION: """
@@ -104,7 +107,11 @@ LANGUAGE = Language(
             interdit|interdits|fermé|refusé|non autorisé|pas requis|n'est plus utilisé|n'est plus nécessaire
             n'est pas utilisé|n'est pas requis|n'est pas nécessaire|n’est plus utilisé|non utilisé|non utilisée
             pas utilisé|inutilisé|non pris en charge|ne pas ouvrir|plus utilisé|plus nécessaire|non supporté|fermés
-            désactivées
+            désactivées|non nécessaire|non nécessaires|n'est pas autorisé|n’est pas autorisé|n'est pas autorisée
+            n'est pas ouvert|n'est pas requise|n’est pas requis|n’est pas nécessaire|ne doit pas être ouvert
+            ne doit pas être ouverte|inutile|à fermer|à bloquer|interdite|interdites|refusée|fermée|bloquée|bloquées
+            pas autorisé|non autorisée|doit être bloqué|doit être fermé|doit rester fermé|est interdit|est bloqué
+            est fermé|n'est pas permis|non permis|pas ouvert|non ouvert|non requises
         """,
         Meaning.PERMITTED: "autoriser|autorisé|ouvrir|ouvert",
         Meaning.UNRESOLVED: """
@@ -159,29 +166,34 @@ LANGUAGE = Language(
         Word.REPLACED: "remplacé par|remplacée par|est remplacé par|changé en|passé à|maintenant|désormais|à présent",
         Word.GREATER_THAN: """
             supérieur à|supérieurs à|supérieure à|plus grand que|au-dessus de|plus de|au-delà de|supérieur au
-            supérieurs au|supérieure au|au-dessus du|au delà de|plus grand que le
+            supérieurs au|supérieure au|au-dessus du|au delà de|plus grand que le|strictement supérieur à
+            strictement supérieurs à
         """,
         Word.AT_LEAST: "à partir de|à partir du|au moins|supérieur ou égal à|supérieurs ou égaux à|dès",
         Word.LESS_THAN: """
             inférieur à|inférieurs à|inférieure à|plus petit que|au-dessous de|en dessous de|moins de|inférieur au
-            inférieurs au|inférieure au|en dessous du|au-dessous du
+            inférieurs au|inférieure au|en dessous du|au-dessous du|strictement inférieur à|strictement inférieurs à
         """,
         Word.AT_MOST: """
             jusqu'à|jusqu’à|jusqu'au|jusqu’au|au plus|inférieur ou égal à|inférieurs ou égaux à
-            jusqu'au et y compris|jusqu'à et y compris|pas plus de
+            jusqu'au et y compris|jusqu'à et y compris|pas plus de|au maximum
         """,
         Word.OR_LESS: "et moins|ou moins|et inférieurs|ou inférieur|et en dessous",
         Word.UNEQUAL: "différent de|différents de",
         Word.RANGE: "plage|plage de ports",
+        Word.LEFT_OUT: "exclu|exclue|exclus|excepté|exceptés|excluse|non compris|non inclus",
+        Word.HOWEVER: "mais|cependant",
+        Word.NO_PORT: "port physique|ports physiques|port usb|ports usb|ports ethernet",
         Word.EXCEPT: """
             sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
-            tout sauf|tout excepté
+            tout sauf|tout excepté|à l'exclusion de|à l’exclusion de|à l'exclusion du|à l’exception du|en excluant
+            à part|mis à part|autre que|autres que
         """,
         Word.NOT: """
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
             n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
             ne plus|n'utilise plus|à l'origine|ni|changé de|passé de|en remplacement de|en remplacement du
-            en remplacement des
+            en remplacement des|sans|sans le
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut|par defaut",

@@ -36,7 +36,10 @@ LANGUAGE = Language(
         """,
         Column.SOURCE_PORT: "port sumber|port asal|port klien",
         Column.TRANSPORT: "protokol|transport|protokol transport|protokol jaringan|jenis protokol|tipe protokol",
-        Column.SERVICE: "layanan|aplikasi|nama layanan|protokol aplikasi|servis|nama aplikasi",
+        Column.SERVICE: """
+            layanan|aplikasi|nama layanan|protokol aplikasi|servis|nama aplikasi|layanan yang diizinkan
+            layanan diizinkan|objek layanan
+        """,
         Column.PURPOSE: """
             tujuan|keterangan|deskripsi|fungsi|kegunaan|penggunaan|komponen|jenis|tipe|nama|koneksi|tujuan penggunaan
             produk|penjelasan|keperluan|peruntukan|kebutuhan|tujuan koneksi
@@ -87,7 +90,8 @@ LANGUAGE = Language(
             tidak diperlukan|tidak dibutuhkan|tidak perlu|blokir|diblokir|tolak|ditolak|larang|dilarang|nonaktif
             dinonaktifkan|tutup|ditutup|tertutup|tidak diizinkan|tidak dibuka|jangan dibuka|tidak digunakan lagi
             tidak lagi digunakan|tidak lagi diperlukan|tidak didukung|tidak aktif|tidak boleh dibuka|dimatikan
-            tidak terbuka
+            tidak terbuka|tidak boleh|harus ditutup|harus diblokir|wajib ditutup|tidak dipakai|tidak digunakan
+            tidak dibolehkan|tidak diperbolehkan|tidak usah dibuka
         """,
         Meaning.PERMITTED: "izinkan|diizinkan|buka|dibuka|terbuka|diperbolehkan",
         Meaning.UNRESOLVED: """
@@ -98,7 +102,7 @@ LANGUAGE = Language(
         Meaning.NEXT_FREE: "port kosong berikutnya|port bebas berikutnya|port tersedia berikutnya",
         Meaning.AND: "dan|serta",
         Meaning.OR: "atau|dan/atau",
-        Meaning.TO: "sampai|hingga|sampai dengan|s/d|sd|ke",
+        Meaning.TO: "sampai|hingga|sampai dengan|s/d|sd|ke|s.d",
         Meaning.ABOVE: """
             ke atas|dan seterusnya|atau lebih|dan lebih tinggi|atau lebih tinggi|atau lebih besar|dan di atasnya
         """,
@@ -122,15 +126,24 @@ LANGUAGE = Language(
         Word.PERMANENT: "permanen|selamanya|tanpa batas|tidak terbatas|tetap",
         Word.ADDRESS_NOUN: "alamat|alamat ip",
         Word.GREATER_THAN: "di atas|lebih besar dari|lebih tinggi dari|lebih dari",
-        Word.AT_LEAST: "minimal|paling sedikit|setidaknya|mulai dari|lebih besar atau sama dengan|tidak kurang dari",
+        Word.AT_LEAST: """
+            minimal|paling sedikit|setidaknya|mulai dari|lebih besar atau sama dengan|tidak kurang dari
+            sekurang-kurangnya|sedikitnya|mulai
+        """,
         Word.LESS_THAN: "di bawah|lebih kecil dari|lebih rendah dari|kurang dari",
         Word.AT_MOST: """
-            maksimal|paling banyak|sampai dengan|hingga|sampai|tidak lebih dari|kurang dari atau sama dengan
+            maksimal|paling banyak|sampai dengan|hingga|sampai|tidak lebih dari|kurang dari atau sama dengan|s/d
+            setinggi-tingginya
         """,
         Word.OR_LESS: "ke bawah|dan lebih rendah|atau lebih rendah|atau kurang|atau lebih kecil|dan di bawahnya",
         Word.UNEQUAL: "tidak sama dengan|berbeda dari",
         Word.RANGE: "rentang|rentang port|kisaran port",
-        Word.EXCEPT: "kecuali|selain|di luar|semua kecuali|semua port kecuali|semua selain|tidak termasuk",
+        Word.LEFT_OUT: "dikecualikan|tidak termasuk",
+        Word.HOWEVER: "tetapi|namun|tapi",
+        Word.EXCEPT: """
+            kecuali|selain|di luar|semua kecuali|semua port kecuali|semua selain|tidak termasuk|terkecuali
+            tidak mencakup|semua tanpa|dengan pengecualian|mengecualikan
+        """,
         Word.NOT: """
             tidak|bukan|tanpa|jangan|alih-alih|sebagai ganti|tidak lagi|sebelumnya|dahulu|dulu|menggantikan|semula
             diubah dari

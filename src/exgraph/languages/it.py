@@ -38,7 +38,7 @@ LANGUAGE = Language(
         Column.TRANSPORT: "protocollo|protocolli|protocollo di trasporto|trasporto",
         Column.SERVICE: """
             servizio|servizi|applicazione|nome servizio|protocollo applicativo|nome del servizio
-            protocollo di applicazione
+            protocollo di applicazione|servizi consentiti|servizi ammessi|oggetto servizio|oggetti servizio
         """,
         Column.PURPOSE: "descrizione|scopo|utilizzo|funzione|componente|tipo|nome|uso|prodotto",
         Column.NOTES: "nota|note|commento|commenti|osservazioni",
@@ -96,7 +96,12 @@ LANGUAGE = Language(
             disattivata|bloccato|bloccata|vietato|vietata|negato|chiusa|non consentito|non consentita|non necessaria
             non usata|non usato|non utilizzata|non utilizzato|non è più necessaria|non è necessaria
             non più necessaria|non più utilizzata|non più usata|non supportato|non supportata|inutilizzata
-            inutilizzato|non aprire|chiuso|chiuse|non è più utilizzata
+            inutilizzato|non aprire|chiuso|chiuse|non è più utilizzata|non è necessario|non è richiesta
+            non è richiesto|non serve|non occorre|non è consentita|non è consentito|non è permessa|non è permesso
+            non permessa|non permesso|non ammessa|non ammesso|non è ammessa|non deve essere aperta|non va aperta
+            negata|negate|deve restare chiusa|deve rimanere chiusa|deve essere chiusa|deve essere bloccata|va bloccata
+            va chiusa|da bloccare|da chiudere|non autorizzata|non autorizzato|non è autorizzata|bloccate|vietate
+            non è aperta|non aperta|non è più necessario|non più necessario
         """,
         Meaning.PERMITTED: "consentire|consentito|aprire",
         Meaning.UNRESOLVED: """
@@ -157,9 +162,13 @@ LANGUAGE = Language(
         Word.OR_LESS: "e inferiori|e inferiore|o inferiore|o meno",
         Word.UNEQUAL: "diverso da|diversa da",
         Word.RANGE: "intervallo|intervallo di porte",
+        Word.LEFT_OUT: "esclusa|escluso|esclusi|escluse|eccettuata|eccettuato|non compresa|non inclusa",
+        Word.HOWEVER: "ma|però",
+        Word.NO_PORT: "porta fisica|porte fisiche|porta usb|porte usb|porte ethernet",
         Word.EXCEPT: """
             eccetto|eccetto la|tranne|tranne la|salvo|esclusa|escluso|ad eccezione di|ad eccezione della|tutte tranne
-            tutte meno|tutto tranne|tutto eccetto
+            tutte meno|tutto tranne|tutto eccetto|esclusa la|ad eccezione del|con l'eccezione di|con l'eccezione della
+            con esclusione di|con esclusione della|a parte|a parte la|diverse da
         """,
         Word.NOT: """
             non|mai|senza|invece di|invece della|al posto di|al posto della|anziché|non più|in precedenza

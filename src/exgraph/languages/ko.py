@@ -34,7 +34,7 @@ LANGUAGE = Language(
         Column.PAIR: "출발지 → 목적지",
         Column.PORT: "포트|포트 번호|포트 범위|기본 포트|수신 포트|수신 대기 포트",
         Column.TRANSPORT: "프로토콜|전송 프로토콜|전송",
-        Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름|서비스명",
+        Column.SERVICE: "서비스|응용 프로그램|애플리케이션|서비스 이름|서비스명|허용 서비스|서비스 객체|서비스 개체",
         Column.PURPOSE: "설명|용도|목적|기능|구성 요소|유형|이름|사용|제품",
         Column.NOTES: "참고|비고|메모|주석|참고 사항|설명 및 비고",
         Column.DIRECTION: """
@@ -77,7 +77,8 @@ LANGUAGE = Language(
             열지 마십시오|열지 마세요|열어서는 안 됨|열면 안 됨|열지 말 것
             필요 없음|차단|거부|비활성화|비활성|금지|사용 안 함|닫힘|허용 안 함|허용되지 않음|불필요|사용하지 않음
             사용되지 않음|사용하지 않습니다|사용 안함|사용안함|지원되지 않음|지원하지 않음|필요하지 않음|폐지|미사용
-            폐쇄|열지 않음
+            폐쇄|열지 않음|불허|허용하지 않음|허용하지 않습니다|닫아야 함|차단함|차단해야 함|차단됨|개방하지 않음
+            열지 말 것|사용 금지|미허용|필요치 않음
         """,
         Meaning.PERMITTED: "허용",
         Meaning.UNRESOLVED: """
@@ -89,7 +90,7 @@ LANGUAGE = Language(
         Meaning.AND: "및|와|과|그리고",
         Meaning.OR: "또는",
         Meaning.TO: "부터|에서",
-        Meaning.ABOVE: "이상|이상의|및 그 이상|또는 그 이상",
+        Meaning.ABOVE: "이상|이상의|및 그 이상|또는 그 이상|이후|부터 그 이상",
         Meaning.FILLER: "포트|포트 번호|포트 범위|까지|사용",
         Meaning.WHERE: "여기서",
     },
@@ -110,15 +111,22 @@ LANGUAGE = Language(
         Word.UNCLEAR: "약",
         Word.SOURCE_PORT: "원본 포트|소스 포트|출발지 포트",
         Word.REPLACED: "현재|현재는|지금은",
-        Word.CHANGED_BEHIND: "로 변경|으로 변경|로 대체|으로 대체|로 변경됨|으로 변경됨",
+        Word.CHANGED_BEHIND: "로 변경|으로 변경|로 대체|으로 대체|로 변경됨|으로 변경됨|번대",
         Word.DENIED_BEHIND: "대신|이 아니라|가 아니라|이 아닌|가 아닌|아닌",
+        Word.SPAN_BEHIND: "사이|사이의|범위|사이 포트|범위의",
+        Word.COUNTER: "번|번 포트",
+        Word.COUNTED_OUT: "대",
+        Word.HOWEVER: "단|다만",
         Word.NOT: "이전|이전에는|기존|구|원래",
         Word.AT_LEAST: "최소",
         Word.AT_MOST: "최대",
         Word.MORE_BEHIND: "초과|보다 큰|보다 높은",
         Word.LESS_BEHIND: "미만|보다 작은|보다 낮은",
         Word.OR_LESS: "이하|까지|까지의",
-        Word.EXCEPT_BEHIND: "제외|을 제외한|를 제외한|제외한|을 제외하고|를 제외하고|이외|이외의|외|외의|을 뺀|를 뺀",
+        Word.EXCEPT_BEHIND: """
+            제외|을 제외한|를 제외한|제외한|을 제외하고|를 제외하고|이외|이외의|외|외의|을 뺀|를 뺀
+            는 제외|은 제외|을 제외|를 제외|빼고|를 제외한 나머지|을 제외한 나머지
+        """,
         Word.RANGE: "범위|포트 범위",
         Word.NOT_BEHIND: "아님|불가|안 됨|이 아님|가 아님",
         Word.OPTIONAL: "선택 사항|선택적",
@@ -440,7 +448,7 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "기능",
         Word.UNLESS: "경우 제외|경우를 제외하고",
         Word.WHETHER: "여부",
-        Word.NO_PORT: "트랜스포트|서포트|리포트|임포트|패스포트",
+        Word.NO_PORT: "트랜스포트|서포트|리포트|임포트|패스포트|물리 포트|물리적 포트",
         Word.COPULA: "는|은|이|가|아직|현재|를|을|도",
         Word.WITH_OR_WITHOUT: "유무와 관계없이|사용 여부와 관계없이",
         Word.ENFORCED: "필수|강제|항상|전용|만",

@@ -156,11 +156,18 @@ class Word(StrEnum):
     UNCLEAR = auto()  # may turn the number or not, or makes it another thing than a port: it is left unresolved
     SOURCE_PORT = auto()  # the ports behind it are those that a connection comes from
     OVER = auto()  # above the number, or by way of it
+    BELOW = auto()  # below the number, or at it
     TIGHT = auto()  # turns a number that it is written together with, and behind a word ends a sentence
     REPLACED = auto()  # between a number that does not hold any more and the one that does: now, replaced by
     DENIED_BEHIND = auto()  # like NOT_BEHIND, whatever comes next
-    CHANGED_BEHIND = auto()  # behind two numbers, of which one does not hold any more
+    CHANGED_BEHIND = auto()  # behind two numbers, of which one does not hold any more, or a number and more: 8000番台
+    LEFT_OUT = auto()  # behind a number that an exception is of, and denies it where nothing says of what
+    AND_OF_TWO = auto()  # between those bounds, beside Meaning.AND
+    SPAN_BEHIND = auto()  # behind two numbers that are bounds: 5000と5050の間
     # Other words of cells.
+    COUNTER = auto()  # written behind a number without a space, and says nothing: 443番
+    HOWEVER = auto()  # before an exception in a bracket: "but not 8005"
+    COUNTED_OUT = auto()  # one sign behind a COUNTER that makes a hundred of it: 8000番台
     NO_NAME = auto()  # a word of prose that names no application where it stands alone
     OBJECT_PREFIX = auto()  # before a name in the objects of firewalls: svc-https
     TO_THOUSANDS = auto()  # beside Meaning.TO, between 50,000 and 60,000

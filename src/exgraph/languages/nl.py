@@ -41,7 +41,8 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             dienst|diensten|toepassing|applicatie|applicaties|servicenaam|dienstnaam|toepassingsprotocol
-            applicatieprotocol|naam van de service|poortnaam
+            applicatieprotocol|naam van de service|poortnaam|toegestane diensten|toegelaten diensten|serviceobject
+            dienstobject
         """,
         Column.PURPOSE: """
             doel|omschrijving|beschrijving|functie|gebruik|waarvoor|onderdeel|component|componenten|soort|naam
@@ -110,15 +111,17 @@ LANGUAGE = Language(
             zonder directe verbinding
         """,
         Meaning.NEGATIVE: """
-            niet gebruikte|niet benodigde|ongebruikte|niet toegestane
-            niet vereist|niet nodig|niet noodzakelijk|blokkeren|blokkeer|geblokkeerd|geblokkeerde
-            blokkade
-            weigeren|weiger|geweigerd|verboden|verbieden|verbied|uitgeschakeld|uitgeschakelde|gesloten|dicht|sluiten
-            niet toegestaan|niet toestaan|niet openen|niet open|niet geopend|niet gebruikt|niet meer gebruikt
-            wordt niet gebruikt|worden niet gebruikt|wordt niet meer gebruikt|niet langer nodig|niet meer nodig
-            niet ondersteund|wordt niet ondersteund|niet actief|inactief|niet gebruiken|is niet vereist
-            zijn niet vereist
-            is niet nodig|niet langer gebruikt|mag niet open|mag niet open staan|niet langer vereist|ontoegankelijk
+            niet gebruikte|niet benodigde|ongebruikte|niet toegestane|niet vereist|niet nodig|niet noodzakelijk
+            blokkeren|blokkeer|geblokkeerd|geblokkeerde|blokkade|weigeren|weiger|geweigerd|verboden|verbieden
+            verbied|uitgeschakeld|uitgeschakelde|gesloten|dicht|sluiten|niet toegestaan|niet toestaan|niet openen
+            niet open|niet geopend|niet gebruikt|niet meer gebruikt|wordt niet gebruikt|worden niet gebruikt
+            wordt niet meer gebruikt|niet langer nodig|niet meer nodig|niet ondersteund|wordt niet ondersteund
+            niet actief|inactief|niet gebruiken|is niet vereist|zijn niet vereist|is niet nodig|niet langer gebruikt
+            mag niet open|mag niet open staan|niet langer vereist|ontoegankelijk|moet gesloten blijven
+            moet dicht blijven|moet gesloten zijn|moet geblokkeerd zijn|moet geblokkeerd worden|blijft gesloten
+            mag niet worden geopend|mag niet geopend worden|hoeft niet open|hoeft niet geopend te worden
+            is niet noodzakelijk|is niet toegestaan|is geblokkeerd|is gesloten|is verboden|wordt geblokkeerd
+            overbodig|onnodig|niet geoorloofd
         """,
         Meaning.PERMITTED: "toestaan|toegestaan|sta toe|open|openen|geopend|geopende",
         Meaning.UNRESOLVED: """
@@ -177,12 +180,13 @@ LANGUAGE = Language(
         Word.UNEQUAL: "niet gelijk aan|ongelijk aan",
         Word.RANGE: "bereik|poortbereik|reeks",
         Word.EXCEPT: """
-            behalve|uitgezonderd|met uitzondering van|exclusief|alle behalve|alles behalve|buiten|op uitzondering van
-            alle poorten behalve|uitgenomen
+            behalve|uitgezonderd|met uitzondering van|exclusief|alle behalve|alles behalve|buiten
+            op uitzondering van|alle poorten behalve|uitgenomen|anders dan|met uitsluiting van|alle op|alles op
+            alle poorten op
         """,
         Word.NOT: """
             niet|geen|in plaats van|i.p.v|ipv|niet meer|niet langer|voorheen|vroeger|eerder|vervangt|verving|en niet
-            oorspronkelijk|noch|gewijzigd van|nooit|ter vervanging van
+            oorspronkelijk|noch|gewijzigd van|nooit|ter vervanging van|zonder
         """,
         Word.REPLACED: """
             vervangen door|is vervangen door|wordt vervangen door|gewijzigd naar|gewijzigd in|nu|thans|tegenwoordig
@@ -668,6 +672,9 @@ LANGUAGE = Language(
         Word.SOCKETS: "patchpaneel|wandcontactdoos|kabel|bekabeling|snelheid|mac-adres|switchpoort|switchpoorten",
         Word.NUMBER_ALONE: "nummer|nummers",
         Word.COUNT_OF: "aantal",
+        Word.NO_PORT: "fysieke poort|fysieke poorten|usb-poort|usb-poorten",
+        Word.HOWEVER: "maar|echter",
+        Word.LEFT_OUT: "uitgezonderd|uitgesloten|uitgenomen|niet inbegrepen",
     },
     declensions=(
         Declension("*poort", "en"),

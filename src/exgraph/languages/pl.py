@@ -42,6 +42,7 @@ LANGUAGE = Language(
         """,
         Column.SERVICE: """
             usługa|usługi|aplikacja|aplikacje|nazwa usługi|protokół aplikacji|protokół aplikacyjny|serwis
+            dozwolone usługi|obiekt usługi
         """,
         Column.PURPOSE: """
             opis|funkcja|zastosowanie|komponent|składnik|typ|rodzaj|nazwa|cel połączenia|cel komunikacji|użycie|produkt
@@ -120,7 +121,11 @@ LANGUAGE = Language(
             nie otwierać|nie otwieraj|nieotwarty|nieotwarte|nie otwarty|nie otwarte|nie jest używany|nie jest używane
             nie są używane|nie jest już używany|już nieużywany|już nie jest używany|nieobsługiwany|nieobsługiwane
             nie jest obsługiwany|nie jest potrzebny|nie jest otwarty|nieaktywny|nieaktywne|nie używać|nie zezwalaj
-            nie zezwalać|zakazany|zakazane|nie powinien być otwarty|nie może być otwarty
+            nie zezwalać|zakazany|zakazane|nie powinien być otwarty|nie może być otwarty|nie jest dozwolony
+            nie jest dozwolone|nie jest konieczny|nie jest konieczne|nie jest potrzebne|zbędny|zbędne
+            nie wolno otwierać|nie należy otwierać|musi pozostać zamknięty|musi być zamknięty|ma być zamknięty
+            musi być zablokowany|ma być zablokowany|powinien być zamknięty|jest zablokowany|jest zamknięty
+            jest zabroniony|nie trzeba otwierać|nie zezwolono|nieotwierany
         """,
         Meaning.PERMITTED: "zezwól|zezwalaj|zezwolić|dozwolony|dozwolone|otwarty|otwarte|otwórz|otworzyć|dopuść",
         Meaning.UNRESOLVED: """
@@ -163,12 +168,18 @@ LANGUAGE = Language(
             bezterminowo|bezterminowy|bezterminowa|na stałe|nieograniczony|nieograniczona|stałe|stały|nigdy
         """,
         Word.ADDRESS_NOUN: "adres|adresy|adres ip|adresy ip",
-        Word.GREATER_THAN: "powyżej|większy niż|większe niż|wyższy niż|wyższe niż|więcej niż|ponad",
+        Word.GREATER_THAN: """
+            powyżej|większy niż|większe niż|wyższy niż|wyższe niż|więcej niż|ponad|większy od|większe od|wyższy od
+            wyższe od|większych niż|większych od|wyższych niż|wyższych od
+        """,
         Word.AT_LEAST: """
             od|co najmniej|nie mniej niż|nie niższy niż|nie niższe niż|począwszy od|zaczynając od|minimum
             większy lub równy|większe lub równe|nie mniejszy niż|nie mniejsze niż
         """,
-        Word.LESS_THAN: "poniżej|mniejszy niż|mniejsze niż|niższy niż|niższe niż|mniej niż",
+        Word.LESS_THAN: """
+            poniżej|mniejszy niż|mniejsze niż|niższy niż|niższe niż|mniej niż|mniejszy od|mniejsze od|niższy od
+            niższe od|mniejszych niż|mniejszych od|niższych niż|niższych od
+        """,
         Word.AT_MOST: """
             do|co najwyżej|nie więcej niż|nie wyższy niż|nie wyższe niż|maksymalnie|mniejszy lub równy
             mniejsze lub równe|aż do|najwyżej|nie większy niż|nie większe niż
@@ -178,13 +189,16 @@ LANGUAGE = Language(
         """,
         Word.UNEQUAL: "różny od|różne od|inny niż",
         Word.RANGE: "zakres|zakres portów",
+        Word.LEFT_OUT: "wyłączony z zakresu|wykluczony|wykluczone|pominięty|pominięte",
+        Word.HOWEVER: "ale|jednak",
+        Word.NO_PORT: "port fizyczny|porty fizyczne|portów fizycznych",
         Word.EXCEPT: """
             oprócz|z wyjątkiem|poza|prócz|z wyłączeniem|wyłączając|wszystkie oprócz|wszystkie z wyjątkiem|wszystkie poza
-            wszystko oprócz|za wyjątkiem|nie licząc
+            wszystko oprócz|za wyjątkiem|nie licząc|z pominięciem|z wykluczeniem|inne niż|inny niż
         """,
         Word.NOT: """
             nie|ani|zamiast|w miejsce|już nie|dawniej|poprzednio|wcześniej|uprzednio|zastępuje|zastąpił|a nie|i nie
-            pierwotnie|zmieniony z|zmieniono z|żaden|nigdy|kiedyś|zastępując
+            pierwotnie|zmieniony z|zmieniono z|żaden|nigdy|kiedyś|zastępując|bez
         """,
         Word.REPLACED: """
             zastąpiony przez|zastąpiony portem|zastąpione przez|zastąpiono|zmieniony na|zmieniono na|teraz|obecnie

@@ -33,7 +33,10 @@ LANGUAGE = Language(
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
         Column.TRANSPORT: "protocolo|protocolos|protocolo de transporte|transporte",
-        Column.SERVICE: "serviço|serviços|aplicação|aplicativo|nome do serviço|protocolo de aplicação",
+        Column.SERVICE: """
+            serviço|serviços|aplicação|aplicativo|nome do serviço|protocolo de aplicação|serviços permitidos
+            serviços autorizados|objeto de serviço|objetos de serviço
+        """,
         Column.PURPOSE: "descrição|finalidade|uso|utilização|componente|tipo|nome|propósito|produto",
         Column.NOTES: "nota|notas|comentário|comentários|observações|observação",
         Column.DIRECTION: """
@@ -97,7 +100,12 @@ LANGUAGE = Language(
             bloqueado|bloqueada|proibido|proibida|negado|negada|fechada|bloquear|não permitido|não permitida
             não requerida|não necessária|não usada|não usado|não utilizada|não utilizado|não é usada|não é utilizada
             não é mais necessária|não é mais usada|não suportada|não suportado|sem uso|não abrir|fechado|fechadas
-            já não é usada|já não é necessária
+            já não é usada|já não é necessária|não é necessária|não é necessário|não é requerida|não é requerido
+            não é exigida|não é exigido|não precisa ser aberta|não precisa estar aberta|não precisa|não é permitida
+            não é permitido|não autorizada|não autorizado|não é autorizada|não deve ser aberta|não deve estar aberta
+            não se usa|não se utiliza|não é usado|não é utilizado|desnecessária|desnecessário|deve ficar fechada
+            deve permanecer fechada|deve ser bloqueada|deve ser fechada|bloqueadas|proibidas|negadas|não está aberta
+            não aberta|já não se usa|não é mais necessário
         """,
         Meaning.PERMITTED: "aberto",
         Meaning.UNRESOLVED: """
@@ -161,14 +169,18 @@ LANGUAGE = Language(
         Word.OR_LESS: "e inferiores|e inferior|ou inferior|ou menos|e abaixo|e menores",
         Word.UNEQUAL: "diferente de|diferente da",
         Word.RANGE: "intervalo|faixa|intervalo de portas|faixa de portas",
+        Word.LEFT_OUT: "excluída|excluído|excluídas|excluídos|excetuada|excetuado|não incluída|não incluído",
+        Word.HOWEVER: "mas|porém",
+        Word.NO_PORT: "porta física|portas físicas|porta usb|portas usb|portas ethernet",
         Word.EXCEPT: """
             exceto|exceto a|salvo|menos a|todas menos|todas exceto|com exceção de|com exceção da|excluindo
-            à exceção de|tudo exceto|tudo menos
+            à exceção de|tudo exceto|tudo menos|à exceção da|à exceção do|com exceção do|com a exceção de
+            com a exceção da|excetuando|excluindo a|menos|salvo a|à exclusão de|à exclusão da
         """,
         Word.NOT: """
             não|nunca|sem|em vez de|em vez da|ao invés de|ao invés da|no lugar de|no lugar da|não mais|já não
             anteriormente|antes|previamente|antigamente|substitui|substitui a|e não|originalmente|nem|alterada de
-            alterado de|mudou de|em substituição a|em substituição de|em substituição da|em substituição do
+            alterado de|mudou de|em substituição a|em substituição de|em substituição da|em substituição do|sem a
         """,
         Word.DEFAULT: "padrão|por padrão|por omissão|por predefinição",
         Word.CONDITIONAL: "dependendo de|dependendo do|apenas|somente|apenas se|caso",

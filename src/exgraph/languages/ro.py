@@ -46,6 +46,7 @@ LANGUAGE = with_letters(
             """,
             Column.SERVICE: """
                 serviciu|servicii|aplicație|aplicații|nume serviciu|numele serviciului|protocol de aplicație
+                servicii permise|obiect de serviciu
             """,
             Column.PURPOSE: """
             scop|descriere|funcție|utilizare|componentă|componente|tip|nume|conexiune|produs|tip de trafic
@@ -113,8 +114,11 @@ LANGUAGE = with_letters(
             nu se folosește
             nu se mai folosește|nu este acceptat|neacceptat|nu este suportat|inactiv|nu se utilizează
             nu mai este necesar
-            nu este utilizat
-        """,
+            nu este utilizat|nu e necesar|nu e necesară|nu este necesară|nu este folosit|nu este folosită
+                nu trebuie deschis|nu trebuie deschisă|trebuie blocat|trebuie blocată|trebuie închis
+                trebuie să fie închis|trebuie să rămână închis|nu e permis|nu este permisă|nu este autorizat
+                neautorizat|inutil|este interzis|este închis|este blocat|interzisă|blocată|închisă|nepermisă
+            """,
             Meaning.PERMITTED: "permite|permis|permise|deschis|deschide|deschise|acceptă",
             Meaning.UNRESOLVED: """
             vezi observații|vezi observațiile|vezi nota|vezi notele|vezi mai jos|vezi mai sus|configurabil|configurabile
@@ -127,14 +131,15 @@ LANGUAGE = with_letters(
             Meaning.TO: "la|până la|pana la",
             Meaning.ABOVE: """
                 și mai mult|sau mai mult|și peste|sau peste|și mai mare|sau mai mare|și mai sus|sau mai mari
+                și mai mari|în sus|și mai departe
             """,
             Meaning.BETWEEN: "între|intre",
             Meaning.FROM: "de la|din",
             Meaning.FILLER: """
             port|porturi|porturile|portul|număr port|interval|interval de porturi|pe|prin|cu|folosind|utilizând
             pe portul
-            gama|numărul
-        """,
+            gama|numărul|portului|porturilor
+            """,
             Meaning.WHERE: "unde",
         },
         words={
@@ -153,18 +158,33 @@ LANGUAGE = with_letters(
             Word.ADDRESS_OF_DESTINATION: "ip destinație|adresă destinație|adresa destinație|adresă ip destinație",
             Word.PERMANENT: "permanent|nelimitat|nedeterminat|pe termen nelimitat|niciodată",
             Word.ADDRESS_NOUN: "adresă|adresa|adrese|adresă ip|adrese ip|adresa ip",
-            Word.GREATER_THAN: "peste|mai mare de|mai mare decât|mai mult de|mai mari decât",
-            Word.AT_LEAST: "cel puțin|minimum|începând cu|începând de la|mai mare sau egal cu|nu mai puțin de|de la",
-            Word.LESS_THAN: "sub|mai mic de|mai mic decât|mai puțin de|mai mici decât",
-            Word.AT_MOST: "până la|cel mult|maximum|mai mic sau egal cu|nu mai mult de|pana la",
-            Word.OR_LESS: "și mai mic|sau mai mic|și mai puțin|sau mai puțin|și sub|sau sub|sau mai mici|și mai jos",
+            Word.GREATER_THAN: """
+                peste|mai mare de|mai mare decât|mai mult de|mai mari decât|mai mari de|mai mari ca|mai mare ca
+            """,
+            Word.AT_LEAST: """
+                cel puțin|minimum|începând cu|începând de la|mai mare sau egal cu|nu mai puțin de|de la|minim
+            """,
+            Word.LESS_THAN: """
+                sub|mai mic de|mai mic decât|mai puțin de|mai mici decât|mai mici de|mai mici ca|mai mic ca
+            """,
+            Word.AT_MOST: """
+                până la|cel mult|maximum|mai mic sau egal cu|nu mai mult de|pana la|maxim|cel mult până la
+            """,
+            Word.OR_LESS: """
+                și mai mic|sau mai mic|și mai puțin|sau mai puțin|și sub|sau sub|sau mai mici|și mai jos|și mai mici
+                în jos
+            """,
             Word.UNEQUAL: "diferit de|nu este egal cu",
             Word.RANGE: "interval|interval de porturi|gamă",
+            Word.LEFT_OUT: "exclus|excluse|exceptat|excluși",
+            Word.HOWEVER: "dar|însă",
+            Word.NO_PORT: "port fizic|porturi fizice",
             Word.EXCEPT: """
             cu excepția|în afară de|exceptând|excluzând|mai puțin|toate cu excepția|toate în afară de
             toate porturile cu excepția
-            exceptat|toate mai puțin|excepție
-        """,
+            exceptat|toate mai puțin|excepție|cu excepția portului|cu excepția porturilor|toate fără|în afara
+                în afară de portul|altele decât|altul decât|cu excluderea
+            """,
             Word.NOT: """
             nu|fără|în loc de|în locul|nu mai|anterior|înainte|înlocuiește|și nu|inițial era|nici|schimbat din
             niciodată|fostul

@@ -94,7 +94,7 @@ SIGNS = {
         toepassingsprotocol|toestemming|transportprotocol|tweerichting|uitgeschakeld|verantwoordelijk|verantwoordelijke
         verbindingsrichting|verboden|verbruiker|verkeersrichting|verloopdatum|verloopt|verplicht|vervaldatum|verwijderd
         verzoeker|verzoeknummer|virtuele|vrijgegeven|waarom|waarvoor|wederpartij|wijzigingsnummer|wijzigingsverzoek
-        zakelijke|naamdienst|werkplek|werkplekken|bestandsdeling
+        zakelijke|naamdienst|werkplek|werkplekken|bestandsdeling|vereisten|poortenlijst|poortenoverzicht|netwerkpoorten
     """,
     "uk": """
         джерело|джерела|призначення|порти|портів|напрямок|напрям|вхідний|вхідні|вихідний|вихідні|дія|дозволити

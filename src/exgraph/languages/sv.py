@@ -32,7 +32,10 @@ LANGUAGE = Language(
         """,
         Column.NOTES: "anmärkning|anmärkningar|kommentarer|notering|noteringar|anteckning|anteckningar",
         Column.PURPOSE: "syfte|beskrivning|ändamål|användning|komponent|komponenter|funktion|produkt",
-        Column.SERVICE: "tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll|portnamn",
+        Column.SERVICE: """
+            tjänst|tjänster|applikation|applikationer|tjänstnamn|applikationsprotokoll|portnamn|tillåtna tjänster
+            tjänsteobjekt
+        """,
         Column.SOURCE_PORT: "källport|källportar|klientport|klientportar",
         Column.PORT: "målport|målportar|lyssnar på|lyssnarport|portnr|port nr|portnr.",
         Column.PEER: """
@@ -77,11 +80,13 @@ LANGUAGE = Language(
             utan direkt anslutning
         """,
         Meaning.NEGATIVE: """
-            oanvända|ej använda|otillåtna|ej tillåtna
-            krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras|spärrad|stängd|inaktiverad|avstängd
-            förbjuden|förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten|inte tillåtet|ej tillåtet|behövs ej
-            inte nödvändig|ej nödvändig|används ej|används inte längre|stöds inte|stöds ej|öppna inte
-            behövs inte längre|stängda|ej öppen|inte öppen
+            oanvända|ej använda|otillåtna|ej tillåtna|krävs inte|behövs inte|krävs ej|blockera|blockerad|blockeras
+            spärrad|stängd|inaktiverad|avstängd|förbjuden|förbjudet|neka|nekas|nekad|inte tillåten|ej tillåten
+            inte tillåtet|ej tillåtet|behövs ej|inte nödvändig|ej nödvändig|används ej|används inte längre
+            stöds inte|stöds ej|öppna inte|behövs inte längre|stängda|ej öppen|inte öppen|får inte öppnas
+            får ej öppnas|ska inte öppnas|ska vara stängd|ska vara blockerad|ska blockeras|måste vara stängd
+            är inte nödvändig|är inte tillåten|är ej tillåten|är blockerad|är stängd|är spärrad|är förbjuden
+            otillåten|otillåtet|onödig|onödigt|är avstängd|behöver inte öppnas|behöver inte vara öppen|ska stängas
         """,
         Meaning.PERMITTED: "tillåt|tillåten|tillåtet|öppen|öppna",
         Meaning.UNRESOLVED: """
@@ -123,10 +128,13 @@ LANGUAGE = Language(
         Word.OR_LESS: "och lägre|eller lägre|och nedåt|nedåt|eller mindre|och mindre|och under|eller under",
         Word.UNEQUAL: "inte lika med|skilt från",
         Word.RANGE: "intervall|portintervall",
-        Word.EXCEPT: "utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom",
+        Word.EXCEPT: """
+            utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom|med undantag av
+            skild från|undantaget|alla undantaget|exkl
+        """,
         Word.NOT: """
             inte|ej|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter|och inte
-            ursprungligen|varken|ändrad från|ändrat från|aldrig|som ersättning för
+            ursprungligen|varken|ändrad från|ändrat från|aldrig|som ersättning för|utan
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",
         Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal|gammal|gamla|föråldrad|föråldrade",
@@ -183,7 +191,7 @@ LANGUAGE = Language(
         Word.MODAL: "ska|skall|bör|förväntat|förväntat resultat|resultat|utfall|effekt",
         Word.DENIES: """
             neka*|blocker*|avvisa|avvisas|avvisar|avvisad|avvisade|avvisat|avvisning|avvisningar|spärra*|förbjud*
-            inaktiv*|stängd|stängda|stängt|kasta*|onåbar
+            inaktiv*|stängd|stängda|stängt|kasta*|onåbar|avvisa*|avvisning*
         """,
         Word.PERMITS: """
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
@@ -510,5 +518,7 @@ LANGUAGE = Language(
         Word.SOCKETS: "växel|switchport|patchpanel|uttag|kabel|kablage|hastighet|mac-adress",
         Word.NUMBER_ALONE: "nummer|siffra",
         Word.COUNT_OF: "antal",
+        Word.HOWEVER: "men|dock",
+        Word.LEFT_OUT: "undantaget|undantagen|undantagna|undantagits|exkluderad|borträknad",
     },
 )

@@ -44,8 +44,9 @@ LANGUAGE = with_capitals(
                 protokol tipi
             """,
             Column.SERVICE: """
-                servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü|port adı
-            """,
+            servis|servisler|hizmet|hizmetler|uygulama|uygulamalar|servis adı|hizmet adı|uygulama protokolü|port adı
+            izin verilen hizmetler|izin verilen servisler|hizmet nesnesi|servis nesnesi
+        """,
             Column.PURPOSE: """
                 amaç|amacı|açıklama|kullanım|kullanım amacı|işlev|fonksiyon|bileşen|bileşenler|tür|tip|ad|adı|isim
                 bağlantı|ürün|trafik türü|trafik|ne için|iletişim amacı|tanım
@@ -109,15 +110,16 @@ LANGUAGE = with_capitals(
                 mevcut değil|portsuz|bulunmuyor|doğrudan bağlantı bulunmuyor|doğrudan bağlantı olmaz
             """,
             Meaning.NEGATIVE: """
-                kullanılmayan
-                açılmamalıdır|açılmayacak|açılmamalı
-                gerekli değil|gerekmez|gerekmiyor|gereksiz|zorunlu değil|ihtiyaç yok|engelle|engellendi|engelli
-                engellenir
-                engellenmiş|bloke|bloke edildi|blokla|yasak|yasakla|yasaklandı|reddet|reddedildi|reddedilir|devre dışı
-                kapalı|kapatıldı|kapalıdır|izin verilmez|izin verilmiyor|izin yok|izinsiz|izin verme|açılmaz|açık değil
-                açma|açmayın|kullanılmıyor|artık kullanılmıyor|kullanılmaz|kullanmayın|desteklenmiyor|desteklenmez
-                artık gerekli değil|pasif|etkin değil|aktif değil|açılmamalı
-            """,
+            kullanılmayan|açılmamalıdır|açılmayacak|açılmamalı|gerekli değil|gerekmez|gerekmiyor|gereksiz
+            zorunlu değil|ihtiyaç yok|engelle|engellendi|engelli|engellenir|engellenmiş|bloke|bloke edildi|blokla
+            yasak|yasakla|yasaklandı|reddet|reddedildi|reddedilir|devre dışı|kapalı|kapatıldı|kapalıdır
+            izin verilmez|izin verilmiyor|izin yok|izinsiz|izin verme|açılmaz|açık değil|açma|açmayın|kullanılmıyor
+            artık kullanılmıyor|kullanılmaz|kullanmayın|desteklenmiyor|desteklenmez|artık gerekli değil|pasif
+            etkin değil|aktif değil|açılmamalı|gerekli değildir|gerek yok|gerek yoktur|gerekmemektedir|engellidir
+            engellenmeli|engellenmelidir|yasaktır|kapalı kalmalı|kapalı kalmalıdır|kapalı olmalı|kapalı olmalıdır
+            kapatılmalı|kapatılmalıdır|devre dışıdır|izin verilmemeli|izin verilmemelidir|izin verilmemektedir
+            kullanılmamaktadır|lüzumsuz|engellenecek|kapatılacak|onaylanmadı
+        """,
             Meaning.PERMITTED: "izin ver|izin verildi|izinli|izin|açık|aç|açılır|izin verilir",
             Meaning.UNRESOLVED: """
                 notlara bakın|nota bakın|açıklamaya bakın|aşağıya bakın|yukarıya bakın|bkz|yapılandırılabilir
@@ -130,8 +132,10 @@ LANGUAGE = with_capitals(
             Meaning.OR: "veya|ya da|ve/veya|yahut",
             Meaning.TO: "ilâ|ila|ten|den|tan|dan",
             Meaning.ABOVE: """
-                ve üzeri|ve üstü|ve yukarısı|veya üzeri|veya üstü|ve daha yüksek|veya daha yüksek|ve daha fazlası
-            """,
+            ve üzeri|ve üstü|ve yukarısı|veya üzeri|veya üstü|ve daha yüksek|veya daha yüksek|ve daha fazlası
+            ten itibaren|tan itibaren|den itibaren|dan itibaren|ten başlayarak|tan başlayarak|den başlayarak
+            dan başlayarak
+        """,
             Meaning.BETWEEN: "aralığında",
             Meaning.FROM: "başlangıç",
             Meaning.FILLER: """
@@ -162,13 +166,18 @@ LANGUAGE = with_capitals(
             Word.LESS_THAN: "küçük|küçüktür",
             Word.AT_MOST: "en fazla|en çok|azami|küçük veya eşit|küçük eşit",
             Word.MORE_BEHIND: """
-                üstü|üzeri|üstünde|üzerinde|üzerindeki|'den büyük|'dan büyük|'ten büyük|'tan büyük|den büyük|ten büyük
-                ’den büyük|’ten büyük|’dan büyük|’tan büyük|dan büyük|tan büyük|portunun üstü|portunun üzeri
-            """,
+            üstü|üzeri|üstünde|üzerinde|üzerindeki|'den büyük|'dan büyük|'ten büyük|'tan büyük|den büyük|ten büyük
+            ’den büyük|’ten büyük|’dan büyük|’tan büyük|dan büyük|tan büyük|portunun üstü|portunun üzeri|ten yüksek
+            tan yüksek|den yüksek|dan yüksek|ün üzerinde|in üzerinde|ın üzerinde|un üzerinde|ten fazla|tan fazla
+            den fazla|dan fazla|nin üzerinde|nın üzerinde|ün üzerindeki|in üzerindeki|ın üzerindeki|un üzerindeki
+            ten büyükler|den büyükler
+        """,
             Word.LESS_BEHIND: """
-                altı|altında|altındaki|'den küçük|'dan küçük|'ten küçük|'tan küçük|den küçük|ten küçük
-                ’den küçük|’ten küçük|’dan küçük|’tan küçük|dan küçük|tan küçük|portunun altı
-            """,
+            altı|altında|altındaki|'den küçük|'dan küçük|'ten küçük|'tan küçük|den küçük|ten küçük|’den küçük
+            ’ten küçük|’dan küçük|’tan küçük|dan küçük|tan küçük|portunun altı|ten düşük|tan düşük|den düşük
+            dan düşük|ün altında|in altında|ın altında|un altında|ten az|tan az|den az|dan az|nin altında
+            nın altında|ün altındaki|in altındaki|ın altındaki|un altındaki
+        """,
             Word.OR_LESS: """
                 e kadar|a kadar|ye kadar|ya kadar|ve altı|veya altı|ve daha düşük|veya daha düşük|ve aşağısı
                 ve daha az
@@ -176,7 +185,10 @@ LANGUAGE = with_capitals(
             Word.UNEQUAL: "eşit değil|farklı",
             Word.RANGE: "aralık|port aralığı",
             Word.EXCEPT: "hariç olmak üzere",
-            Word.EXCEPT_BEHIND: "hariç|dışında|haricinde|dışındaki|hariç tüm portlar|dışındaki tüm portlar",
+            Word.EXCEPT_BEHIND: """
+            hariç|dışında|haricinde|dışındaki|hariç tüm portlar|dışındaki tüm portlar|dışındakiler|dışında tümü
+            haricindeki|hariç hepsi|hariç tümü
+        """,
             Word.NOT: "eski|eskiden|önceden|önceki|değil|asla|yerine geçti",
             Word.NOT_BEHIND: "yerine|değil",
             Word.REPLACED: "yerine|artık|şimdi|yeni",
@@ -185,9 +197,9 @@ LANGUAGE = with_capitals(
             kullanımdan kaldırılmış
         """,
             Word.CHANGED_BEHIND: """
-                arası|arasında|arasındaki|değiştirildi|değişti|taşındı|e değiştirildi|a değiştirildi|e taşındı|a taşındı
-                olarak değiştirildi|ye değiştirildi|ya değiştirildi
-            """,
+            değiştirildi|değişti|taşındı|e değiştirildi|a değiştirildi|e taşındı|a taşındı|olarak değiştirildi
+            ye değiştirildi|ya değiştirildi
+        """,
             Word.COUNTED: "port|adet|tane",
             Word.PER: "her|başına",
             Word.UNIT: """
@@ -591,6 +603,12 @@ LANGUAGE = with_capitals(
             Word.SOCKETS: "anahtar|yama paneli|priz|kablo|kablolama|hız|mac adresi",
             Word.NUMBER_ALONE: "numara|numarası|no",
             Word.COUNT_OF: "adet|sayısı",
+            Word.NO_PORT: "fiziksel port|fiziksel portlar",
+            Word.LEFT_OUT: "hariç tutulan|hariç tutulmuş|hariç tutuldu|hariç tutulur",
+            Word.HOWEVER: "ama|ancak",
+            Word.SPAN_BEHIND: """
+            arası|arasında|arasındaki|aralığı|aralığında|aralığındaki|arasındaki portlar|arası portlar
+        """,
         },
         declensions=(
             Declension(

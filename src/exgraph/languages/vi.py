@@ -37,7 +37,8 @@ LANGUAGE = Language(
             giao thức|các giao thức|giao thức truyền tải|giao thức vận chuyển|giao thức mạng|loại giao thức
         """,
         Column.SERVICE: """
-            dịch vụ|các dịch vụ|ứng dụng|tên dịch vụ|giao thức ứng dụng|tên ứng dụng
+            dịch vụ|các dịch vụ|ứng dụng|tên dịch vụ|giao thức ứng dụng|tên ứng dụng|dịch vụ được phép
+            dịch vụ cho phép|đối tượng dịch vụ
         """,
         Column.PURPOSE: """
             mục đích|mô tả|chức năng|công dụng|sử dụng cho|dùng cho|dùng để|thành phần|loại|tên|kết nối|diễn giải
@@ -103,7 +104,9 @@ LANGUAGE = Language(
             tắt
             đã tắt|bị tắt|vô hiệu hóa|vô hiệu hoá|bị vô hiệu hóa|đóng|đã đóng|bị đóng|không cho phép|không được phép
             không mở|không được mở|không sử dụng nữa|không còn sử dụng|không còn dùng|không dùng nữa|không hỗ trợ
-            không được hỗ trợ|không hoạt động|không còn cần|không cần mở|không được sử dụng
+            không được hỗ trợ|không hoạt động|không còn cần|không cần mở|không được sử dụng|không dùng
+            không sử dụng|không được dùng|phải đóng|phải chặn|phải bị chặn|phải được đóng|cần đóng|cần chặn
+            không được chấp nhận|cấm mở|không được cho phép|không cần mở cổng
         """,
         Meaning.PERMITTED: "cho phép|được phép|mở|đã mở|được mở|chấp nhận",
         Meaning.UNRESOLVED: """
@@ -144,19 +147,21 @@ LANGUAGE = Language(
         Word.ADDRESS_OF_DESTINATION: "ip đích|địa chỉ đích|địa chỉ ip đích",
         Word.PERMANENT: "vĩnh viễn|không thời hạn|vô thời hạn|không giới hạn|lâu dài|không bao giờ",
         Word.ADDRESS_NOUN: "địa chỉ|địa chỉ ip",
-        Word.GREATER_THAN: "lớn hơn|cao hơn|trên|nhiều hơn",
+        Word.GREATER_THAN: "lớn hơn|cao hơn|trên|nhiều hơn|hơn",
         Word.AT_LEAST: "từ|ít nhất|tối thiểu|bắt đầu từ|không nhỏ hơn|không thấp hơn|lớn hơn hoặc bằng",
         Word.LESS_THAN: "nhỏ hơn|thấp hơn|dưới|ít hơn",
         Word.AT_MOST: """
             đến|tối đa|nhiều nhất|không quá|không lớn hơn|không cao hơn|nhỏ hơn hoặc bằng|cho đến
-            lên đến
+            lên đến|tới
         """,
         Word.OR_LESS: "trở xuống|và thấp hơn|hoặc thấp hơn|và nhỏ hơn|hoặc nhỏ hơn|hoặc ít hơn",
         Word.UNEQUAL: "khác|không bằng",
         Word.RANGE: "dải|dải cổng|khoảng cổng|phạm vi cổng",
+        Word.LEFT_OUT: "bị loại trừ|được loại trừ|không tính",
+        Word.HOWEVER: "nhưng|tuy nhiên",
         Word.EXCEPT: """
             trừ|ngoại trừ|ngoài|loại trừ|trừ cổng|tất cả trừ|mọi cổng trừ|tất cả ngoại trừ|tất cả các cổng trừ
-            tất cả các cổng ngoại trừ|không bao gồm
+            tất cả các cổng ngoại trừ|không bao gồm|không gồm|không kể|không tính|ngoại trừ cổng|trừ các cổng
         """,
         Word.NOT: """
             không|không phải|chứ không phải|thay vì|thay cho|không còn|trước đây|trước kia|thay thế|ban đầu|không dùng

@@ -27,7 +27,7 @@ _KINDS = {
 _SPELLED = ("word", "cjk", "sign", "transport", "slash")
 _BEHIND = (
     *(Word.MORE_BEHIND, Word.LESS_BEHIND, Word.OR_LESS, Word.EXCEPT_BEHIND, Word.NOT_BEHIND),
-    *(Word.DENIED_BEHIND, Word.CHANGED_BEHIND),
+    *(Word.DENIED_BEHIND, Word.CHANGED_BEHIND, Word.SPAN_BEHIND, Word.LEFT_OUT),
 )
 _DENYING = (Word.NOT, Word.NO)
 #: A word of so few letters is sure to be an operator only where no other word stands before it.
@@ -114,10 +114,14 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
     word, end = best
     if _phrase(text, found, place)[1] > end:
         return None
+    if "." in key and end < len(found) and found[end].text == "." and found[end].start == found[end - 1].end:
+        end += 1  # fr.o.m. 1024
     before = made[-1] if made else None
     if word is Word.TIGHT:
         kind = _tight(text, found, place, before)
         return None if kind is None else (Atom(kind, found[place].start, found[place].end, "!"), end)
+    if word in (Word.LEFT_OUT, Word.EXCEPT_BEHIND) and _excepts_next(text, found, end, key, made):
+        word = Word.EXCEPT
     if word in (*_DENYING, Word.EXCEPT) and _other_comes(text, found, end):
         return _of_other(text, found, place, end, word, before)
     if word in (*_DENYING, Word.EXCEPT) and (apart := _number_apart(text, found, end)):
@@ -145,6 +149,13 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
             turns = (before is not None and before.kind in _BEFORE_NO) or _number_of(made)
     said = text[found[place].start : found[end - 1].end]
     return (Atom(word, found[place].start, found[end - 1].end, said), end) if turns else None
+
+
+def _excepts_next(text: str, found: list[Token], end: int, key: str, made: list[Atom]) -> bool:
+    """Whether a word that may stand behind what is left out stands before it here: `(excepté 8005)`, `（除く8005）`."""
+    if not _number_comes(text, found, end):
+        return False
+    return key in words(Word.EXCEPT) or number_before(made) is None or made[-1].kind in ("open", "comma")
 
 
 def _number_of(made: list[Atom]) -> bool:

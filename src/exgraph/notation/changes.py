@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from exgraph.languages.meanings import Meaning
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import words
 from exgraph.notation.atom import DENIED, GIVEN, TURNED, Atom
-from exgraph.notation.turned_numbers import TO, denied, is_number, kept_behind, number_before, numbers_at, turned
+from exgraph.notation.turned_numbers import (
+    TO,
+    denied,
+    given,
+    is_number,
+    kept_behind,
+    number_before,
+    numbers_at,
+    set_of,
+    turned,
+)
 
 _TOLD = (DENIED, GIVEN, TURNED)
 _BETWEEN = (
@@ -19,6 +30,7 @@ _BETWEEN = (
     Meaning.PROSE,
     Meaning.FILLER,
 )
+_TO = Atom(Meaning.TO, 0, 0, "")
 _JOINS = ("slash", Meaning.AND, Meaning.OR, *TO)
 
 
@@ -65,6 +77,24 @@ def changed_behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -
     begin = _begin(made, last)
     made[begin:] = [turned(text, made[begin], atoms[place]), *kept_behind(made, last)]
     return place + 1
+
+
+def span_behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
+    """`5000と5050の間`, `5000 ile 5050 arası`: the two numbers before are bounds."""
+    last = number_before(made)
+    if last is None:
+        return None
+    bounds = set_of([made[last - 2], _TO, made[last]]) if last >= 2 and made[last - 2].kind == "number" else None
+    if bounds is None or not _joins_bounds(made[last - 1]):
+        begin = _begin(made, last)
+        made[begin:] = [turned(text, made[begin], atoms[place]), *kept_behind(made, last)]
+    else:
+        made[last - 2 :] = [given(text, made[last - 2], atoms[place], bounds), *kept_behind(made, last)]
+    return place + 1
+
+
+def _joins_bounds(atom: Atom) -> bool:
+    return atom.kind in (Meaning.AND, *TO) or atom.text in words(Word.AND_OF_TWO)
 
 
 def mapped(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.notation.atom import BETWEEN, GIVEN, Atom
+from exgraph.languages.words import words
+from exgraph.notation.atom import BETWEEN, DENIED, GIVEN, Atom
 from exgraph.notation.turned_numbers import (
     EVERY,
     JOINS,
@@ -11,6 +14,7 @@ from exgraph.notation.turned_numbers import (
     at,
     denied,
     given,
+    has_transport_behind,
     kept_behind,
     number_before,
     numbers_at,
@@ -18,6 +22,9 @@ from exgraph.notation.turned_numbers import (
     turned,
 )
 from exgraph.values.ports import PortSet
+
+#: What may stand between `any` or a range and what is taken from it.
+_BEHIND_BASE = ("open", "comma", Word.OR_LESS, Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT)
 
 
 def exception(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
@@ -37,6 +44,10 @@ def exception(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int
     if begin is None and any(atom.kind in ("number", GIVEN) for atom in made):
         made += [*found.between, *(denied(number) for number in found.numbers if number.kind == "number")]
         return found.end
+    if begin is None and (of := _range_at(atoms, found.end)) is not None and not excluded - of:
+        # 除8005外的8000-8010
+        made += [*found.between, given(text, atoms[place], atoms[found.end + 2], of - excluded)]
+        return found.end + 3
     if begin is None:
         made += [*found.between, given(text, atoms[place], last, EVERY - excluded)]
         return found.end
@@ -64,30 +75,110 @@ def _of_others(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> in
 
 
 def exception_behind(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
-    """`22以外`, and `22を除くすべて`: every port but the one before."""
+    """`22以外`, and `22を除くすべて`: every port but the one before. In `8000-8010(8005を除く)` and in
+    `8005を除く8000-8010` the range without it."""
     last = number_before(made)
     if last is None:
         return None
     kept = kept_behind(made, last)
-    del made[last + 1 :]
-    begin = len(made)
-    while begin and (made[begin - 1].kind == "number" or (begin < len(made) and made[begin - 1].kind in JOINS)):
-        begin -= 1
-    numbers = [atom for atom in made[begin:] if atom.kind == "number"]
-    excluded = set_of(numbers)
+    begin = _excluded_from(made, last)
     end = _past_any(atoms, place)
-    if excluded is None:
-        made[begin:] = [turned(text, numbers[0], atoms[end - 1]), *kept]
+    if taken := _taken_from(text, atoms[place], made, begin, last):
+        made[taken[0] :] = [*taken[1], *kept]
         return end
-    before = made[begin - 1] if begin else None
-    if before is not None and before.kind in ("number", GIVEN, "dash", Meaning.TO):
-        made[begin:] = [turned(text, numbers[0], atoms[end - 1]), *kept]
-    else:
-        if before is not None and before.kind in (Word.EXCEPT, Meaning.ANY):
-            made.pop(begin - 1)
-            begin -= 1
-        made[begin:] = [given(text, numbers[0], atoms[end - 1], EVERY - excluded), *kept]
+    excluded = set_of(made[begin : last + 1])
+    first, before = made[begin], made[begin - 1] if begin else None
+    of = _range_at(atoms, end) if end == place + 1 else None
+    if excluded is None or (before is not None and before.kind in ("number", GIVEN, "dash", Meaning.TO)):
+        made[begin:] = [turned(text, first, atoms[end - 1]), *kept]
+        return end
+    if of is not None and not excluded - of:
+        made[begin:] = [given(text, first, atoms[end + 2], of - excluded), *kept]
+        return end + 3
+    if before is not None and before.kind in (Word.EXCEPT, Meaning.ANY):
+        made.pop(begin - 1)
+        begin -= 1
+    made[begin:] = [given(text, first, atoms[end - 1], EVERY - excluded), *kept]
     return end
+
+
+def left_out(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
+    """`8000-8010 (8005 excluded)`: the range without it. Where nothing says what of, the ports before are denied."""
+    last = number_before(made)
+    if last is None:
+        return None
+    kept = kept_behind(made, last)
+    begin = _excluded_from(made, last)
+    if taken := _taken_from(text, atoms[place], made, begin, last):
+        made[taken[0] :] = [*taken[1], *kept]
+        return place + 1
+    for spot in range(begin, last + 1):
+        if made[spot].kind == "number" and (spot == begin or made[spot - 1].kind not in TO):
+            made[spot] = denied(made[spot])
+    return place + 1
+
+
+def without_denied(text: str, made: list[Atom]) -> list[Atom]:
+    """`8000-8010, not 8005`: a port that is denied behind a range that has it is none of the range."""
+    if not any(atom.kind == DENIED for atom in made):
+        return made
+    found: list[Atom] = []
+    place = 0
+    while place < len(made):
+        if made[place].kind != DENIED:
+            found.append(made[place])
+            place += 1
+            continue
+        end = place
+        numbers: list[Atom] = []
+        while end < len(made) and (made[end].kind == DENIED or (numbers and made[end].kind in (*JOINS, *TO, "number"))):
+            numbers.append(replace(made[end], kind="number") if made[end].kind == DENIED else made[end])
+            end += 1
+        while numbers and numbers[-1].kind != "number":
+            numbers.pop()
+            end -= 1
+        excluded, begin = set_of(numbers), _base(found)
+        base, kept = _value(found[begin:]) if begin is not None else (PortSet(), [])
+        if begin is None or excluded is None or excluded - base or has_transport_behind(made, end - 1):
+            found += made[place:end]
+        else:
+            found[begin:] = [*kept, given(text, found[begin], made[end - 1], base - excluded)]
+        place = end
+    return found
+
+
+def _excluded_from(made: list[Atom], last: int) -> int:
+    """Where the numbers begin that an exception behind them is of: a list, or the range at its end."""
+    begin = last
+    while begin > 1 and made[begin - 1].kind in (*JOINS, *TO) and made[begin - 2].kind == "number":
+        begin -= 2
+    return begin
+
+
+def _taken_from(text: str, operator: Atom, made: list[Atom], begin: int, last: int) -> tuple[int, list[Atom]] | None:
+    """What an exception behind its numbers leaves of what stands before them, and the place it begins at.
+
+    That is another range, `any` or what an operator gave, before a bracket or a mark; or the range that a list begins
+    with, where it has all of the others: `8000-8010, 8005 excluded`.
+    """
+    base = _base(made[:begin]) if begin else None
+    if base is None and last - begin > 2 and made[begin + 1].kind in TO and made[begin + 3].kind in JOINS:
+        base, begin = begin, begin + 4
+    excluded = set_of(made[begin : last + 1])
+    if base is None or excluded is None:
+        return None
+    ports, kept = _value(made[base:begin])
+    if excluded - ports:
+        return None
+    return base, [*kept, given(text, made[base], operator, ports - excluded)]
+
+
+def _range_at(atoms: list[Atom], place: int) -> PortSet | None:
+    """The range that comes next: of `22を除く1-1023`."""
+    lower, to, upper = (at(atoms, place + step) for step in range(3))
+    if lower is None or to is None or upper is None or to.kind not in TO:
+        return None
+    return set_of([lower, to, upper]) if lower.kind == upper.kind == "number" else None
 
 
 def _past_any(atoms: list[Atom], place: int) -> int:
@@ -103,7 +194,7 @@ def _past_any(atoms: list[Atom], place: int) -> int:
 def _base(made: list[Atom]) -> int | None:
     """Where in `made` stands what an exception is taken from: `any`, a range, or what another operator gave."""
     place = len(made) - 1
-    while place >= 0 and made[place].kind in ("open", "comma", Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT):
+    while place >= 0 and (made[place].kind in _BEHIND_BASE or made[place].text.casefold() in words(Word.HOWEVER)):
         place -= 1
     if place < 0:
         return None

@@ -44,6 +44,8 @@ MARKUP = {
 _CJK = r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _SUPERSCRIPT = r"\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff"
 _DASH = r"\-\u2010-\u2015\u2212\u301c\uff5e~\u00f7\ufe58\ufe63\uff0d"
+#: What is left of the capital İ where it is made small.
+_DOT_ABOVE = r"\u0307"
 _NBSP = r"\u00a0\u2009\u202f"
 _NAMING = ("word", "cjk", "mixed")
 _DIGITS = re.compile("[0-9]+")
@@ -92,7 +94,7 @@ def _token(cjk: str) -> str:
   | (?P<foreign> \d*[^\D0-9]\d* )
   | (?P<number> [0-9]++ )
   | (?P<cjk> {run} )
-  | (?P<word> {letter}(?:[^\W{cjk}{_SUPERSCRIPT}]|[.\-'’_&@](?={letter}))*+ )
+  | (?P<word> {letter}(?:[^\W{cjk}{_SUPERSCRIPT}]|{_DOT_ABOVE}|[.\-'’_&@](?={letter}))*+ )
   | (?P<open> [(\[（［【「] ) | (?P<close> [)\]）］】」] )
   | (?P<comma> [,、，|] ) | (?P<semicolon> [;；] ) | (?P<slash> [/／\\] ) | (?P<colon> [:：] )
   | (?P<arrow> [-=]+> | [→⇒➔➜⟶] )
@@ -119,7 +121,9 @@ def tokens(text: str, *, all_of_them: bool = False) -> Iterator[Token]:
         if kind is None or (kind in ("space", "noise") and not all_of_them):
             continue
         if kind == "cjk":
-            yield from _cjk_words(match[0], match.start())
+            counted = _counter(match[0]) if before == "number" and text[match.start() - 1].isdigit() else 0
+            if counted < len(match[0]):
+                yield from _cjk_words(match[0][counted:], match.start() + counted)
             continue
         if kind == "grouped":
             yield from _grouped(match[0], match.start())
@@ -183,6 +187,13 @@ def _cut_out() -> frozenset[str]:
     """The phrases that mean something; one sign alone is cut out of other words where it does so by itself only."""
     beside = (phrase for phrase in beside_encryption() if len(phrase) > 1)
     return frozenset((*phrases(), *operators(), *beside))
+
+
+def _counter(run: str) -> int:
+    """How many signs of a run that begins behind a number only count it: 番 of `443番と80番`, and not of `8000番台`."""
+    said = words(Word.COUNTER)
+    length = next((n for n in range(min(_LONGEST_CJK, len(run)), 0, -1) if run[:n] in said), 0)
+    return 0 if run[length : length + 1] in words(Word.COUNTED_OUT) else length
 
 
 def _cjk_words(run: str, offset: int) -> Iterator[Token]:

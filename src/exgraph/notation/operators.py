@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import words
 from exgraph.notation.atom import BETWEEN, FROM_PORTS, GIVEN, TURNED, Atom
-from exgraph.notation.changes import changed_behind, denied_behind, mapped, replaced
-from exgraph.notation.exceptions import exception, exception_behind
+from exgraph.notation.changes import changed_behind, denied_behind, mapped, replaced, span_behind
+from exgraph.notation.either_side import BEFORE_PART, below, from_port, over, up_to
+from exgraph.notation.exceptions import exception, exception_behind, left_out, without_denied
 from exgraph.notation.loose_ends import loose_ends
 from exgraph.notation.turned_numbers import (
     EVERY,
@@ -24,54 +24,29 @@ from exgraph.notation.turned_numbers import (
     given,
     is_number,
     kept_behind,
-    last_word,
     number_before,
     numbers_at,
     set_of,
     turned,
 )
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange, PortSet
-from exgraph.values.registry import named
 
-#: What stands before a part of a cell, and behind it.
-_BEFORE_PART = (
-    "comma",
-    "semicolon",
-    "break",
-    "open",
-    "close",
-    "slash",
-    "colon",
-    "plus",
-    Meaning.TRANSPORT,
-    Meaning.FILLER,
-)
 _SIGNS = "<>≥⩾≤⩽≠!"
-#: Where ranges of ports begin or end (RFC 6335, section 6): a number of which "over" can be said and no way be meant.
-BORDERS = (1023, 1024, 49151, 49152)
 _ENDS = ("comma", "semicolon", "break", "close")
 
 
-def _from(lowest: int) -> PortSet:
-    return PortSet([PortRange(max(lowest, LOWEST), HIGHEST)]) if lowest <= HIGHEST else PortSet()
-
-
-def _up_to(highest: int) -> PortSet:
-    return PortSet([PortRange(LOWEST, min(highest, HIGHEST))]) if highest >= LOWEST else PortSet()
-
-
 _BEFORE: dict[str, Callable[[int], PortSet]] = {
-    Word.GREATER_THAN: lambda number: _from(number + 1),
-    Word.AT_LEAST: _from,
-    Word.LESS_THAN: lambda number: _up_to(number - 1),
-    Word.AT_MOST: _up_to,
+    Word.GREATER_THAN: lambda number: from_port(number + 1),
+    Word.AT_LEAST: from_port,
+    Word.LESS_THAN: lambda number: up_to(number - 1),
+    Word.AT_MOST: up_to,
     Word.UNEQUAL: lambda number: EVERY - PortSet([number] if number >= LOWEST else []),
 }
 _BEHIND: dict[str, Callable[[int], PortSet]] = {
-    Word.MORE_BEHIND: lambda number: _from(number + 1),
-    Meaning.ABOVE: _from,
-    Word.LESS_BEHIND: lambda number: _up_to(number - 1),
-    Word.OR_LESS: _up_to,
+    Word.MORE_BEHIND: lambda number: from_port(number + 1),
+    Meaning.ABOVE: from_port,
+    Word.LESS_BEHIND: lambda number: up_to(number - 1),
+    Word.OR_LESS: up_to,
 }
 
 
@@ -89,7 +64,7 @@ def resolved(text: str, atoms: list[Atom]) -> list[Atom]:
             made.append(atoms[place])
             end = place + 1
         place = end
-    return _intersected(text, made)
+    return without_denied(text, _intersected(text, made))
 
 
 def _every_port_written(text: str, atoms: list[Atom]) -> list[Atom]:
@@ -100,7 +75,7 @@ def _every_port_written(text: str, atoms: list[Atom]) -> list[Atom]:
     made: list[Atom] = []
     place = 0
     while place < len(atoms):
-        end = place if made and made[-1].kind not in _BEFORE_PART else _end_of_every(text, atoms, place)
+        end = place if made and made[-1].kind not in BEFORE_PART else _end_of_every(text, atoms, place)
         if end > place:
             start, stop = atoms[place].start, atoms[end - 1].end
             said = text[start:stop]
@@ -126,7 +101,7 @@ def _end_of_every(text: str, atoms: list[Atom], place: int) -> int:
         ends, follower = place + 2, third
     else:
         return place
-    return ends if follower is None or follower.kind in _BEFORE_PART else place
+    return ends if follower is None or follower.kind in BEFORE_PART else place
 
 
 def _listed(made: list[Atom]) -> bool:
@@ -137,26 +112,6 @@ def _listed(made: list[Atom]) -> bool:
         if atom.kind == "number":
             return True
     return False
-
-
-def _over(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
-    """`ports over 1023` are those above it; `HTTPS over 443` goes by way of it; of `backup over 8000` who knows."""
-    found = numbers_at(atoms, place + 1, several=False)
-    if found is None or not is_number(found.numbers[0]):
-        return None
-    number, before = int(found.numbers[0].value), made[-1] if made else None
-    way = any(atom.kind in (Meaning.TRANSPORT, Meaning.FILLER) for atom in atoms[place + 1 : found.end])
-    if before is not None and before.known and any(fact.port == number for fact in named(before.text)):
-        way = True
-    if way:
-        made.append(_as(atoms[place], Meaning.FILLER))
-        return place + 1
-    ports = before is not None and last_word(before) in words(Word.PORT_NOUN, Word.COUNTED)
-    if ports or (number in BORDERS and (before is None or before.kind in _BEFORE_PART)):
-        made.append(given(text, atoms[place], found.numbers[0], _from(number + 1)))
-    else:
-        made.append(turned(text, atoms[place], found.numbers[0]))
-    return found.end
 
 
 def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
@@ -175,6 +130,9 @@ def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | 
         else:
             made += [*found.between, given(text, operator, found.numbers[-1], EVERY - ports)]
         return found.end
+    if operator.kind in (Word.AT_LEAST, Meaning.FROM) and _downwards(atoms, found.end):
+        made += found.between  # ab 1023 abwärts
+        return found.end - 1
     if operator.kind in (Word.AT_LEAST, Meaning.FROM) and any(atom.kind == TURNED and atom.value for atom in made):
         # 10 ports starting at 7000
         made += [*found.between, turned(text, operator, number)]
@@ -203,6 +161,12 @@ def _bound(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | 
         return None  # What is no port is told as such.
     made += [*found.between, given(text, operator, number, _BEFORE[operator.kind](int(number.value)))]
     return found.end
+
+
+def _downwards(atoms: list[Atom], place: int) -> bool:
+    """Whether what a word begins from goes down: `từ 1023 trở xuống`."""
+    after = at(atoms, place)
+    return after is not None and after.kind in (Word.OR_LESS, Word.LESS_BEHIND)
 
 
 def _source_ports(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
@@ -305,10 +269,13 @@ _TURNING: dict[str, Callable[[str, list[Atom], int, list[Atom]], int | None]] = 
     Word.NOT_BEHIND: _not,
     Word.UNCLEAR: _bound,
     Word.SOURCE_PORT: _source_ports,
-    Word.OVER: _over,
+    Word.OVER: over,
+    Word.BELOW: below,
     Word.REPLACED: replaced,
     Word.DENIED_BEHIND: denied_behind,
     Word.CHANGED_BEHIND: changed_behind,
+    Word.SPAN_BEHIND: span_behind,
+    Word.LEFT_OUT: left_out,
     "arrow": mapped,
 }
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from exgraph.languages.meanings import PORTS, WAYS, Column, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.meanings import PORTS, WAYS, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.cell_kinds import has_ports, is_interface
 from exgraph.sources.shapes.cells.crossings import are_ports
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.headers.column_meanings import fold_header, host_in, meaning_of
+from exgraph.sources.shapes.headers.counted import counts
 from exgraph.sources.shapes.headers.device_ports import is_of_sockets
 from exgraph.sources.shapes.headers.moves import is_of_moves
 from exgraph.sources.shapes.headers.own_rows import is_of_rows
@@ -29,7 +29,6 @@ from exgraph.wording.phrases import Phrase
 
 #: What a noun of hosts says of its column where no title speaks of what each row names.
 _NAMED_BY_ROWS = (Column.SOURCE, Column.DESTINATION, Column.PEER)
-_OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
 #: Why a column without a header is read.
 BY_CELLS = "by its cells: no header names it"
 
@@ -107,6 +106,9 @@ def decide(
         titled = replace(grid, caption=caption, headings=(*grid.headings, grid.caption))
         context = context_of(titled, known)
         choice = choose(grid, overrides, context) or choice
+    if (under := _pair_below(grid, choice.best.header.body, context)) is not None:
+        context = under
+        choice = choose(grid, overrides, context) or choice
     if context.own and any(is_of_rows(context.own, header) for header in choice.best.header.texts):
         # The title speaks of what each row names, and of no other end.
         context = replace(context, own="", also="", of_rows=context.own)
@@ -142,6 +144,15 @@ def among_sisters(decisions: Sequence[Decision]) -> list[Decision]:
             if choice is not alone and choice.margin >= UNDECIDED:
                 found[number] = as_chosen(choice, decisions[number].context)
     return found
+
+
+def _pair_below(grid: Grid, body: int, context: Context) -> Context | None:
+    """The context under a title that a table begins with below its header, where it names both ends."""
+    row = grid.rows[body] if body < len(grid.rows) else ()
+    if len({cell.text.strip() for cell in row}) != 1 or not any(cell.spanned for cell in row):
+        return None
+    under = context.with_title(row[0].text)
+    return under if under is not None and under.is_pair else None
 
 
 def as_chosen(choice: Choice, context: Context) -> Decision:
@@ -268,14 +279,7 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
         known = meant_by(text, overrides)
         plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
-        if (
-            text
-            and not known
-            and not _OTHER_NUMBER().search(fold_header(text))
-            and numeric
-            and len(grid.rows) > 1
-            and not has_ports(text)
-        ):
+        if text and not known and numeric and not counts(text, plain) and len(grid.rows) > 1 and not has_ports(text):
             others = [next((meant.meaning for meant in meant_by(other, overrides)), None) for other in headers]
             if any(others) or are_ports(plain):
                 why = Phrase.of("tables.unknown-column", column=text)

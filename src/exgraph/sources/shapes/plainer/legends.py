@@ -26,10 +26,12 @@ _SIGN = r"[^\s\w,;|=:：＝\"'“”«»`*()（）<>#.\\/、，；。-]"
 #: A mark of letters has a sign behind it; one that is a sign itself needs none.
 _ENTRY = re.compile(
     r"(?:^|(?<=[\s,;|(（、，；。:：]))[\"'“„«`*_\\]*"
-    rf"(?:(?P<mark>[^\W\d_]{{1,3}}|{_SIGN}{{1,2}})[\"'”»`*_]*\s*(?:[=＝:：–—]|->|→)|(?P<sign>{_SIGN}{{1,2}})(?=\s|\w))"
+    rf"(?:(?P<mark>[^\W\d_]{{1,3}}|{_SIGN}{{1,2}}|[-–—](?=[\"'”»`*_]*\s*[=＝]))[\"'”»`*_]*\s*(?:[=＝:：–—]|->|→)|(?P<sign>{_SIGN}{{1,2}})(?=\s|\w))"
     r"\s*[\"'“*_]*(?P<means>[^,;|=:：＝*_`\"“”<>()、，；。\n]{1,60}?)"
     rf"(?=[,;|=＝*_`\"“”<>()、，；。]|\s*$|\s+\S{{1,3}}\s*[=＝:：–—]|\s+{_SIGN}|\s{{2,}}|\u3000)"
 )
+#: Before an entry of a list; a dash before an equals sign is a mark.
+_BULLET = re.compile(r"(?:[-*•·]\s*(?![\s=＝]))+")
 #: Something of what every entry has; a large list of rules has none of it.
 _MARKED_OFF = re.compile(rf"[=＝:：–—→]|->|{_SIGN}")
 #: Elements of HTML that begin a line.
@@ -110,7 +112,7 @@ def entries(line: str) -> list[tuple[str, str]]:
     """
     found = []
     for part in line.splitlines() if len(line) <= _LONGEST_LINE else ():
-        for match in _ENTRY.finditer(_HEADING().sub("", part.strip().lstrip("-*•· "))):
+        for match in _ENTRY.finditer(_HEADING().sub("", _BULLET.sub("", part.strip()))):
             means = clean_label(match["means"]).strip(" .")
             if 0 < len(means.split()) <= _LONGEST_MEANING:
                 found.append((match["mark"] or match["sign"], means))

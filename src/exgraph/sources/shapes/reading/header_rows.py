@@ -32,6 +32,8 @@ DEEPEST_HEADER = 6
 _COUNTS = re.compile(r"^[^\W\d][^\d\n]*\d")
 #: So many headers make a row one of headers whatever else it counts.
 _FEWEST_HEADS = 3
+#: So many make one below a row that names both ends.
+_FEWEST_BELOW = 2
 
 
 class Header(NamedTuple):
@@ -57,8 +59,9 @@ def meant_by(header: str, overrides: Mapping[str, Column]) -> Meanings:
 
 
 def headers_of(grid: Grid, overrides: Mapping[str, Column]) -> Iterator[Header]:
-    """The headers that a table may have. None has ports above it, nor a cell of them in it."""
-    taken = -1
+    """The headers that a table may have. None has ports above it, nor a cell of them in it; below one that names both
+    ends, a name that is a header too (`Owner`) makes none of its row."""
+    taken, names_both = -1, False
     for number, row in enumerate(grid.rows[:DEEPEST_HEADER]):
         if number <= taken:
             # It names the columns of the groups above it, and not the whole.
@@ -70,10 +73,18 @@ def headers_of(grid: Grid, overrides: Mapping[str, Column]) -> Iterator[Header]:
             below = _two_rows(grid, number, texts, meant, overrides)
             if below is not None and below.grouped:
                 taken = below.body - 1
-            if below is not None or any(meant):
+            lesser = names_both and taken < number and _heads(row) < _FEWEST_BELOW
+            if (below is not None or any(meant)) and not lesser:
+                names_both = names_both or _names_both(meant)
                 yield _past_again(grid, below or Header(number, number + 1, texts, meant))
         elif several:
             return
+
+
+def _names_both(meant: tuple[Meanings, ...]) -> bool:
+    """Whether a row has a header of each end that says nothing else."""
+    first = [each[0] for each in meant if each]
+    return {each.meaning for each in first if each.fit is Fit.EXACT}.issuperset((Column.SOURCE, Column.DESTINATION))
 
 
 def _past_again(grid: Grid, header: Header) -> Header:

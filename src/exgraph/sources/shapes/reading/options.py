@@ -16,6 +16,7 @@ from exgraph.sources.shapes.reading.weights import (
     ANSWERS_UNDER_OTHER_NAME,
     NO_ENDS,
     PAIRS,
+    PORTS_AMONG_DENIALS,
     PORTS_UNDER_OTHER_NAME,
     WEIGHTS,
 )
@@ -138,7 +139,9 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
         return all(other.arrows < PAIRS for other in table.views)
     if meant.meaning is Column.COMPOSITE and meant.fit is Fit.ALTERNATIVE:
         # A header that says so holds the ports, and no other column's cells do.
-        return view.ports < PORTS_UNDER_OTHER_NAME or states_ports(table)
+        # What says that nothing is open is neither for it nor against it.
+        most = view.ports_stated if view.ports >= PORTS_AMONG_DENIALS else view.ports
+        return max(view.ports, most) < PORTS_UNDER_OTHER_NAME or states_ports(table)
     if meant.meaning is Column.SERVICE and meant.fit is Fit.ALSO:
         # What everybody uses, hosts do.
         return any(map(_is_anybody, view.texts))

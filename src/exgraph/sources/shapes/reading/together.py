@@ -122,10 +122,11 @@ def _heads_listener(table: Table) -> bool:
 
 
 def _names_services(table: Table, meanings: Sequence[Column | None]) -> bool:
-    """Whether a list between two ends names services whose ports are known."""
+    """Whether a list between two ends names services whose ports are known, or says the ports of some of them."""
     if not {*_BOTH, Column.SERVICE} <= set(meanings):
         return False
-    return table.views[meanings.index(Column.SERVICE)].known_services >= PORTS_UNDER_OTHER_NAME
+    view = table.views[meanings.index(Column.SERVICE)]
+    return view.known_services > 0 and view.known_services + view.ports >= PORTS_UNDER_OTHER_NAME
 
 
 def said_together(table: Table, options: Sequence[Option], context: Context) -> Iterator[Evidence]:

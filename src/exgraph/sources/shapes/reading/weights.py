@@ -84,6 +84,8 @@ BEAM = 16
 UNDECIDED, UNSURE = 0.5, 1.0
 #: The share of cells that have to hold ports where a header only may name them.
 PORTS_UNDER_OTHER_NAME = 0.6
+#: So many of all cells do, where the share of those that do not say "none" decides.
+PORTS_AMONG_DENIALS = 0.3
 #: The share of cells that have to permit where a header may say anything and none denies.
 ANSWERS_UNDER_OTHER_NAME = 0.5
 #: The share of cells that permit or deny under a header that is not known, of which some do either.

@@ -20,8 +20,10 @@ _NOUN = pattern(whole(Word.ROLE_NOUN))
 _NOUN_LAST = pattern(whole(Word.ROLE_NOUN), "$")
 #: HTML around footnote marks.
 MARKUP = {"mark": "sup|sub"}
+#: `[Pod]` is a word, and `[iii]` a mark.
+_WORD_OF_THREE = r"(?![ivx]{3}\])[^\W\d_]{3}\]"
 _FOOTNOTE = re.compile(
-    rf"<(?:{MARKUP['mark']})>.*?</(?:{MARKUP['mark']})>|\[\^?[\w*†‡]{{1,3}}\]|\[\^[^\]]{{1,200}}\]|[†‡]|\s*※\s?[0-9]{{0,2}}(?=\s|$)"
+    rf"<(?:{MARKUP['mark']})>.*?</(?:{MARKUP['mark']})>|\[\^?(?!{_WORD_OF_THREE})[\w*†‡]{{1,3}}\]|\[\^[^\]]{{1,200}}\]|[†‡]|\s*※\s?[0-9]{{0,2}}(?=\s|$)"
     r"|\s*[(（](?:\\?[*†‡])+[)）]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
     re.IGNORECASE,
 )
