@@ -25,7 +25,6 @@ _ENDS = (Column.SOURCE, Column.DESTINATION)
 _NAMED = (*_ENDS, Column.PEER, Column.HOST, Column.PAIR)
 _NO_HOST = (*PORTS, *WAYS, Column.SOURCE_PORT, Column.TRANSPORT)
 _SAYS_SO = (Fit.EXACT, Fit.PATTERN)
-_SOURCE, _DESTINATION = (pattern(whole(word)) for word in (Word.SOURCE_NOUN, Word.DESTINATION_NOUN))
 _OPENS = pattern(whole(Word.SOURCE_NOUN, Word.OPENS))
 _LISTENS = pattern(whole(Word.DESTINATION_NOUN, Word.LISTENS))
 #: One column says what its own host does; one row shows no habit.
@@ -94,7 +93,7 @@ def _readings(places: Sequence[int], body: Sequence[Row], legend: Callable[[], M
     met = {_mark(row[n].text) for row in body for n in places}
     if any(0 < len(mark) <= LONGEST_MARK for mark in met):
         yield legend()
-    yield {text: end for text in met if (end := _end(text, alone=True)) is not None}
+    yield {text: end for text in met if (end := _word(text)) is not None}
     for opens, listens in END_LETTERS:
         yield {opens: Column.SOURCE, listens: Column.DESTINATION}
 
@@ -120,17 +119,20 @@ def _legend(grids: Sequence[Grid], text: str) -> Marks:
     found: dict[str, set[Column]] = {}
     for line in dict.fromkeys(lines):
         for mark, means in entries(line) if len(line) <= _LONGEST_LINE else ():
-            if (end := _end(means, alone=False)) is not None:
+            if (end := _explained(means)) is not None:
                 found.setdefault(_mark(mark), set()).add(end)
     return {mark: next(iter(ends)) for mark, ends in found.items() if len(ends) == 1}
 
 
-def _end(text: str, alone: bool) -> Column | None:
-    """The end that a text says: the whole of it, or what stands in a legend."""
-    if alone:
-        opens, listens = _SOURCE().fullmatch(text), _DESTINATION().fullmatch(text)
-    else:
-        opens, listens = _OPENS().search(text), _LISTENS().search(text)
+def _word(text: str) -> Column | None:
+    """The end that a mark is the word for, as the header of a column may be."""
+    said = next(iter(meanings_of(text)), None)
+    return said.meaning if said and said.meaning in _ENDS and said.fit in (Fit.EXACT, Fit.NOUN) else None
+
+
+def _explained(text: str) -> Column | None:
+    """The end that a legend says."""
+    opens, listens = _OPENS().search(text), _LISTENS().search(text)
     if bool(opens) is bool(listens):
         return None
     return Column.SOURCE if opens else Column.DESTINATION
