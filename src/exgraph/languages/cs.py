@@ -551,6 +551,8 @@ LANGUAGE = Language(
         Word.REMOTE: "vzdálen*",
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
         Word.FURTHER: "záložní*|alternativní*|náhradní*|dodatečn*",
+        Word.OPENS: "otevírá|navazuje|iniciuje|připojuje se",
+        Word.LISTENS: "naslouchá|přijímá|odpovídá",
         Word.MAY_BE_ACTION: """
             souhlas|otevřít|otevřít?|schválení
             přístup|stav|aktivní|politika|zapnuto|povolení|aktivní pravidlo|v provozu|v platnosti|platné|platná

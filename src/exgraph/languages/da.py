@@ -537,6 +537,8 @@ LANGUAGE = Language(
         Word.OUT: "ud|ut",
         Word.IN: "ind|inn",
         Word.FURTHER: "alternativ*|sekundær*|reserve*|yderligere",
+        Word.OPENS: "åbner|initierer|forbinder|starter",
+        Word.LISTENS: "lytter|modtager|svarer",
         Word.MAY_BE_ACTION: """
             åbn|åbnes|åbnes?|skal åbnes|godkendelse|samtykke
             adgang|tilgang|status|aktiv|aktiveret|aktivert|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus

@@ -307,6 +307,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
         Word.FURTHER: "ausweich*|alternativ*|ersatz*|zweit*|weitere*|reserve*|zusätzlich*",
+        Word.OPENS: "öffnet|öffnend*|initiiert|ruft|sendet|verbindet sich|aufbau*",
+        Word.LISTENS: "hört|wartet|antwortet|empfängt",
         Word.MAY_BE_ACTION: """
             zustimmung|öffnen|öffnen?|zu öffnen|erlaubnis|einwilligung|freischalten|freischalten?
             status|zustand|aktiv|aktiviert|freigabe|zugriff|aktive|aktiver|aktives|in betrieb|in kraft|gültig

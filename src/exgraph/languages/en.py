@@ -402,6 +402,8 @@ LANGUAGE = Language(
         """,
         Word.ROW_NUMBER: "no|nr|num|row|rule no|item no|line no|seq|s/n|rule id|rule #",
         Word.FURTHER: "fallback|alternative|alternate|alt|secondary|backup|failover|additional|further|second",
+        Word.OPENS: "opens|opening|initiates|dials|connects|sends|starts",
+        Word.LISTENS: "listens|accepts|answers|waits",
         Word.MAY_BE_ACTION: """
             consent|approval|approve|to be opened|clearance
             access|policy|status|state|rule status|allowed|enabled|enabled?|active|active?|open?|in use|in use?|live

@@ -272,6 +272,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
         Word.FURTHER: "alternativo|alternativa|secundario|secundaria|respaldo|reserva|adicional|otro",
+        Word.OPENS: "abre|inicia|llama|se conecta|establece",
+        Word.LISTENS: "escucha|acepta|responde|recibe",
         Word.MAY_BE_ACTION: """
             autorización|abrir|abrir?|a abrir|visto bueno|aprobación
             estado|activo|habilitado|acceso|activa|activas|activos|habilitada|habilitados|habilitadas|vigente

@@ -277,6 +277,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
         Word.FURTHER: "secours|alternatif|alternative|secondaire|repli|supplémentaire|autre",
+        Word.OPENS: "ouvre|initie|appelle|établit|se connecte",
+        Word.LISTENS: "écoute|accepte|répond|reçoit",
         Word.MAY_BE_ACTION: """
             accord|ouvrir|ouvrir ?|à ouvrir|avis|validation|à autoriser
             politique|statut|état|activé|actif|accès|autorisation|activée|activés|activées|active|actifs|actives

@@ -454,6 +454,8 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "protokol",
         Word.REMOTE: "jarak jauh|remote",
         Word.FURTHER: "cadangan|alternatif|tambahan",
+        Word.OPENS: "membuka|memulai|menghubungi",
+        Word.LISTENS: "mendengarkan|menerima|menjawab",
         Word.MAY_BE_ACTION: """
             persetujuan|buka|dibuka
             akses|status|aktif|kebijakan|izin|digunakan|masih digunakan|berlaku|status aturan|status saat ini

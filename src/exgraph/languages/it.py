@@ -252,6 +252,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
         Word.FURTHER: "alternativo|alternativa|secondario|secondaria|riserva|aggiuntivo|altro",
+        Word.OPENS: "apre|avvia|chiama|si collega|inizia",
+        Word.LISTENS: "ascolta|accetta|risponde|riceve|in ascolto",
         Word.MAY_BE_ACTION: """
             consenso|autorizzazione|aprire|da aprire|nulla osta|approvazione
             stato|attivo|abilitato|accesso|permesso|attiva|attive|attivi|abilitata|abilitati|abilitate|in uso

@@ -167,6 +167,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "에코|요청|응답|유형|코드|프로토콜|트래픽|모두|전체",
         Word.ROW_NUMBER: "번호|순번|연번|일련번호",
         Word.FURTHER: "대체|예비|추가",
+        Word.OPENS: "연결 시작|접속함|개시|여는",
+        Word.LISTENS: "대기|수신|응답|받는",
         Word.MAY_BE_ACTION: """
             허가|허가 여부|개방|개방 여부|승인 여부|결정
             작업|동작|처리|정책|상태|활성|사용 여부|활성 여부|적용 여부|활성화 여부|사용 상태|규칙 상태|정책 상태

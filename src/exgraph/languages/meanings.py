@@ -194,6 +194,8 @@ class Word(StrEnum):
     SENDS = auto()  # "the relay connects to these ports"
     NO_SOURCE = auto()  # beside a word of the source, it does not make the port the source's: "ports from clients"
     PLURAL_IN_BRACKETS = auto()  # port(s)
+    OPENS = auto()  # (forms) in a legend: what its mark says of a host, which opens the connection
+    LISTENS = auto()  # (forms) likewise, which waits for it
     LISTENER = auto()  # whole headers of the end that waits: beside one, "requester" is the end that opens
     SOURCE_BESIDE = auto()  # a header that begins so shows that the one beside it is the destination
     LOCAL = auto()

@@ -591,6 +591,8 @@ LANGUAGE = Language(
         Word.REMOTE: "extern*|remote*",
         Word.SENDS: "verzendt|verzenden|verstuurt",
         Word.FURTHER: "alternatie*|secundair*|reserve*|aanvullend*",
+        Word.OPENS: "opent|initieert|start|verbindt",
+        Word.LISTENS: "luistert|accepteert|antwoordt",
         Word.MAY_BE_ACTION: """
             openen|openen?|te openen|goedkeuring|akkoord
             toegang|status|actief|beleid|ingeschakeld|actieve|in gebruik|in bedrijf|in productie|geldig|van kracht

@@ -592,6 +592,8 @@ LANGUAGE = Language(
         Word.REMOTE: "zdaln*",
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
         Word.FURTHER: "alternatywn*|zapasow*|dodatkow*|rezerwow*",
+        Word.OPENS: "otwiera|inicjuje|nawiązuje|łączy się",
+        Word.LISTENS: "słucha|nasłuchuje|przyjmuje|odbiera",
         Word.MAY_BE_ACTION: """
             zgoda|otworzyć|otworzyć?|do otwarcia|pozwolenie|akceptacja
             dostęp|status|stan|aktywna|aktywny|polityka|włączone|aktywne|aktywność|czynna|czynny|czynne|w użyciu

@@ -244,6 +244,8 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
         Word.FURTHER: "alternativo|alternativa|secundário|secundária|reserva|adicional|outro",
+        Word.OPENS: "abre|inicia|chama|conecta|liga-se",
+        Word.LISTENS: "escuta|aceita|responde|recebe",
         Word.MAY_BE_ACTION: """
             autorização|abrir|abrir?|a abrir|aprovação|parecer
             estado|ativo|habilitado|acesso|ativa|ativos|ativas|activo|activa|activos|activas|habilitada|habilitados

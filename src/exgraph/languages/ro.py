@@ -542,6 +542,8 @@ LANGUAGE = with_letters(
             Word.OUT: "ieș",
             Word.REMOTE: "la distanță|distanță",
             Word.FURTHER: "rezervă|alternativ*|secundar*|suplimentar*",
+            Word.OPENS: "deschide|inițiază|se conectează",
+            Word.LISTENS: "ascultă|acceptă|răspunde",
             Word.MAY_BE_ACTION: """
                 acord|aprobare|deschidere|de deschis
             acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune

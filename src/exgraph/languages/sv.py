@@ -438,6 +438,8 @@ LANGUAGE = Language(
         """,
         Word.OUT: "ut",
         Word.FURTHER: "alternativ*|sekundär*|reserv*|ytterligare",
+        Word.OPENS: "öppnar|initierar|ansluter|startar",
+        Word.LISTENS: "lyssnar|tar emot|svarar",
         Word.MAY_BE_ACTION: """
             tillstånd|öppna|öppna?|godkännande|medgivande
             åtkomst|status|aktiv|aktiverad|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft|regelstatus

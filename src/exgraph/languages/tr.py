@@ -533,6 +533,8 @@ LANGUAGE = with_capitals(
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
             Word.FURTHER: "yedek|alternatif|ikincil|ek",
+            Word.OPENS: "açar|açan|başlatır|başlatan|bağlanır",
+            Word.LISTENS: "dinler|dinleyen|kabul eder|yanıtlar",
             Word.MAY_BE_ACTION: """
                 onay|açılacak|açılacak mı
             erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte|geçerli mi

@@ -501,6 +501,8 @@ LANGUAGE = Language(
         Word.REMOTE: "từ xa",
         Word.SENDS: "gửi|kết nối tới",
         Word.FURTHER: "dự phòng|thay thế|bổ sung",
+        Word.OPENS: "mở kết nối|khởi tạo|kết nối tới",
+        Word.LISTENS: "lắng nghe|nhận kết nối|chấp nhận",
         Word.MAY_BE_ACTION: """
             đồng ý|mở|mở cổng
             truy cập|trạng thái|chính sách|quyền truy cập|kích hoạt|đang dùng|đang hoạt động|đang sử dụng

@@ -32,6 +32,7 @@ from exgraph.sources.shapes.headers.label_language import language_of_document
 from exgraph.sources.shapes.own_csv import OwnTable, is_own, own_table, read_own
 from exgraph.sources.shapes.plainer.blocks import tables_on
 from exgraph.sources.shapes.plainer.legends import explained
+from exgraph.sources.shapes.plainer.marked_sides import marked_sides
 from exgraph.sources.shapes.plainer.port_aliases import with_aliases
 from exgraph.sources.shapes.plainer.record_forms import record_form
 from exgraph.sources.shapes.plainer.way_legends import ways_explained
@@ -197,6 +198,7 @@ def _with_tables(contents: Contents, shown: str, how: Reading, overrides: Mappin
         return replace(contents, grids=own, unseen=found.unread)
     if contents.form in _SHEETS:
         grids = tuple(table for grid in grids for table in _tables_of(grid, overrides))
+    grids = marked_sides(grids, contents.text, overrides)
     grids = named_below(with_aliases(ways_explained(explained(grids, contents.text), contents.text)), contents.text)
     grids = with_port_transports(grids, "" if contents.form in _DATA else contents.text)
     return replace(contents, grids=grids, unseen=found.unread)

@@ -89,7 +89,8 @@ TICKED = """
 Linke Seite | Aufbau von links | Aufbau von rechts | Rechte Seite
 Left end | Opened by left | Opened by right | Right end
 Side A | Initiated by A | Initiated by B | Side B
-Side A | B listens: who listens | A listens: who listens | Side B
+Side A | B listens | A listens | Side B
+Side A | A opens | B opens | Side B
 Site 1 | 1 → 2 | 2 → 1 | Site 2
 Узел А | Инициатор А | Инициатор Б | Узел Б
 Lato A | Chi apre: A | Chi apre: B | Lato B

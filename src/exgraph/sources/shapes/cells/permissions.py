@@ -126,7 +126,7 @@ def _refused(text: str) -> Permission | None:
     """What the words before a dash say that close a row, whatever is to be done instead; `None` for any other text.
 
     >>> permission_of("Refused - let it pass the proxy"), permission_of("Open - refused from outside")
-    (<Permission.REMOVES: 'removes'>, <Permission.OTHER: 'other'>)
+    (<Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>)
     """
     first, *behind = _DASH.split(text, maxsplit=1)
     said = permission_of(first) if behind and first.strip() else None

@@ -25,7 +25,8 @@ from exgraph.sources.shapes.roles.role_labels import roles_in, spelling_key
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 _NO_END = (*PORTS, *WAYS, Column.SOURCE_PORT, Column.TRANSPORT, Column.SERVICE, Column.ACTION)
 _SAYS_SO = (Fit.EXACT, Fit.PATTERN)
-_SOURCE, _DESTINATION = (pattern(whole(word)) for word in (Word.SOURCE_NOUN, Word.DESTINATION_NOUN))
+_OPENS = pattern(whole(Word.SOURCE_NOUN, Word.OPENS))
+_LISTENS = pattern(whole(Word.DESTINATION_NOUN, Word.LISTENS))
 _BACK = {Direction.OUT: Direction.IN, Direction.IN: Direction.OUT, Direction.BOTH: Direction.BOTH}
 _WORD = re.compile(r"\w+")
 #: One row does not show what a column says.
@@ -168,8 +169,8 @@ def _way(header: str, left: str, right: str) -> Direction | None:
         return arrow if not _WORD.search(ARROW.sub("", header)) else None
     if len(at) != 1:
         return None
-    opens = bool(openers(header)) or _SOURCE().search(header) is not None
-    if opens is (_DESTINATION().search(header) is not None):
+    opens = bool(openers(header)) or _OPENS().search(header) is not None
+    if opens is (_LISTENS().search(header) is not None):
         return None
     return Direction.OUT if at[0] is opens else Direction.IN
 
