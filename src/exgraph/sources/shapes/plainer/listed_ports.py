@@ -8,15 +8,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from exgraph.languages.cell_phrases import operators_begin, phrases
+from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Column, Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
+from exgraph.languages.title_forms import folded_title, way_forms
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
 from exgraph.sources.shapes.cells.directions import Direction, is_direction
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
-from exgraph.sources.shapes.plainer.ends_beside_ports import PortsAndEnds, ports_and_ends
+from exgraph.sources.shapes.plainer.ends_beside_ports import ends_named
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone
 from exgraph.sources.shapes.roles.role_labels import is_address, spelling_key
 from exgraph.sources.shapes.titles.ends import Context, context_of
@@ -35,12 +37,13 @@ _LONGEST = 300
 LEAST_TOLD = 0.5
 #: Above it a number alone counts nothing.
 _HIGHEST_COUNT = 1023
+_LETTERS = re.compile(r"[^\W\d_][\w.+-]*")
 _ADDRESS = re.compile(r"\d\.\d|\d::|[^\W\d]\.[^\W\d]")
 _TICK = re.compile(r"\[[^\[\]]?\]\s+")
 #: Signs behind a name for ports.
 _SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、", "，")
-#: Stands for the ports of an item where the words beside them are asked for ends, of which it may have so many.
-_ANY_PORT, _MOST_BEHIND = "tcp 1", 8
+#: In words: at the end of a clause ends are looked for so far.
+_MOST_BEHIND = 8
 _SIGN_UNSPACED = re.compile(r"[：，、；](?=\S)|(?<=\S)（|）(?=\S)")
 _AROUND = " ,;.:：、，。–—-=→>"
 #: What stands between ports and what is said of them, where a number alone stands for the ports.
@@ -180,10 +183,12 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
             return None
     elif not (_WRITTEN().search(line)):
         return None
-    for first, last in (
-        *((0, end) for end in range(len(spoken), 0, -1)),
-        *((begin, len(spoken)) for begin in range(1, len(spoken))),
-    ):
+    known = list(map(_is_known, spoken))
+    most = known.index(False) if False in known else len(known)
+    least = len(known) - known[::-1].index(False) if False in known else 1
+    begun = ((0, last) for last in range(most, 0, -1))
+    ended = ((first, len(spoken)) for first in range(max(1, least), len(spoken)))
+    for first, last in (*begun, *ended):
         said = " ".join(spoken[first:last]).strip(_AROUND)
         if not spoken[first].strip(_AROUND):
             # The sign belongs to what stands before it.
@@ -199,6 +204,16 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
             return _Item(line)
         return _Item(" ".join(spoken[first:last]).strip(_AROUND), before or behind)
     return None
+
+
+@remembered(4096)
+def _is_known(word: str) -> bool:
+    """Whether a word may be a part of what is said of ports: its letters name a transport, a service or a phrase."""
+    known = phrases()
+    return all(
+        each.casefold().rstrip(".") in TRANSPORTS or each.casefold() in known or find(each) is not None
+        for each in _LETTERS.findall(word)
+    )
 
 
 def _states(text: str, *, bare: bool) -> bool:
@@ -235,22 +250,23 @@ def _with_ends(item: _Item, way: str, context: Context) -> _Item | None:
 
     `way` is the direction that stands before it.
     """
-    title = read_title(item.notes)
-    if title.is_pair and not title.both_ways and (ARROW.search(item.notes) or _ends_in(item.notes)):
+    title = read_title(item.notes) if _may_name_ends(item.notes) else None
+    if title and title.is_pair and not title.both_ways and (ARROW.search(item.notes) or _ends_in(item.notes)):
         return item._replace(source=title.source, destination=title.destination)
     for clause in filter(None, (clause.strip(_AROUND) for clause in _CLAUSES.split(item.notes))):
         said = f"{way} {clause}".strip()
         if is_address(clause) or is_any(clause):
             return item._replace(peer=clause)
-        named = named_way(said)
+        named = named_way(said) if _may_name_ends(said) else None
         if is_direction(clause) or (named is not None and named.said):
             return item._replace(way=said)
         ends = None if _says_what_for(clause) else _ends_in(clause)
         if ends is None:
             continue
-        if ends.source and ends.destination:
-            return item._replace(source=ends.source, destination=ends.destination)
-        return _with_end(item, ends.source or ends.destination, Direction.IN if ends.source else Direction.OUT, context)
+        source, destination = ends
+        if source and destination:
+            return item._replace(source=source, destination=destination)
+        return _with_end(item, source or destination, Direction.IN if source else Direction.OUT, context)
     return item
 
 
@@ -259,15 +275,21 @@ def _says_what_for(clause: str) -> bool:
     return phrases().get(clause.split()[0].casefold(), (Meaning.FILLER, ""))[0] is Meaning.PROSE
 
 
-def _ends_in(clause: str) -> PortsAndEnds | None:
+def _may_name_ends(text: str) -> bool:
+    """Whether a text has an arrow, or the words of a form that names an end: most notes have neither."""
+    folded = folded_title(text)
+    return ARROW.search(text) is not None or any(form.may_fit(folded) for form in way_forms())
+
+
+def _ends_in(clause: str) -> tuple[str, str] | None:
     """The ends that a clause names; what stands in its middle is one by its noun: "HTTP from the proxy server"."""
-    spoken = clause.split()[-_MOST_BEHIND:]
-    if _TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
+    if not _may_name_ends(clause) or _TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
         # "Not from the internet".
         return None
+    spoken = clause.split()[-_MOST_BEHIND:]
     for first in range(len(spoken)):
-        ends = ports_and_ends(" ".join((_ANY_PORT, *spoken[first:])))
-        named = [end for end in (ends.source, ends.destination) if end] if ends else []
+        ends = ends_named(" ".join(spoken[first:]))
+        named = [end for end in ends if end] if ends else []
         alone = not first and len(named) == 1
         if named and not any(map(_GOES_ON().search, named)) and (alone or all(map(_is_end, named))):
             return ends
