@@ -281,6 +281,7 @@ def _may_name_ends(text: str) -> bool:
     return ARROW.search(text) is not None or any(form.may_fit(folded) for form in way_forms())
 
 
+@remembered(4096)
 def _ends_in(clause: str) -> tuple[str, str] | None:
     """The ends that a clause names; what stands in its middle is one by its noun: "HTTP from the proxy server"."""
     if not _may_name_ends(clause) or _TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
