@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from exgraph.model.role import UNSTATED_ID
 from exgraph.notation import infer
-from exgraph.sources.shapes.titles.role_lists import perhaps_several
 from exgraph.sources.shapes.told.given import summed
 from exgraph.sources.shapes.told.reason import Lack
 from exgraph.sources.typed import option, quoted
@@ -148,6 +147,9 @@ def _unsure(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
 
 def _joined(matrix: Matrix) -> Iterator[Phrase]:
     """The roles that are read as one, and may be several."""
+    # A document that is read whole has none, and needs no words of titles.
+    from exgraph.sources.shapes.titles.role_lists import perhaps_several
+
     labels = {role.id: role.label() for role in matrix.roles}
     joined = perhaps_several(labels.values())
     if joined:

@@ -14,7 +14,7 @@ from exgraph.errors import UnusableInput
 from exgraph.sources.document import Reading
 from exgraph.sources.grid import LIST, Grid, GridCell
 from exgraph.sources.load import read
-from exgraph.sources.shapes.plainer.listed_ports import LEAST_TOLD, listed_ports
+from exgraph.sources.shapes.plainer.listed_ports import HIGHEST_COUNT, LEAST_TOLD, listed_ports
 from tests.sources.formats.looking import letter
 from tests.sources.formats.test_docx import paragraph
 from tests.sources.shapes.reading import adds_up, document, flows
@@ -258,6 +258,14 @@ def test_the_share_of_items_with_ports_from_which_a_list_is_told(ported: int, to
     found = listed_ports(Grid(tuple((GridCell(text),) for text in texts), unseen=LIST))
     assert LEAST_TOLD == 0.5
     assert (found.grids, found.ports) == ((), told)
+
+
+@pytest.mark.parametrize(("number", "read"), [(HIGHEST_COUNT, False), (HIGHEST_COUNT + 1, True)])
+def test_the_number_from_which_one_alone_counts_nothing(number: int, read: bool) -> None:
+    rows = tuple((GridCell(f"{number} - uplink"),) for _ in range(2))
+    found = listed_ports(Grid(rows, lead="Ports of the web server", unseen=LIST))
+    assert HIGHEST_COUNT == 1023
+    assert bool(found.grids) == read
 
 
 PIECES = st.lists(

@@ -18,7 +18,7 @@ TITLE_ENDS = (":", "：")
 _LEAST_WITH_DIGITS = 0.5
 #: So many items at least, those of the lists inside it together.
 _FEWEST = 2
-_LONGEST_TITLE = 300
+_LONGEST_TITLE, _MOST_TITLES = 300, 4
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ class OpenList:
     def _titles(self, number: int | None, texts: Sequence[str]) -> tuple[str, ...]:
         """The texts of the items that a list stands in, outermost first."""
         found: list[str] = []
-        while number is not None:
+        while number is not None and len(found) < _MOST_TITLES:
             if len(texts[number]) <= _LONGEST_TITLE:
                 found.append(texts[number])
             number = self.items[number].above

@@ -96,7 +96,7 @@ def ports_and_ends(line: str, host: str = "") -> PortsAndEnds | None:
         said = " ".join(ports).strip(_BESIDE)
         if not _is_of_ports(ports[0]) or not _is_of_ports(ports[-1]) or not holds_ports_alone(said):
             continue
-        ends = _ends(" ".join(rest).strip(_BESIDE + ")）"), host)
+        ends = ends_named(" ".join(rest).strip(_BESIDE + ")）"), host)
         if ends is not None:
             return PortsAndEnds(said, *ends)
     return None
@@ -108,8 +108,12 @@ def _is_of_ports(word: str) -> bool:
     return any(map(str.isdigit, word)) or word in TRANSPORTS or _PORT_NOUN().fullmatch(word) is not None
 
 
-def _ends(rest: str, host: str) -> tuple[str, str] | None:
-    """The source and the destination that words beside ports name."""
+def ends_named(rest: str, host: str = "") -> tuple[str, str] | None:
+    """The source and the destination that words beside ports name; an end that is not named is empty.
+
+    >>> ends_named("from the proxy server"), ends_named("for the console")
+    (('proxy server', ''), None)
+    """
     if (half := half_arrow(rest)) is not None:
         return half
     title = read_title(rest)

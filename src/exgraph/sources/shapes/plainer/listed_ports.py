@@ -8,24 +8,21 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from exgraph.languages.cell_phrases import operators_begin, phrases
+from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Column, Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
-from exgraph.sources.shapes.cells.directions import Direction, is_direction
+from exgraph.sources.shapes.cells.directions import is_direction
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
-from exgraph.sources.shapes.plainer.ends_beside_ports import PortsAndEnds, ports_and_ends
+from exgraph.sources.shapes.plainer.listed_ends import AROUND, Item, with_ends
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone
-from exgraph.sources.shapes.roles.role_labels import is_address, spelling_key
 from exgraph.sources.shapes.titles.ends import Context, context_of
-from exgraph.sources.shapes.titles.named_ways import named_way
 from exgraph.sources.shapes.titles.title import VERB
-from exgraph.sources.shapes.titles.title_names import names_role
 from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.values.applications import find
-from exgraph.values.end_labels import is_any
 from exgraph.values.registry import lookup
 from exgraph.values.service import PORTED
 
@@ -34,15 +31,13 @@ _LONGEST = 300
 #: Of the items of a list, so many state ports where it is told that it is not read.
 LEAST_TOLD = 0.5
 #: Above it a number alone counts nothing.
-_HIGHEST_COUNT = 1023
+HIGHEST_COUNT = 1023
+_LETTERS = re.compile(r"[^\W\d_][\w.+-]*")
 _ADDRESS = re.compile(r"\d\.\d|\d::|[^\W\d]\.[^\W\d]")
 _TICK = re.compile(r"\[[^\[\]]?\]\s+")
 #: Signs behind a name for ports.
 _SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、", "，")
-#: Stands for the ports of an item where the words beside them are asked for ends, of which it may have so many.
-_ANY_PORT, _MOST_BEHIND = "tcp 1", 8
 _SIGN_UNSPACED = re.compile(r"[：，、；](?=\S)|(?<=\S)（|）(?=\S)")
-_AROUND = " ,;.:：、，。–—-=→>"
 #: What stands between ports and what is said of them, where a number alone stands for the ports.
 _SET_OFF = re.compile(
     r"(?P<ports>[\d\s,;/–-]*\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)|.*[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]*\d)[)）]?$"
@@ -51,26 +46,12 @@ _PORT_SAID = pattern(whole(Word.PORT_NOUN))
 _WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
 #: `TCP-Port` is one word to a language that writes compounds.
 _COMPOUND = pattern(rf"\b({'|'.join(PORTED)})-(", Word.PORT_NOUN, r")\b")
-_TURNED = pattern(whole(Word.NOT, Word.NO, Word.EXCEPT, Word.TURNS, Word.UNLESS, Word.WITHOUT, Word.NO_LONGER))
-_GOES_ON = pattern(r"\s(?:", Word.TO, "|", Word.TO_ROLE, "|", Word.FROM_ROLE, r")\s")
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
-_CLAUSES = re.compile(r"[()（）;；]+|,\s|[，、]|\s[–—-]\s|[:：](?=\s)")
 #: Of the words at the end of what is taken for ports, these are said of what comes behind.
 _LEADING_ON = (
     *(Meaning.PROSE, Meaning.FILLER, Meaning.AND, Meaning.OR, Meaning.FROM, Meaning.TO, Meaning.BETWEEN),
     *(Meaning.WHERE, Meaning.ANY),
 )
-
-
-class _Item(NamedTuple):
-    """What an item says: ports, the ends where it names both, or the way and the other end, and the rest of it."""
-
-    ports: str
-    notes: str = ""
-    source: str = ""
-    destination: str = ""
-    way: str = ""
-    peer: str = ""
 
 
 class ListedPorts(NamedTuple):
@@ -104,14 +85,14 @@ def _titles(grid: Grid) -> tuple[str, ...]:
     return (grid.caption, grid.lead, *grid.headings[-1:])
 
 
-def _are_services(items: Sequence[_Item]) -> bool:
+def _are_services(items: Sequence[Item]) -> bool:
     """Whether numbers alone are ports, and nothing that is counted: most are registered, or too high for a count."""
     numbers = [int(number) for item in items for number in re.findall(r"\d+", item.ports)]
-    known = sum(number > _HIGHEST_COUNT or bool(lookup(number)) for number in numbers)
+    known = sum(number > HIGHEST_COUNT or bool(lookup(number)) for number in numbers)
     return len(items) > 1 and known * 2 > len(numbers)
 
 
-def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
+def _item(text: str, context: Context, *, bare: bool) -> Item | None:
     """What an item says; `None` where it neither begins nor ends with ports. `bare`: a number alone may be one."""
     first, *more = _TICK.sub("", text).split("\n")
     if len(first) > _LONGEST or any(STATED_PORT.search(each) for each in more):
@@ -122,7 +103,7 @@ def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
     for source, destination, rest in _pair_first(line):
         found = _with_ports(rest, bare=bare)
         if found is not None:
-            return _Item(found.ports, _said(found.notes, *notes), source, destination)
+            return Item(found.ports, _said(found.notes, *notes), source, destination)
     way, rest = _way_first(line)
     found = _with_ports(rest, bare=bare)
     if found is None:
@@ -130,7 +111,7 @@ def _item(text: str, context: Context, *, bare: bool) -> _Item | None:
     if VERB().match(found.notes):
         # "Port 8080 must be free" is no item of a list of ports.
         return None
-    found = found if found.source or not found.notes else _with_ends(found, way, context)
+    found = found if found.source or not found.notes else with_ends(found, way, context)
     if found is None:
         return None
     named = bool(found.source or found.destination)
@@ -171,7 +152,7 @@ def _way_first(line: str) -> tuple[str, str]:
     return (way, line[colon.end() :].strip()) if colon and is_direction(way) else ("", line)
 
 
-def _with_ports(line: str, *, bare: bool) -> _Item | None:
+def _with_ports(line: str, *, bare: bool) -> Item | None:
     spoken = line.split()
     if bare:
         # Behind a number alone stands a sign that sets it off: "80 users" are none.
@@ -180,12 +161,14 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
             return None
     elif not (_WRITTEN().search(line)):
         return None
-    for first, last in (
-        *((0, end) for end in range(len(spoken), 0, -1)),
-        *((begin, len(spoken)) for begin in range(1, len(spoken))),
-    ):
-        said = " ".join(spoken[first:last]).strip(_AROUND)
-        if not spoken[first].strip(_AROUND):
+    known = list(map(_is_known, spoken))
+    most = known.index(False) if False in known else len(known)
+    least = len(known) - known[::-1].index(False) if False in known else 1
+    begun = ((0, last) for last in range(most, 0, -1))
+    ended = ((first, len(spoken)) for first in range(max(1, least), len(spoken)))
+    for first, last in (*begun, *ended):
+        said = " ".join(spoken[first:last]).strip(AROUND)
+        if not spoken[first].strip(AROUND):
             # The sign belongs to what stands before it.
             continue
         if not _states(said, bare=bare) or not _ends_well(spoken[last - 1]):
@@ -193,12 +176,22 @@ def _with_ports(line: str, *, bare: bool) -> _Item | None:
         before, behind = (" ".join(words) for words in (spoken[:first], spoken[last:]))
         if before and not _names(before, said):
             return None
-        before, behind = before.strip(_AROUND), behind.strip(_AROUND)
+        before, behind = before.strip(AROUND), behind.strip(AROUND)
         if _turns(spoken[:first][-1:]) or _turns(spoken[last:][:1]) or STATED_PORT.search(before or behind):
             # What stands beside them turns them, or has more of them.
-            return _Item(line)
-        return _Item(" ".join(spoken[first:last]).strip(_AROUND), before or behind)
+            return Item(line)
+        return Item(" ".join(spoken[first:last]).strip(AROUND), before or behind)
     return None
+
+
+@remembered(4096)
+def _is_known(word: str) -> bool:
+    """Whether a word may be a part of what is said of ports: its letters name a transport, a service or a phrase."""
+    known = phrases()
+    return all(
+        each.casefold().rstrip(".") in TRANSPORTS or each.casefold() in known or find(each) is not None
+        for each in _LETTERS.findall(word)
+    )
 
 
 def _states(text: str, *, bare: bool) -> bool:
@@ -211,7 +204,7 @@ def _states(text: str, *, bare: bool) -> bool:
 
 def _ends_well(word: str) -> bool:
     """Whether a word may be the last of what is said of ports: a number, a transport, a name, or what turns them."""
-    plain = word.strip(_AROUND + "()（）").casefold()
+    plain = word.strip(AROUND + "()（）").casefold()
     if any(map(str.isdigit, plain)) or plain in TRANSPORTS or find(plain) is not None:
         return True
     return phrases().get(plain, (Meaning.FILLER, ""))[0] not in _LEADING_ON
@@ -225,69 +218,9 @@ def _names(before: str, said: str) -> bool:
 
 
 def _turns(word: Sequence[str]) -> bool:
-    plain = word[0].strip(_AROUND + "()（）").casefold() if word else ""
+    plain = word[0].strip(AROUND + "()（）").casefold() if word else ""
     meaning = phrases().get(plain, (Meaning.FILLER, ""))[0]
     return plain in operators_begin() and meaning not in (Meaning.PROSE, Meaning.FILLER, Meaning.FROM)
-
-
-def _with_ends(item: _Item, way: str, context: Context) -> _Item | None:
-    """The item with the ends that its note names; `None` where these are not what its title says of them.
-
-    `way` is the direction that stands before it.
-    """
-    title = read_title(item.notes)
-    if title.is_pair and not title.both_ways and (ARROW.search(item.notes) or _ends_in(item.notes)):
-        return item._replace(source=title.source, destination=title.destination)
-    for clause in filter(None, (clause.strip(_AROUND) for clause in _CLAUSES.split(item.notes))):
-        said = f"{way} {clause}".strip()
-        if is_address(clause) or is_any(clause):
-            return item._replace(peer=clause)
-        named = named_way(said)
-        if is_direction(clause) or (named is not None and named.said):
-            return item._replace(way=said)
-        ends = None if _says_what_for(clause) else _ends_in(clause)
-        if ends is None:
-            continue
-        if ends.source and ends.destination:
-            return item._replace(source=ends.source, destination=ends.destination)
-        return _with_end(item, ends.source or ends.destination, Direction.IN if ends.source else Direction.OUT, context)
-    return item
-
-
-def _says_what_for(clause: str) -> bool:
-    """Whether a clause begins with "for": in another language the same word may be "to", `para`."""
-    return phrases().get(clause.split()[0].casefold(), (Meaning.FILLER, ""))[0] is Meaning.PROSE
-
-
-def _ends_in(clause: str) -> PortsAndEnds | None:
-    """The ends that a clause names; what stands in its middle is one by its noun: "HTTP from the proxy server"."""
-    spoken = clause.split()[-_MOST_BEHIND:]
-    if _TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
-        # "Not from the internet".
-        return None
-    for first in range(len(spoken)):
-        ends = ports_and_ends(" ".join((_ANY_PORT, *spoken[first:])))
-        named = [end for end in (ends.source, ends.destination) if end] if ends else []
-        alone = not first and len(named) == 1
-        if named and not any(map(_GOES_ON().search, named)) and (alone or all(map(_is_end, named))):
-            return ends
-    return None
-
-
-def _is_end(text: str) -> bool:
-    """Whether a name is an end by itself, and neither a service nor a time."""
-    return is_any(text) or is_address(text) or (names_role(text) and find(text) is None)
-
-
-def _with_end(item: _Item, end: str, side: Direction, context: Context) -> _Item | None:
-    """The item with one end that is named, on the side that its word says, unless the title says another."""
-    if spelling_key(end) == spelling_key(context.own):
-        return item
-    opened = permission_of(item.ports.split()[-1]) is Permission.PERMITS and side is Direction.OUT
-    if context.direction in (None, side) and not opened:
-        return item._replace(source=end) if side is Direction.IN else item._replace(destination=end)
-    # "Open to 0.0.0.0/0" is said of who may come in.
-    return item._replace(peer=end) if is_any(end) or is_address(end) else None
 
 
 _HEADS = (
@@ -296,7 +229,7 @@ _HEADS = (
 )
 
 
-def _tables(grid: Grid, items: Sequence[_Item]) -> Iterator[Grid]:
+def _tables(grid: Grid, items: Sequence[Item]) -> Iterator[Grid]:
     """A table for the items that name the same ends, with a column for each of what they say: a blank cell would say
     that there is none."""
     kinds: dict[tuple[bool, ...], list[int]] = {}
