@@ -125,3 +125,9 @@ def test_other_columns_are_not(tmp_path: Path, header: str, cells: tuple[str, ..
     rows = "".join(f"web{number},store,TCP,{440 + number},{cell}\n" for number, cell in enumerate(cells))
     found = document(tmp_path, f"Source,Destination,Protocol,Port,{header}\n{rows}", "ports.csv")
     assert found.open_questions == ()
+
+
+def test_notes_that_are_read_are_not_told(tmp_path: Path) -> None:
+    rows = "web,store,TCP,440,ok\nweb,store,TCP,441,see above\nweb,store,TCP,442,ok\n"
+    found = document(tmp_path, f"Source,Destination,Protocol,Port,Notes\n{rows}", "ports.csv")
+    assert found.open_questions == ()

@@ -8,12 +8,12 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, spaced, whole, words
 from exgraph.sources.shapes.cells.denied_beside import is_crossed
+from exgraph.sources.shapes.cells.first_denials import ends_closed
 from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
     denies_or_removes,
-    ends_closed,
     foreign_closing,
     is_closing_phrase,
     is_unconnected,

@@ -9,12 +9,12 @@ from exgraph.languages.meanings import PORTS, Column, Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.cells.first_denials import first_denial
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
     denies_alone,
     denies_or_removes,
-    first_denial,
     named_permission,
     port_permission,
 )

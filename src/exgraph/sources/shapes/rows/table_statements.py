@@ -15,7 +15,7 @@ from exgraph.sources.shapes.aside_rows import aside_rows
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.cells.closing_ends import is_closed_end
 from exgraph.sources.shapes.cells.descriptions import spoken_description
-from exgraph.sources.shapes.cells.permissions import is_short_denial
+from exgraph.sources.shapes.cells.first_denials import is_short_denial
 from exgraph.sources.shapes.roles.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
@@ -131,7 +131,12 @@ class _Reader:
 
     def _grid(self) -> Iterator[Statement]:
         kept = Kept(self.tally, self.beside, self.rests)
-        return crossing_statements(self.grid, self.decision, self.given, self._roles_of, self._strangers, kept)
+        found = crossing_statements(self.grid, self.decision, self.given, self._roles_of, self._strangers, kept)
+        if self.closing is None:
+            return found
+        # Its cells say themselves what is open, and what is not.
+        title = self.closing.title
+        return (each._replace(services=self.rests.undecided(each.services, title)) for each in found)
 
     def _roles_of(self, text: str) -> list[str]:
         return [role for label in roles_in(text) for role in self.members(label)]
