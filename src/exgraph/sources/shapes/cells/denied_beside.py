@@ -34,7 +34,7 @@ _JOINTS = re.compile(r"[\s_:.–—-]+")
 _LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
 _WORD = re.compile(r"[\w+.-]+")
 #: What stands behind the last number of a cell.
-_BEHIND_PORTS = re.compile(r"\d[\s*]*([(\[（]?[^\d()\[\]（）/]+[)\]）]?)$")
+_BEHIND_PORTS = re.compile(r"\d[\s*]*+([(\[（]?[^\d()\[\]（）/]+[)\]）]?)$")
 _GONE = pattern(whole(Word.REMOVES, Word.REMOVAL, Word.CANCELLED, Word.OUT_OF_DATE, Word.PENDING))
 #: As lines of configurations are put out of use.
 _COMMENTED = re.compile(r"//")

@@ -8,14 +8,14 @@ from itertools import count
 from typing import NamedTuple
 
 from exgraph.files.budget import limit_of, over_limit
-from exgraph.languages.meanings import WAYS, Column, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.meanings import WAYS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import aside_rows
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.cells.closing_ends import is_closed_end
 from exgraph.sources.shapes.cells.descriptions import spoken_description
 from exgraph.sources.shapes.cells.first_denials import is_short_denial
+from exgraph.sources.shapes.cells.narrowing_remarks import is_everybody
 from exgraph.sources.shapes.roles.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
@@ -37,7 +37,6 @@ from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.role_lists import Members, alone
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, NO_PORT
 from exgraph.sources.shapes.told.given import NOTHING, Given
-from exgraph.values.end_labels import is_any
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
@@ -49,9 +48,6 @@ _REMEMBERED = 20_000
 _REMEMBERED_ENDS = 100_000
 #: How many different pairs of ends and cells of ports of one table are read.
 MOST_DIFFERENT = 1_000_000
-
-
-_OUTSIDE = pattern(whole(Word.ZONE_INTERNET, Word.INTERNET))
 
 
 class _Services(NamedTuple):
@@ -277,7 +273,7 @@ class _Reader:
             origin = self._row_origin(part, text or part.text)
             for pair, rests_on in zip(each.pairs, self.rests.of(part, each, services, self.context), strict=True):
                 told = self.rests.marked(services) if pair in each.undirected else services
-                closing = each.closed or (reading.narrowed if _is_everybody(pair[0]) else "")
+                closing = each.closed or (reading.narrowed if is_everybody(pair[0]) else "")
                 told = self.rests.undecided(told, closing) if closing else told
                 yield Statement(*pair, told, origin, rests_on, requests)
 
@@ -403,8 +399,3 @@ class _Reader:
         if cell.spanned or place in row.carried:
             cell = cell._replace(line=row.line, column=None)
         return Origin(self.grid.file, cell.line or row.line, cell.column, self.grid.sheet, text)
-
-
-def _is_everybody(label: str) -> bool:
-    """Whether an end is everybody, or everybody outside, so that what holds for one side does not hold for it."""
-    return is_any(label) or _OUTSIDE().fullmatch(label.strip()) is not None
