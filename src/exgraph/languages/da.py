@@ -544,6 +544,7 @@ LANGUAGE = Language(
             intern brug|intern bruk
         """,
         Word.CLOSING_FILLER: """
+            midlertidigt|midlertidig|snart|forbliver
             der|som|skal|bør|alle|af|av|firewallen|netværk|nettverk|version|versjon|være|blive|bli|nedenfor
         """,
         Word.REMOTE: "fjern*|ekstern*",

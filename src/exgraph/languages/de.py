@@ -332,6 +332,7 @@ LANGUAGE = Language(
             management-netz
         """,
         Word.CLOSING_FILLER: """
+            vorübergehend|demnächst|bald|dauerhaft|bleiben|bleibt
             liste der
             die|der|den|das|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk
             version|sein|werden|unten|aufgeführten|auf keinen fall

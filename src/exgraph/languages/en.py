@@ -360,6 +360,7 @@ LANGUAGE = Language(
             end of table|end of list|note|notes|remark|remarks
         """,
         Word.REMOVAL: """
+            will go away|to be shut down
             will be disabled|will be blocked|will be turned off|will be switched off|to be disabled|to be blocked
             to be turned off
             to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn
@@ -371,7 +372,7 @@ LANGUAGE = Language(
         Word.REMOVED_THING: """
             rule|rules|port|ports|flow|flows|connection|connections|opening|openings|entry|entries|access
         """,
-        Word.NO_LONGER: "no longer|not any more|not anymore|not any longer|no more",
+        Word.NO_LONGER: "no longer|not any more|not anymore|not any longer|no more|not needed anymore|not used anymore",
         Word.NO_CONNECTION: """
             no direct connection|no direct connections|direct connection is absent|no direct connectivity
             no connection|not used|unused
@@ -397,12 +398,14 @@ LANGUAGE = Language(
             existing|in service|running|current|completed|done|released|go-live|verified|confirmed|signed off
         """,
         Word.CANCELLED: """
+            gone|shut down|taken down|torn down
             void|voided|archived|excluded|terminated|abolished|phased out|out of service|out of use|not in force
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
         """,
         Word.AWAITS: "awaiting|waiting for",
         Word.PENDING: """
+            to be migrated
             tentative
             requested|not yet requested|applied for|in review|submitted
             future|upcoming
@@ -429,6 +432,7 @@ LANGUAGE = Language(
             jump host|bastion|trusted networks|trusted network
         """,
         Word.CLOSING_FILLER: """
+            temporarily|soon|permanently|stay|stays|remain|remains|keep|kept|anymore|any more
             we|you|what|these|this|has been|have been|been|was|were
             list of
             that|which|must|should|shall|need|needs|have|has|will|all|any|of|section|network

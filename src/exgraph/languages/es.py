@@ -265,6 +265,7 @@ LANGUAGE = Language(
             confirmado|en uso
         """,
         Word.CANCELLED: """
+            dada de baja
             baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
@@ -289,6 +290,7 @@ LANGUAGE = Language(
             uso interno|acceso interno|acceso externo
         """,
         Word.CLOSING_FILLER: """
+            temporalmente|queda|permanece
             lista de
             que|debe|deben|deberían|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
             hay

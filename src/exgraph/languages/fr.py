@@ -273,6 +273,7 @@ LANGUAGE = Language(
             confirmée|utilisé
         """,
         Word.CANCELLED: """
+            arrêtés|arrêtées
             archivé|archivée|exclu|exclue|annulé|annulée|abrogé|abrogée|hors service|hors vigueur|invalide
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
@@ -297,6 +298,7 @@ LANGUAGE = Language(
             réseau d'entreprise|interne|internes|en interne|externe|usage interne|accès interne|accès externe
         """,
         Word.CLOSING_FILLER: """
+            temporairement|bientôt|reste|restent
             liste des
             qui|que|doit|doivent|devraient|devront|tous|toutes|par|le|la|les|pare-feu|réseau|version|être
             ci-dessous|il faut

@@ -276,6 +276,7 @@ LANGUAGE = Language(
             accesso esterno|dalla lan|dalla vpn|dalla dmz
         """,
         Word.CLOSING_FILLER: """
+            temporaneamente|resta|rimane
             elenco delle
             che|deve|devono|dovrebbero|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno
         """,

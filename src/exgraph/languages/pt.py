@@ -266,6 +266,7 @@ LANGUAGE = Language(
             externo
         """,
         Word.CLOSING_FILLER: """
+            temporariamente|fica|permanece
             a partir da|a partir do|desde
             lista de
             que|deve|devem|deveriam|todos|todas|pelo|firewall|rede|versão|ser|estar|abaixo|ficar

@@ -459,6 +459,7 @@ LANGUAGE = with_letters(
             care trebuie eliminate|care trebuie șterse|care trebuie închise
         """,
             Word.REMOVES: """
+                ștears*|ştears*
             elimin*|șterge|ștergere|șters*|închide|închidere|revoc*|anul*|retras*|retrage*|expirat*|respins*
             de eliminat|de șters|eliminări|închideri
         """,
@@ -528,6 +529,7 @@ LANGUAGE = with_letters(
                 reţeaua locală|rețeaua externă|rețea internă|intern|extern|uz intern
             """,
             Word.CLOSING_FILLER: """
+                temporar|curând|rămâne
                 care|trebuie|trebuiesc|toate|de|firewall|rețea|reţea|versiunea|fi|să|mai jos|se
             """,
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",

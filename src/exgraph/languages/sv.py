@@ -439,7 +439,9 @@ LANGUAGE = Language(
             utsidan|insidan|utifrån|inifrån|internet|lan|vpn|dmz|intranät|interna nätet|internt nät|lokala nätet
             lokalt nät|externa nätet|företagsnätet|internt|externt|intern användning|intern åtkomst
         """,
-        Word.CLOSING_FILLER: "som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan",
+        Word.CLOSING_FILLER: """
+            som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan|tillfälligt|snart|förblir
+        """,
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
         Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",

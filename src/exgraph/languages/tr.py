@@ -238,6 +238,7 @@ LANGUAGE = with_capitals(
             Word.UNTICKED: "yok|hayır",
             Word.MODAL: "olmalı|olması gereken|beklenen|beklenen sonuç|sonuç|etki|davranış|beklenen davranış",
             Word.DENIES: """
+                açmayın
                 engel*|reddet*|redded*|yasak*|blok*|bloke*|izin verme*|izinsiz|devre dışı|kapalı*|kapat*|pasif|düşür*
                 erişilemez|ret|red
             """,
@@ -529,6 +530,7 @@ LANGUAGE = with_capitals(
                 yerel ağ|yerel ağdan|dış ağ|dış ağdan|kurum içi|şirket ağı|dahili|dahili kullanım|iç kullanım
             """,
             Word.CLOSING_FILLER: """
+                geçici olarak|yakında|geçici
                 olan|olması|tüm|bütün|tarafından|güvenlik duvarı|ağ|sürüm|gereken|aşağıda|lütfen
             """,
             Word.COPULA: "dır|dir|varsayılan olarak|henüz|şu anda|burada|de|da",

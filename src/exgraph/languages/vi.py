@@ -506,6 +506,7 @@ LANGUAGE = Language(
             bên ngoài|bên trong|internet|mạng nội bộ|nội bộ|mạng lan|lan|vpn|dmz|mạng ngoài|mạng công ty|sử dụng nội bộ
         """,
         Word.CLOSING_FILLER: """
+            tạm thời|sắp|đã|bị
             các|những|mà|phải|nên|tất cả|bởi|tường lửa|mạng|phiên bản|được|bị|sau|dưới đây|hãy
         """,
         Word.COPULA: "là|được|mặc định|đang|bị|hiện tại|hiện nay|ở đây|cũng",

@@ -21,6 +21,7 @@ from exgraph.sources.shapes.cells.permissions import (
     permission_of,
 )
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
+from exgraph.sources.shapes.titles.closing_titles import is_closed_by
 
 #: In signs, words and clauses. A longer remark explains.
 _LONGEST, _LONGEST_CLAUSE, _MOST_CLAUSES = 160, 2, 3
@@ -129,6 +130,8 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
             return short, clause if short in CLOSED else text
         if clause.strip().casefold() in words(Word.CANCELLED, Word.PENDING) or _may_close(clause, number == 0):
             # A word for what is no more may be said of something beside the row: "replaced".
+            return Permission.OTHER, text
+        if number == 0 and is_closed_by(clause):
             return Permission.OTHER, text
         if foreign := foreign_closing(clause):
             return foreign, clause if foreign in CLOSED else text

@@ -39,6 +39,8 @@ _PERMITS = pattern(whole(Word.PERMITS))
 _TURNS = pattern(whole(Word.TURNS, Word.NO_LONGER))
 #: What is said of some of it, or as long as something else holds.
 _NARROWED = pattern(whole(Word.DEFAULT, Word.CONDITIONAL, Word.UNLESS, Word.EXCEPT))
+_HOST = pattern(whole(Word.HOST_KIND, Word.SERVERS_SAID, Word.SERVICE_NOUN))
+_MAY = pattern(whole(Word.MAY))
 #: "All other ports are closed": what stands below is open.
 _REST = pattern(whole(Word.REST))
 _KNOWN = pattern(
@@ -126,6 +128,20 @@ def closed_by_sentence(lead: str) -> Permission | None:
     return None
 
 
+@remembered(4096)
+def is_closed_by(clause: str) -> bool:
+    """Whether a clause of a remark says in known words alone that its row is not open.
+
+    >>> is_closed_by("must not be opened"), is_closed_by("the server was shut down"), is_closed_by("may be closed")
+    (True, True, False)
+    """
+    line = _HOST().sub(" ", " ".join(clause.split()))
+    if len(line.split()) > _LONGEST_TITLE or _NARROWED().search(line) or _REST().search(line):
+        return False
+    possible = _MAY().search(line) is not None and _TURNS().search(line) is None
+    return _denied(line) is not None and not possible and not _unknown(line)
+
+
 def _points(line: str) -> bool:
     return _THING().search(line) is not None and _POINTS().search(line) is not None
 
@@ -140,7 +156,7 @@ def _denied(line: str) -> Permission | None:
         return Permission.DENIES
     if denials + closing > 0 and not permits and not turned:
         return Permission.DENIES
-    return Permission.OTHER if _DOUBTFUL().search(line) and not permits else None
+    return Permission.OTHER if _DOUBTFUL().search(line) and not permits and not turned else None
 
 
 def _unknown(line: str) -> list[str]:
