@@ -414,7 +414,7 @@ LANGUAGE = Language(
             not yet active|not yet live|to be opened|to be approved|to be implemented|to be confirmed|to be decided
             to be clarified|to be enabled|to be activated|will be opened|will be enabled|will be approved|planned
             planned for|scheduled|scheduled for|on hold|deferred|postponed|under review|under discussion
-            in clarification|future use|for future use|reserved for future use|reserved|proposed|draft|tbd|tbc
+            in clarification|future use|for future use|reserved for future use|reserved|proposed|tbd|tbc
             open on request|opened on request|open upon request|on request only|frozen
         """,
         Word.MAY: "can|could|may|might",

@@ -278,7 +278,7 @@ LANGUAGE = Language(
             por aprobar|por abrir|por confirmar|por definir|por activar|aún no abierto|todavía no abierto
             aún no aprobado|aún no en uso|se abrirá|será abierto|se activará|previsto|prevista|previsto para
             planificado|planificada|planificado para|aplazado|aplazada|en revisión|en estudio|uso futuro
-            para uso futuro|reservado|reservada|reservado para uso futuro|propuesto|propuesta|borrador
+            para uso futuro|reservado|reservada|reservado para uso futuro|propuesto|propuesta
             abierto a petición|se abre a petición|bajo petición|a petición|congelado|congelada
         """,
         Word.MAY: "puede|pueden",

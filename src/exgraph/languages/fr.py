@@ -286,7 +286,7 @@ LANGUAGE = Language(
             à confirmer|à définir|à activer|pas encore ouvert|pas encore ouverte|pas encore validé|pas encore utilisé
             sera ouvert|sera ouverte|sera activé|prévu|prévue|prévu pour|prévue pour|planifié|planifiée|planifié pour
             reporté|reportée|différé|en cours de validation|en cours d'étude|usage futur|pour usage futur
-            utilisation future|réservé|réservée|réservé pour un usage futur|proposé|proposée|brouillon
+            utilisation future|réservé|réservée|réservé pour un usage futur|proposé|proposée
             ouvert sur demande|ouverture sur demande|sur demande|gelé|gelée
         """,
         Word.MAY: "peut|peuvent",

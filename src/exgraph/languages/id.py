@@ -442,7 +442,7 @@ LANGUAGE = Language(
             mendatang
             menunggu|menunggu persetujuan|tertunda|belum disetujui|belum dibuka|belum aktif|akan dibuka|akan diaktifkan
             perlu dibuka|direncanakan|direncanakan untuk|dijadwalkan|ditunda|dalam peninjauan|sedang ditinjau
-            penggunaan mendatang|untuk penggunaan mendatang|dicadangkan|diusulkan|draf|berdasarkan permintaan
+            penggunaan mendatang|untuk penggunaan mendatang|dicadangkan|diusulkan|berdasarkan permintaan
             dibuka atas permintaan|atas permintaan|dibekukan
         """,
         Word.MAY: "dapat|boleh|bisa",

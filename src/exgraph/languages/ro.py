@@ -519,7 +519,7 @@ LANGUAGE = with_letters(
                 de confirmat|de stabilit|încă nedeschis|nu este încă deschis|încă neaprobat|va fi deschis
                 va fi deschisă|va fi activat|planificat|planificată|planificat pentru|amânat|amânată|în analiză
                 în curs de aprobare|utilizare viitoare|pentru utilizare viitoare|rezervat|rezervată|propus|propusă
-                ciornă|la cerere|deschis la cerere|înghețat
+                la cerere|deschis la cerere|înghețat
             """,
             Word.MAY: "pot|poate",
             Word.REST: "alte|altele|celelalte|restul|rămase|suplimentare|cu excepția|mai mult de",

@@ -429,7 +429,7 @@ LANGUAGE = Language(
             väntar|väntar på|väntar på godkännande|inväntar godkännande|avvaktar|ej godkänd ännu|ännu inte öppen
             ännu inte öppnad|ännu inte godkänd|ännu inte i drift|ska öppnas|att öppna|att godkänna|kommer att öppnas
             planerad|planerat|planerad till|planeras|uppskjuten|under utredning|under granskning|framtida bruk
-            för framtida bruk|reserverad|reserverad för framtida bruk|föreslagen|utkast|öppnas på begäran|på begäran
+            för framtida bruk|reserverad|reserverad för framtida bruk|föreslagen|öppnas på begäran|på begäran
             fryst
         """,
         Word.MAY: "kan|får",

@@ -520,7 +520,7 @@ LANGUAGE = with_capitals(
                 beklemede|bekliyor|onay bekliyor|onay bekleniyor|onay aşamasında|onaylanacak|açılacak|aktif edilecek
                 henüz açılmadı|henüz açık değil|henüz onaylanmadı|planlandı|planlanıyor|planlanan|ertelendi
                 değerlendiriliyor|inceleniyor|ileride kullanılacak|gelecekte kullanılacak|gelecekte kullanım için
-                rezerve|ayrılmış|önerilen|taslak|talep üzerine|talep üzerine açılır|istek üzerine açılır|donduruldu
+                rezerve|ayrılmış|önerilen|talep üzerine|talep üzerine açılır|istek üzerine açılır|donduruldu
             """,
             Word.MAY: "olabilir",
             Word.REST: "diğer|diğerleri|başka|geri kalan|dışında|dışındaki",

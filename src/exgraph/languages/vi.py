@@ -496,7 +496,7 @@ LANGUAGE = Language(
         Word.PENDING: """
             đang chờ|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt|đang chờ duyệt|chưa duyệt|chưa mở|chưa được mở
             chưa được duyệt|sẽ mở|sẽ được mở|dự kiến|dự kiến mở|theo kế hoạch|đã lên kế hoạch|tạm hoãn|hoãn
-            đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|bản nháp|mở theo yêu cầu|theo yêu cầu
+            đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|mở theo yêu cầu|theo yêu cầu
             đóng băng
         """,
         Word.MAY: "có thể",
