@@ -7,6 +7,7 @@ import re
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, spaced, whole, words
+from exgraph.sources.shapes.cells.closed_in_words import is_closed_by
 from exgraph.sources.shapes.cells.denied_beside import is_crossed
 from exgraph.sources.shapes.cells.first_denials import ends_closed
 from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
@@ -21,7 +22,6 @@ from exgraph.sources.shapes.cells.permissions import (
     permission_of,
 )
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
-from exgraph.sources.shapes.titles.closing_titles import is_closed_by
 
 #: In signs, words and clauses. A longer remark explains.
 _LONGEST, _LONGEST_CLAUSE, _MOST_CLAUSES = 160, 2, 3
