@@ -252,6 +252,7 @@ LANGUAGE = Language(
             musí|měl by|má|očekáváno|očekávaný výsledek|očekávané chování|výsledek|efekt|chování|očekávání
         """,
         Word.DENIES: """
+            neotevír*
             zakáz*|zakaz*|blokov*|blokuj*|zablok*|zamít*|odmít*|zahod*|zahaz*|vypn*|neaktivn*|nepovol*|zavřen*|uzavřen*
             nedostupn*|blok
         """,
@@ -583,6 +584,7 @@ LANGUAGE = Language(
             místní sítě|místní síti|lokální sítě|vnější sítě|firemní sítě|interně|externě|interní použití
         """,
         Word.CLOSING_FILLER: """
+            dočasně|brzy|zůstává
             které|který|nesmí|nesmějí|mají|má|musí|všechny|firewallem|síťové|verzi|být|níže|by
         """,
         Word.COPULA: "je|jsou|standardně|bude|zatím|ještě|nyní|zde|také|obvykle",

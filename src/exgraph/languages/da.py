@@ -560,7 +560,7 @@ LANGUAGE = Language(
             venter på godkjenning|endnu ikke åben|endnu ikke åbnet|ennå ikke åpen|ennå ikke åpnet|endnu ikke godkendt
             skal åbnes|skal åpnes|vil blive åbnet|vil bli åpnet|planlagt|planlagt til|udskudt|utsatt|under behandling
             under afklaring|fremtidig brug|til fremtidig brug|for fremtidig bruk|reserveret|reservert|foreslået
-            foreslått|udkast|utkast|på anmodning|på forespørgsel|på forespørsel|fastfrosset
+            foreslått|på anmodning|på forespørgsel|på forespørsel|fastfrosset
         """,
         Word.MAY: "kan|må",
         Word.REST: "andre|øvrige|alle andre|resten|resterende|yderligere|undtagen|flere end",
@@ -571,6 +571,7 @@ LANGUAGE = Language(
             intern brug|intern bruk
         """,
         Word.CLOSING_FILLER: """
+            midlertidigt|midlertidig|snart|forbliver
             der|som|skal|bør|alle|af|av|firewallen|netværk|nettverk|version|versjon|være|blive|bli|nedenfor
         """,
         Word.REMOTE: "fjern*|ekstern*",

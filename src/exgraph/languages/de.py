@@ -335,7 +335,7 @@ LANGUAGE = Language(
             zu genehmigen|wird geöffnet|wird freigeschaltet|wird noch geöffnet|wird noch freigeschaltet|geplant
             geplant für|vorgesehen|vorgesehen für|vorgemerkt|zurückgestellt|verschoben|in prüfung|in klärung
             in abstimmung|zu klären|künftig|zukünftig|für künftige nutzung|reserviert|reserviert für spätere nutzung
-            vorgeschlagen|entwurf|öffnung auf anfrage|auf anfrage|eingefroren
+            vorgeschlagen|öffnung auf anfrage|auf anfrage|eingefroren
         """,
         Word.MAY: "kann|können|darf|dürfen",
         Word.REST: """
@@ -350,6 +350,7 @@ LANGUAGE = Language(
             management-netz
         """,
         Word.CLOSING_FILLER: """
+            vorübergehend|demnächst|bald|dauerhaft|bleiben|bleibt
             liste der
             die|der|den|das|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk
             version|sein|werden|unten|aufgeführten|auf keinen fall

@@ -377,6 +377,7 @@ LANGUAGE = Language(
             end of table|end of list|note|notes|remark|remarks
         """,
         Word.REMOVAL: """
+            will go away|to be shut down
             will be disabled|will be blocked|will be turned off|will be switched off|to be disabled|to be blocked
             to be turned off
             to be removed|to be deleted|to be closed|to be revoked|to be decommissioned|to be withdrawn
@@ -388,7 +389,7 @@ LANGUAGE = Language(
         Word.REMOVED_THING: """
             rule|rules|port|ports|flow|flows|connection|connections|opening|openings|entry|entries|access
         """,
-        Word.NO_LONGER: "no longer|not any more|not anymore|not any longer|no more",
+        Word.NO_LONGER: "no longer|not any more|not anymore|not any longer|no more|not needed anymore|not used anymore",
         Word.NO_CONNECTION: """
             no direct connection|no direct connections|direct connection is absent|no direct connectivity
             no connection|not used|unused
@@ -417,12 +418,14 @@ LANGUAGE = Language(
             existing|in service|running|current|completed|done|released|go-live|verified|confirmed|signed off
         """,
         Word.CANCELLED: """
+            gone|shut down|taken down|torn down
             void|voided|archived|excluded|terminated|abolished|phased out|out of service|out of use|not in force
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
         """,
         Word.AWAITS: "awaiting|waiting for",
         Word.PENDING: """
+            to be migrated
             tentative
             requested|not yet requested|applied for|in review|submitted
             future|upcoming
@@ -431,7 +434,7 @@ LANGUAGE = Language(
             not yet active|not yet live|to be opened|to be approved|to be implemented|to be confirmed|to be decided
             to be clarified|to be enabled|to be activated|will be opened|will be enabled|will be approved|planned
             planned for|scheduled|scheduled for|on hold|deferred|postponed|under review|under discussion
-            in clarification|future use|for future use|reserved for future use|reserved|proposed|draft|tbd|tbc
+            in clarification|future use|for future use|reserved for future use|reserved|proposed|tbd|tbc
             open on request|opened on request|open upon request|on request only|frozen
         """,
         Word.MAY: "can|could|may|might",
@@ -449,6 +452,7 @@ LANGUAGE = Language(
             jump host|bastion|trusted networks|trusted network
         """,
         Word.CLOSING_FILLER: """
+            temporarily|soon|permanently|stay|stays|remain|remains|keep|kept|anymore|any more
             we|you|what|these|this|has been|have been|been|was|were
             list of
             that|which|must|should|shall|need|needs|have|has|will|all|any|of|section|network

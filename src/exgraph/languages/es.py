@@ -287,6 +287,7 @@ LANGUAGE = Language(
             confirmado|en uso
         """,
         Word.CANCELLED: """
+            dada de baja
             baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
@@ -299,7 +300,7 @@ LANGUAGE = Language(
             por aprobar|por abrir|por confirmar|por definir|por activar|aún no abierto|todavía no abierto
             aún no aprobado|aún no en uso|se abrirá|será abierto|se activará|previsto|prevista|previsto para
             planificado|planificada|planificado para|aplazado|aplazada|en revisión|en estudio|uso futuro
-            para uso futuro|reservado|reservada|reservado para uso futuro|propuesto|propuesta|borrador
+            para uso futuro|reservado|reservada|reservado para uso futuro|propuesto|propuesta
             abierto a petición|se abre a petición|bajo petición|a petición|congelado|congelada
         """,
         Word.MAY: "puede|pueden",
@@ -311,6 +312,7 @@ LANGUAGE = Language(
             uso interno|acceso interno|acceso externo
         """,
         Word.CLOSING_FILLER: """
+            temporalmente|queda|permanece
             lista de
             que|debe|deben|deberían|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
             hay

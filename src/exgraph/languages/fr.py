@@ -292,6 +292,7 @@ LANGUAGE = Language(
             confirmée|utilisé
         """,
         Word.CANCELLED: """
+            arrêtés|arrêtées
             archivé|archivée|exclu|exclue|annulé|annulée|abrogé|abrogée|hors service|hors vigueur|invalide
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
@@ -304,7 +305,7 @@ LANGUAGE = Language(
             à confirmer|à définir|à activer|pas encore ouvert|pas encore ouverte|pas encore validé|pas encore utilisé
             sera ouvert|sera ouverte|sera activé|prévu|prévue|prévu pour|prévue pour|planifié|planifiée|planifié pour
             reporté|reportée|différé|en cours de validation|en cours d'étude|usage futur|pour usage futur
-            utilisation future|réservé|réservée|réservé pour un usage futur|proposé|proposée|brouillon
+            utilisation future|réservé|réservée|réservé pour un usage futur|proposé|proposée
             ouvert sur demande|ouverture sur demande|sur demande|gelé|gelée
         """,
         Word.MAY: "peut|peuvent",
@@ -316,6 +317,7 @@ LANGUAGE = Language(
             réseau d'entreprise|interne|internes|en interne|externe|usage interne|accès interne|accès externe
         """,
         Word.CLOSING_FILLER: """
+            temporairement|bientôt|reste|restent
             liste des
             qui|que|doit|doivent|devraient|devront|tous|toutes|par|le|la|les|pare-feu|réseau|version|être
             ci-dessous|il faut

@@ -473,7 +473,7 @@ LANGUAGE = Language(
             mendatang
             menunggu|menunggu persetujuan|tertunda|belum disetujui|belum dibuka|belum aktif|akan dibuka|akan diaktifkan
             perlu dibuka|direncanakan|direncanakan untuk|dijadwalkan|ditunda|dalam peninjauan|sedang ditinjau
-            penggunaan mendatang|untuk penggunaan mendatang|dicadangkan|diusulkan|draf|berdasarkan permintaan
+            penggunaan mendatang|untuk penggunaan mendatang|dicadangkan|diusulkan|berdasarkan permintaan
             dibuka atas permintaan|atas permintaan|dibekukan
         """,
         Word.MAY: "dapat|boleh|bisa",
@@ -483,7 +483,7 @@ LANGUAGE = Language(
             luar|dalam|internet|lan|vpn|dmz|intranet|jaringan internal|jaringan lokal|jaringan eksternal
             jaringan perusahaan|internal|eksternal|penggunaan internal
         """,
-        Word.CLOSING_FILLER: "yang|harus|semua|oleh|firewall|jaringan|versi|di bawah|para",
+        Word.CLOSING_FILLER: "yang|harus|semua|oleh|firewall|jaringan|versi|di bawah|para|sementara|segera|tetap",
         Word.COPULA: "adalah|secara default|saat ini|masih|di sini|juga|biasanya",
         Word.WITH_OR_WITHOUT: "dengan atau tanpa|dengan dan tanpa|dengan/tanpa",
         Word.ENFORCED: "wajib|diwajibkan|diperlukan|harus|hanya|selalu|dibutuhkan|dipaksakan",

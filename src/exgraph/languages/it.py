@@ -278,7 +278,7 @@ LANGUAGE = Language(
             da attivare|non ancora aperta|non ancora aperto|non ancora approvata|non ancora approvato|non ancora in uso
             sarà aperta|sarà aperto|verrà aperta|verrà aperto|verrà attivata|previsto|prevista|previsto per
             prevista per|pianificato|pianificata|pianificato per|rinviato|rinviata|in valutazione|uso futuro
-            per uso futuro|riservato|riservata|riservata per uso futuro|proposto|proposta|bozza|aperta su richiesta
+            per uso futuro|riservato|riservata|riservata per uso futuro|proposto|proposta|aperta su richiesta
             aperto su richiesta|su richiesta|congelato|congelata
         """,
         Word.MAY: "può|possono",
@@ -290,6 +290,7 @@ LANGUAGE = Language(
             accesso esterno|dalla lan|dalla vpn|dalla dmz
         """,
         Word.CLOSING_FILLER: """
+            temporaneamente|resta|rimane
             elenco delle
             che|deve|devono|dovrebbero|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno
         """,

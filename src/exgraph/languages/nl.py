@@ -625,6 +625,7 @@ LANGUAGE = Language(
             bedrijfsnetwerk|intern|extern|intern gebruik
         """,
         Word.CLOSING_FILLER: """
+            tijdelijk|binnenkort|blijft
             lijst van
             die|dat|moeten|moet|zouden|alle|door|de|firewall|netwerk|versie|zijn|worden|staan|hieronder
         """,

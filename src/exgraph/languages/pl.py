@@ -629,6 +629,7 @@ LANGUAGE = Language(
             użytku wewnętrznego
         """,
         Word.CLOSING_FILLER: """
+            tymczasowo|wkrótce|pozostaje
             które|który|powinny|należy|wszystkie|przez|zaporę|sieciowe|wersji|być|zostać|poniżej
         """,
         Word.COPULA: "jest|są|domyślnie|będzie|jeszcze|obecnie|tutaj|także|zwykle",

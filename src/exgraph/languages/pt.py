@@ -271,7 +271,7 @@ LANGUAGE = Language(
             por abrir|a confirmar|a definir|a ativar|ainda não aberta|ainda não aberto|ainda não aprovado
             ainda não aprovada|ainda não está em uso|será aberta|será aberto|será ativada|previsto|prevista
             previsto para|planejado|planejada|planeado|planejado para|adiado|adiada|em análise|em revisão|uso futuro
-            para uso futuro|reservado|reservada|reservada para uso futuro|proposto|proposta|rascunho|aberta sob demanda
+            para uso futuro|reservado|reservada|reservada para uso futuro|proposto|proposta|aberta sob demanda
             aberto mediante pedido|sob demanda|sob pedido|mediante pedido|congelado|congelada
         """,
         Word.MAY: "pode|podem",
@@ -283,6 +283,7 @@ LANGUAGE = Language(
             externo
         """,
         Word.CLOSING_FILLER: """
+            temporariamente|fica|permanece
             a partir da|a partir do|desde
             lista de
             que|deve|devem|deveriam|todos|todas|pelo|firewall|rede|versão|ser|estar|abaixo|ficar

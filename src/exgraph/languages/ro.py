@@ -503,6 +503,7 @@ LANGUAGE = with_letters(
             care trebuie eliminate|care trebuie șterse|care trebuie închise
         """,
             Word.REMOVES: """
+                ștears*|ştears*
             elimin*|șterge|ștergere|șters*|închide|închidere|revoc*|anul*|retras*|retrage*|expirat*|respins*
             de eliminat|de șters|eliminări|închideri
         """,
@@ -565,7 +566,7 @@ LANGUAGE = with_letters(
                 de confirmat|de stabilit|încă nedeschis|nu este încă deschis|încă neaprobat|va fi deschis
                 va fi deschisă|va fi activat|planificat|planificată|planificat pentru|amânat|amânată|în analiză
                 în curs de aprobare|utilizare viitoare|pentru utilizare viitoare|rezervat|rezervată|propus|propusă
-                ciornă|la cerere|deschis la cerere|înghețat
+                la cerere|deschis la cerere|înghețat
             """,
             Word.MAY: "pot|poate",
             Word.REST: "alte|altele|celelalte|restul|rămase|suplimentare|cu excepția|mai mult de",
@@ -575,6 +576,7 @@ LANGUAGE = with_letters(
                 reţeaua locală|rețeaua externă|rețea internă|intern|extern|uz intern
             """,
             Word.CLOSING_FILLER: """
+                temporar|curând|rămâne
                 care|trebuie|trebuiesc|toate|de|firewall|rețea|reţea|versiunea|fi|să|mai jos|se
             """,
             Word.COPULA: "este|sunt|implicit|aici|încă|în prezent|acum|de obicei",

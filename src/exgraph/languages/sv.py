@@ -460,7 +460,7 @@ LANGUAGE = Language(
             väntar|väntar på|väntar på godkännande|inväntar godkännande|avvaktar|ej godkänd ännu|ännu inte öppen
             ännu inte öppnad|ännu inte godkänd|ännu inte i drift|ska öppnas|att öppna|att godkänna|kommer att öppnas
             planerad|planerat|planerad till|planeras|uppskjuten|under utredning|under granskning|framtida bruk
-            för framtida bruk|reserverad|reserverad för framtida bruk|föreslagen|utkast|öppnas på begäran|på begäran
+            för framtida bruk|reserverad|reserverad för framtida bruk|föreslagen|öppnas på begäran|på begäran
             fryst
         """,
         Word.MAY: "kan|får",
@@ -470,7 +470,9 @@ LANGUAGE = Language(
             utsidan|insidan|utifrån|inifrån|internet|lan|vpn|dmz|intranät|interna nätet|internt nät|lokala nätet
             lokalt nät|externa nätet|företagsnätet|internt|externt|intern användning|intern åtkomst
         """,
-        Word.CLOSING_FILLER: "som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan",
+        Word.CLOSING_FILLER: """
+            som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan|tillfälligt|snart|förblir
+        """,
         Word.REMOTE: "fjärr*",
         Word.PROTOCOL_NOUN: "nätverksprotokoll",
         Word.COPULA: "är|blir|här|ännu|för närvarande|också|normalt",

@@ -255,6 +255,7 @@ LANGUAGE = with_capitals(
             Word.UNTICKED: "yok|hayır",
             Word.MODAL: "olmalı|olması gereken|beklenen|beklenen sonuç|sonuç|etki|davranış|beklenen davranış",
             Word.DENIES: """
+                açmayın
                 engel*|reddet*|redded*|yasak*|blok*|bloke*|izin verme*|izinsiz|devre dışı|kapalı*|kapat*|pasif|düşür*
                 erişilemez|ret|red
             """,
@@ -554,7 +555,7 @@ LANGUAGE = with_capitals(
                 beklemede|bekliyor|onay bekliyor|onay bekleniyor|onay aşamasında|onaylanacak|açılacak|aktif edilecek
                 henüz açılmadı|henüz açık değil|henüz onaylanmadı|planlandı|planlanıyor|planlanan|ertelendi
                 değerlendiriliyor|inceleniyor|ileride kullanılacak|gelecekte kullanılacak|gelecekte kullanım için
-                rezerve|ayrılmış|önerilen|taslak|talep üzerine|talep üzerine açılır|istek üzerine açılır|donduruldu
+                rezerve|ayrılmış|önerilen|talep üzerine|talep üzerine açılır|istek üzerine açılır|donduruldu
             """,
             Word.MAY: "olabilir",
             Word.REST: "diğer|diğerleri|başka|geri kalan|dışında|dışındaki",
@@ -564,6 +565,7 @@ LANGUAGE = with_capitals(
                 yerel ağ|yerel ağdan|dış ağ|dış ağdan|kurum içi|şirket ağı|dahili|dahili kullanım|iç kullanım
             """,
             Word.CLOSING_FILLER: """
+                geçici olarak|yakında|geçici
                 olan|olması|tüm|bütün|tarafından|güvenlik duvarı|ağ|sürüm|gereken|aşağıda|lütfen
             """,
             Word.COPULA: "dır|dir|varsayılan olarak|henüz|şu anda|burada|de|da",

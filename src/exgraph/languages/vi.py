@@ -520,7 +520,7 @@ LANGUAGE = Language(
         Word.PENDING: """
             đang chờ|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt|đang chờ duyệt|chưa duyệt|chưa mở|chưa được mở
             chưa được duyệt|sẽ mở|sẽ được mở|dự kiến|dự kiến mở|theo kế hoạch|đã lên kế hoạch|tạm hoãn|hoãn
-            đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|bản nháp|mở theo yêu cầu|theo yêu cầu
+            đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|mở theo yêu cầu|theo yêu cầu
             đóng băng
         """,
         Word.MAY: "có thể",
@@ -530,6 +530,7 @@ LANGUAGE = Language(
             bên ngoài|bên trong|internet|mạng nội bộ|nội bộ|mạng lan|lan|vpn|dmz|mạng ngoài|mạng công ty|sử dụng nội bộ
         """,
         Word.CLOSING_FILLER: """
+            tạm thời|sắp|đã|bị
             các|những|mà|phải|nên|tất cả|bởi|tường lửa|mạng|phiên bản|được|bị|sau|dưới đây|hãy
         """,
         Word.COPULA: "là|được|mặc định|đang|bị|hiện tại|hiện nay|ở đây|cũng",

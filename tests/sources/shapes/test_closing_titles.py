@@ -213,3 +213,13 @@ def test_a_title_inside_a_table_closes_the_rows_below(tmp_path: Path) -> None:
 )
 def test_a_caption_closes_its_table(tmp_path: Path, name: str, text: str) -> None:
     assert flows(document(tmp_path, text, name)) == ["log > store: none"]
+
+
+@pytest.mark.parametrize("title", ["Blocked ports", "Obsolete ports"])
+def test_the_cells_of_a_grid_below_such_a_title_are_unresolved(tmp_path: Path, title: str) -> None:
+    grid = "| From \\ To | web | store |\n|---|---|---|\n| web | - | TCP 22 |\n| store | TCP 443 | - |\n"
+    found = [flow for flow in flows(document(tmp_path, f"## {title}\n\n{grid}")) if not flow.endswith("none")]
+    assert found == [
+        f"web > store: ? tcp/22 [{title}] {{unresolved}}",
+        f"store > web: ? tcp/443 [{title}] {{unresolved}}",
+    ]

@@ -50,7 +50,26 @@ Reject log collector
 future-proof cipher
 draft sync
 legacy clients
+Do not close
+may be closed
+can be disabled
+connection is closed after 10 min idle
+Disabled User Service of the portal
+must not be blocked
 """
+#: Language → sentences of a remark that say of the row alone that it is closed.
+SAID_CLOSED = {
+    "en": "must not be opened|this port has been closed|server is gone|keep closed|not approved by the board",
+    "de": "darf nicht geöffnet werden|Port ist geschlossen|wird demnächst abgeschaltet",
+    "fr": "ne doit pas être ouvert|serveur arrêté",
+    "es": "no debe abrirse|puerto cerrado desde enero",
+    "it": "non deve essere aperta|chiusa temporaneamente",
+    "pt": "não deve ser aberta|será fechada em maio",
+    "ru": "сервер выведен из эксплуатации|заблокирован межсетевым экраном",
+    "pl": "nie może być otwarty",
+    "cs": "dočasně zablokováno od ledna",
+    "nl": "tijdelijk geblokkeerd in productie",
+}
 #: Phrases of a language that the document shows nowhere else, and what they make of the row.
 FOREIGN = {
     "kullanılmıyor, kaldırılacak": "closed",
@@ -98,6 +117,14 @@ def test_every_language_has_decisions() -> None:
 def test_a_remark_decides_what_becomes_of_its_row(tmp_path: Path, code: str, kind: str, remark: str) -> None:
     headers = [FORMS[meaning][code][0] for meaning in HEADERS]
     assert marks_of(remarked(tmp_path, remark, headers)) == MARKS[kind]
+
+
+@pytest.mark.parametrize(
+    ("code", "remark"), [(code, remark) for code, said in SAID_CLOSED.items() for remark in said.split("|")]
+)
+def test_a_sentence_that_closes_its_row_is_not_passed_over(tmp_path: Path, code: str, remark: str) -> None:
+    headers = [FORMS[meaning][code][0] for meaning in HEADERS]
+    assert marks_of(remarked(tmp_path, remark, headers)) in (("unresolved",), None)
 
 
 @pytest.mark.parametrize("remark", OPEN.strip().splitlines())

@@ -7,13 +7,14 @@ import re
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, spaced, whole, words
+from exgraph.sources.shapes.cells.closed_in_words import is_closed_by
 from exgraph.sources.shapes.cells.denied_beside import is_crossed
+from exgraph.sources.shapes.cells.first_denials import ends_closed
 from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
     denies_or_removes,
-    ends_closed,
     foreign_closing,
     is_closing_phrase,
     is_unconnected,
@@ -129,6 +130,8 @@ def closing_remark(text: str) -> tuple[Permission, str] | None:
             return short, clause if short in CLOSED else text
         if clause.strip().casefold() in words(Word.CANCELLED, Word.PENDING) or _may_close(clause, number == 0):
             # A word for what is no more may be said of something beside the row: "replaced".
+            return Permission.OTHER, text
+        if number == 0 and is_closed_by(clause):
             return Permission.OTHER, text
         if foreign := foreign_closing(clause):
             return foreign, clause if foreign in CLOSED else text

@@ -9,12 +9,12 @@ from exgraph.languages.meanings import PORTS, Column, Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.cells.first_denials import first_denial
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
     denies_alone,
     denies_or_removes,
-    first_denial,
     named_permission,
     port_permission,
 )
@@ -34,7 +34,7 @@ _JOINTS = re.compile(r"[\s_:.–—-]+")
 _LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
 _WORD = re.compile(r"[\w+.-]+")
 #: What stands behind the last number of a cell.
-_BEHIND_PORTS = re.compile(r"\d[\s*]*([(\[（]?[^\d()\[\]（）/]+[)\]）]?)$")
+_BEHIND_PORTS = re.compile(r"\d[\s*]*+([(\[（]?[^\d()\[\]（）/]+[)\]）]?)$")
 _GONE = pattern(whole(Word.REMOVES, Word.REMOVAL, Word.CANCELLED, Word.OUT_OF_DATE, Word.PENDING))
 #: As lines of configurations are put out of use.
 _COMMENTED = re.compile(r"//")

@@ -8,12 +8,14 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
+from exgraph.values.end_labels import is_any
 
 #: In signs and words. A longer remark explains.
 _LONGEST, _MOST_WORDS = 160, 9
 _APART = re.compile(r"\s+[-–—]+\s+|\s*[,;:(（)）\[\]—，；：。、!！\n]\s*|\.(?:\s+|$)")
 _SIDE = pattern(whole(Word.SIDE, Word.SCOPE, Word.ZONE_INTERNET))
 _NARROWS = pattern(whole(Word.ONLY, Word.CONDITIONAL, Word.TURNS, Word.EXCEPT, Word.DENIES))
+_OUTSIDE = pattern(whole(Word.ZONE_INTERNET, Word.INTERNET))
 #: What may stand beside both.
 _KNOWN = pattern(
     whole(
@@ -42,3 +44,13 @@ def _narrows(clause: str) -> bool:
     if len(clause.split()) > _MOST_WORDS or not (_SIDE().search(clause) and _NARROWS().search(clause)):
         return False
     return not any(map(str.isalnum, _KNOWN().sub(" ", clause)))
+
+
+@remembered(4096)
+def is_everybody(label: str) -> bool:
+    """Whether an end is everybody, or everybody outside, so that what holds for one side does not hold for it.
+
+    >>> is_everybody("Any"), is_everybody("Internet"), is_everybody("Web server")
+    (True, True, False)
+    """
+    return is_any(label) or _OUTSIDE().fullmatch(label.strip()) is not None

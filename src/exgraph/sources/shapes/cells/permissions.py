@@ -10,9 +10,9 @@ from exgraph.languages.elsewhere import closing_elsewhere
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import INITIALS
-from exgraph.languages.words import is_unspaced, pattern, whole, with_spaces, words
+from exgraph.languages.words import is_unspaced, pattern, whole, words
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes, marks_of, short_answer
-from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
+from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.values.service import NEGATIVE
 
 
@@ -39,17 +39,11 @@ _LONGEST = 400
 _LONGEST_ANSWER = 4
 #: The first letters of what permits and what denies.
 _PERMITTING, _DENYING = INITIALS
-#: Behind what closes, in a script without spaces.
-_SAYS_LITTLE = pattern(
-    whole(Word.CLOSING_FILLER, Word.COPULA, Word.PERMITS, Word.REMOVED_THING, Word.PORTS_SAID, Word.USED, Meaning.PROSE)
-)
-_CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: A word that nothing follows but what is set apart from it.
-_FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+[-–—]\s|\s*[(（])")
-#: `blocked by policy`: one that goes on with who denies.
-_DENIED_BY = pattern(r"([^\W\d_]+)\s+(?:", with_spaces(Word.DENIED_BY), r")\s")
+FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+[-–—]\s|\s*[(（])")
 _DASH = re.compile(r"\s+[–—-]+\s+")
 _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
+_CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: What is not open.
 CLOSED = (Permission.DENIES, Permission.REMOVES)
 #: What spreadsheets and programs write for yes and no.
@@ -150,7 +144,7 @@ def remarked_answer(text: str) -> Permission | None:
     (<Permission.PERMITS: 'permits'>, <Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>)
     """
     label = " ".join(text.split())[:_LONGEST]
-    match = _FIRST_WORD.match(label)
+    match = FIRST_WORD.match(label)
     if match is None or match.end(1) == len(label) or not (is_yes(match[1]) or is_no(match[1])):
         return None
     remark = label[match.end(1) :]
@@ -296,49 +290,6 @@ def _taken(found: re.Pattern[str], text: str) -> tuple[bool, str]:
 def is_closing_phrase(text: str) -> bool:
     """Whether a text is a phrase of several words that denies or removes, and nothing else: "to be removed"."""
     return _is_denial(text) or clean_label(text).casefold() in words(Word.REMOVAL)
-
-
-@remembered(2048)
-def first_denial(text: str) -> str:
-    """The word that denies with which a text begins, set apart from the words that explain it, or before who denies.
-
-    Empty where there is none.
-
-    >>> first_denial("**Deny** — all else"), first_denial("Deny lists"), first_denial("Blocked by policy")
-    ('Deny', '', 'Blocked')
-    """
-    if not text or is_numbered(text):
-        return ""
-    label = clean_label(text[:_LONGEST])
-    match = _FIRST_WORD.match(label) or _DENIED_BY().match(label)
-    if match is None or named_permission(match[1]) not in CLOSED or not ends_closed(match[1]):
-        return ""
-    # "Closed by default, open on request": what stands behind it opens it, or may.
-    behind = (clause.strip().casefold() for clause in _CLAUSES.split(label[match.end(1) :]))
-    return "" if any(clause in words(Word.PENDING) for clause in behind) else match[1]
-
-
-def ends_closed(label: str) -> bool:
-    """Whether a text without spaces ends with what closes: what stands behind it may be named after that.
-
-    >>> ends_closed("暂时关闭"), ends_closed("广告拦截列表")
-    (True, False)
-    """
-    if not is_unspaced(label) or " " in label:
-        return True
-    ends = [match.end() for found in (_DENIES(), _REMOVES(), _NOT()) for match in found.finditer(label)]
-    return bool(ends) and not any(map(str.isalnum, _SAYS_LITTLE().sub("", label[max(ends) :])))
-
-
-@remembered(2048)
-def is_short_denial(text: str) -> bool:
-    """Whether a part of a text, set apart from the rest, denies in a few words.
-
-    >>> is_short_denial("Not set up — SSH disabled"), is_short_denial("Countries that are blocked use the relay")
-    (True, False)
-    """
-    parts = (part for part in _SET_APART.split(text[:_LONGEST]) if len(part.split()) < _LONGEST_ANSWER)
-    return any(named_permission(part) is Permission.DENIES for part in parts)
 
 
 def _is_denial(line: str) -> bool:

@@ -7,11 +7,11 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.closing_remarks import closing_purpose, closing_remark
 from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
 from exgraph.sources.shapes.cells.ended_remarks import ended_by
+from exgraph.sources.shapes.cells.first_denials import first_denial
 from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
-    first_denial,
     is_closing_phrase,
     named_permission,
 )

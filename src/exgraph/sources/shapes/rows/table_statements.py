@@ -8,14 +8,14 @@ from itertools import count
 from typing import NamedTuple
 
 from exgraph.files.budget import limit_of, over_limit
-from exgraph.languages.meanings import WAYS, Column, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.meanings import WAYS, Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import aside_rows
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.cells.closing_ends import is_closed_end
 from exgraph.sources.shapes.cells.descriptions import spoken_description
-from exgraph.sources.shapes.cells.permissions import is_short_denial
+from exgraph.sources.shapes.cells.first_denials import is_short_denial
+from exgraph.sources.shapes.cells.narrowing_remarks import is_everybody
 from exgraph.sources.shapes.roles.role_labels import is_no_role, roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
@@ -38,7 +38,6 @@ from exgraph.sources.shapes.titles.role_lists import Members, alone
 from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, NO_PORT
 from exgraph.sources.shapes.told.given import NOTHING, Given
-from exgraph.values.end_labels import is_any
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
@@ -50,9 +49,6 @@ _REMEMBERED = 20_000
 _REMEMBERED_ENDS = 100_000
 #: How many different pairs of ends and cells of ports of one table are read.
 MOST_DIFFERENT = 1_000_000
-
-
-_OUTSIDE = pattern(whole(Word.ZONE_INTERNET, Word.INTERNET))
 
 
 class _Services(NamedTuple):
@@ -132,7 +128,12 @@ class _Reader:
 
     def _grid(self) -> Iterator[Statement]:
         kept = Kept(self.tally, self.beside, self.rests)
-        return crossing_statements(self.grid, self.decision, self.given, self._roles_of, self._strangers, kept)
+        found = crossing_statements(self.grid, self.decision, self.given, self._roles_of, self._strangers, kept)
+        if self.closing is None:
+            return found
+        # Its cells say themselves what is open, and what is not.
+        title = self.closing.title
+        return (each._replace(services=self.rests.undecided(each.services, title)) for each in found)
 
     def _roles_of(self, text: str) -> list[str]:
         return [role for label in roles_in(text) for role in self.members(label)]
@@ -275,7 +276,7 @@ class _Reader:
             origin = self._row_origin(part, text or part.text)
             for pair, rests_on in zip(each.pairs, self.rests.of(part, each, services, self.context), strict=True):
                 told = self.rests.marked(services) if pair in each.undirected else services
-                closing = each.closed or (reading.narrowed if _is_everybody(pair[0]) else "")
+                closing = each.closed or (reading.narrowed if is_everybody(pair[0]) else "")
                 told = self.rests.undecided(told, closing) if closing else told
                 yield Statement(*pair, told, origin, rests_on, requests)
 
@@ -401,8 +402,3 @@ class _Reader:
         if cell.spanned or place in row.carried:
             cell = cell._replace(line=row.line, column=None)
         return Origin(self.grid.file, cell.line or row.line, cell.column, self.grid.sheet, text)
-
-
-def _is_everybody(label: str) -> bool:
-    """Whether an end is everybody, or everybody outside, so that what holds for one side does not hold for it."""
-    return is_any(label) or _OUTSIDE().fullmatch(label.strip()) is not None

@@ -10,10 +10,10 @@ from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.cells.closing_remarks import closing_remark
+from exgraph.sources.shapes.cells.first_denials import first_denial
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
-    first_denial,
     foreign_closing,
     initials,
     named_permission,
@@ -89,12 +89,17 @@ def turning_column(grid: Grid, decision: Decision) -> str:
 
     What denies beside a column of actions that denies the row as well, `DENY-ALL` in a name, says nothing new.
     """
-    notes = decision.columns.index(Column.NOTES) if Column.NOTES in decision.columns else None
+    notes = _read_notes(decision)
     for place, (header, meaning) in enumerate(zip(decision.headers, decision.columns, strict=False)):
         unread = meaning is None or (meaning is Column.NOTES and place != notes)
         if unread and any(_denies(row[place].text) and not _is_closed(row, decision) for row in _rows(grid, decision)):
             return header or "?"
     return ""
+
+
+def _read_notes(decision: Decision) -> int | None:
+    """The column of notes that is read: the first."""
+    return decision.columns.index(Column.NOTES) if Column.NOTES in decision.columns else None
 
 
 def modal_column(grid: Grid, decision: Decision) -> str:
@@ -105,6 +110,7 @@ def modal_column(grid: Grid, decision: Decision) -> str:
     """
     if decision.shape is Shape.OTHER or Column.ACTION in decision.columns:
         return ""
+    notes = _read_notes(decision)
     for place, (header, meaning) in enumerate(_headed(decision)):
         if meaning not in (None, Column.NOTES, Column.APPROVER):
             continue
@@ -114,7 +120,7 @@ def modal_column(grid: Grid, decision: Decision) -> str:
         if not few or any(len(text.split()) > _MOST_WORDS for text in answers) or all(map(_says_else, answers)):
             continue
         asked = meaning is not Column.APPROVER and fold_header(header) in words(Word.MODAL, Word.MAY_BE_ACTION)
-        if asked or _some_permit(answers):
+        if asked or (place != notes and _some_permit(answers)):
             return header
     return ""
 
