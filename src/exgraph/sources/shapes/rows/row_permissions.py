@@ -22,10 +22,10 @@ from exgraph.sources.shapes.shape import Decision
 _LONGEST_DENIED_WAY, _LONGEST_DENYING_NOTE = 12, 2
 _DENYING = ((Column.DIRECTION, _LONGEST_DENIED_WAY), (Column.NOTES, _LONGEST_DENYING_NOTE))
 _REMARKS = (Column.NOTES, Column.PURPOSE)
-#: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
+#: The columns that say how, what for, which rule, and who: a word that denies in one of them denies the row.
 _MAY_DENY = (
     *(Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE),
-    Column.PURPOSE,
+    *(Column.PURPOSE, Column.SOURCE, Column.DESTINATION, Column.PEER),
 )
 
 
