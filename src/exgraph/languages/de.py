@@ -667,9 +667,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             (zu|zum|zur) {own}
+            (geöffnet|freigegeben|erlaubt) (zum|zur|zu|für) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             (von|vom) {own}
+            {own} (muss|müssen) (zugreifen können|erreichen können|zugreifen|erreichen)
         """,
         Word.THIS_TABLE: """
             die folgende tabelle|diese tabelle|folgende tabelle|dieser abschnitt|die tabelle unten|die folgende liste

@@ -834,10 +834,12 @@ LANGUAGE = Language(
         Word.FORM_NAMED_INWARD: """
             (to|towards) {own}
             {own} (inbound|incoming|ingress)
+            (to be)? (opened|open|allowed|permitted) (to|towards) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             from {own}
             {own} (outbound|outgoing|egress)
+            {own} (must|needs to|need to|has to|have to|should) (be able to)? (reach|access|connect out)
         """,
         Word.THIS_TABLE: """
             the following table|this table|the table below|table below|the following list|the list below|the table

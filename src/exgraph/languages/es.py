@@ -567,9 +567,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             hacia {own}
+            (abierto|abiertos|permitido|permitidos) (hacia) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             desde {own}
+            {own} (debe|deben) (poder)? (acceder|alcanzar)
         """,
         Word.THIS_TABLE: """
             la siguiente tabla|la tabla siguiente|esta tabla|en la siguiente tabla se|en la tabla siguiente se

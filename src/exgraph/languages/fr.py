@@ -585,9 +585,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             vers {own}
+            (ouvert|ouverts|autorisé|autorisés) (vers) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             (depuis|en provenance de|en provenance du) {own}
+            {own} (doit|doivent) (pouvoir)? (accéder|atteindre|joindre)
         """,
         Word.THIS_TABLE: """
             le tableau suivant|ce tableau|le tableau ci-dessous|le tableau|cette section|la liste suivante

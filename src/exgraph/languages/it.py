@@ -536,9 +536,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             verso {own}
+            (aperto|aperti|consentito|consentiti) (verso) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             (da|dal|dalla|dallo|dai|dagli|dall'|dall’) {own}
+            {own} (deve|devono) (poter)? (accedere|raggiungere)
         """,
         Word.THIS_TABLE: """
             la seguente tabella|la tabella seguente|questa tabella|la tabella|questa sezione|il seguente elenco

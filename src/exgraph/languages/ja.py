@@ -439,9 +439,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             {own} (へ|宛)
+            {own} (へ|に) (開放|許可|開放する|許可する)
         """,
         Word.FORM_NAMED_OUTWARD: """
             {own} から
+            {own} (から|が) (アクセスできる必要がある|アクセス可能であること|アクセスが必要)
         """,
         Word.THIS_TABLE: "次の表|以下の表|この表|下の表|下表",
         Word.IN_THIS_TABLE: """

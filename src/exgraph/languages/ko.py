@@ -240,7 +240,8 @@ LANGUAGE = Language(
         Word.NO: "아니요|아니오|거짓",
         Word.UNTICKED: "아니요",
         Word.MODAL: "기대|기대값|기대 결과|예상|예상 결과|결과|판정",
-        Word.DENIES: "거부|차단|금지|불가|비활성|미허용|불허|드롭!박스|닫힘|폐쇄",
+        Word.ONLY_BEHIND_FOREIGN: "만",
+        Word.DENIES: "거부|차단|금지|불가|비활성|미허용|불허|드롭!박스|닫힘|폐쇄|막음|막기|미개방",
         Word.PERMITS: """
             적용완료|적용 완료|적용됨|완료|반영완료|처리완료|정상|허용|허가|승인|활성|개방|통과|가능|추가|신규|유지
             도달 가능|생성
@@ -322,6 +323,7 @@ LANGUAGE = Language(
             {own} (은|는) {ports} (에서 수신 대기합니다|에서 수신합니다)
             {own} (은|는) {ports} (을|를) (수락해야|허용해야) (합니다|한다)?
         """,
+        Word.FORM_NAMED_INWARD: "{own} (으로|로|에) (개방|허용)",
         Word.FORM_OUTWARD: """
             {own} (에는|은|는) (다음|이러한) {hosts} (에 대한|에 대 한) (액세스 권한이|액세스가) (있어야 합니다)
             {own} (에게는|에서) (다음|이러한) {hosts} (에 대한|에 대 한) (액세스 권한이|액세스가) (있어야 합니다)
@@ -396,6 +398,7 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_OUTWARD: """
             {own} 에서
+            {own} (에서|이|가) (접근 가능해야 함|접근할 수 있어야 함|접속 필요)
         """,
         Word.BEFORE_PAIR: "필요한|필수|허용된|허용되는|예상되는|다음",
         Word.FLOWS_SAID: "흐름|플로우",

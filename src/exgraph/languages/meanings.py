@@ -263,6 +263,7 @@ class Word(StrEnum):
     ONLY = auto()  # before or behind the name of an end, or of a protocol
     ONLY_BEFORE = auto()  # written together with the name, in a script without spaces
     ONLY_BEHIND = auto()
+    ONLY_BEHIND_FOREIGN = auto()  # likewise, where the name ends in another script: else it ends many a word
     EACH = auto()  # before a noun that names what each row is about
     EACH_OF = auto()  # before a list of roles, says no more than the list
     ARTICLE = auto()

@@ -498,9 +498,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             naar {own}
+            (open|geopend|toegestaan) (naar) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             (van|vanaf|vanuit) {own}
+            {own} (moet|moeten) (kunnen)? (bereiken)
         """,
         Word.THIS_TABLE: "de volgende tabel|deze tabel|onderstaande tabel|de tabel hieronder|de onderstaande tabel",
         Word.TABLE_SHOWS: """

@@ -491,9 +491,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             do {own}
+            (otwarte|otwarty|dozwolone|dozwolony) (do) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             (z|ze|od) {own}
+            {own} (musi|muszą) (mieć dostęp|łączyć się)
         """,
         Word.THIS_TABLE: "poniższa tabela|ta tabela|następująca tabela|w poniższej tabeli|tabela poniżej|tabela",
         Word.TABLE_SHOWS: """

@@ -526,9 +526,11 @@ LANGUAGE = Language(
         """,
         Word.FORM_NAMED_INWARD: """
             (para|ao) {own}
+            (aberto|abertos|permitido|permitidos) (para) {own}
         """,
         Word.FORM_NAMED_OUTWARD: """
             (a partir de|a partir do|a partir da) {own}
+            {own} (deve|devem|precisa|precisam) (poder)? (acessar|alcançar)
         """,
         Word.THIS_TABLE: """
             a tabela a seguir|a seguinte tabela|esta tabela|a tabela abaixo|a tabela seguinte|a tabela|esta seção

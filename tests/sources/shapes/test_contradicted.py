@@ -26,6 +26,8 @@ TOLD = "ports.csv:2: 1 row whose service says other ports than the column of por
         ("HTTPS", "8443", False),
         ("Storage 2019", "443", False),
         ("Room 8443", "443", False),
+        ("Node 1 gRPC", "50061", False),
+        ("Node 8443 gRPC", "50061", True),
         ("HTTPS (8443)", "", False),
     ],
 )

@@ -26,6 +26,10 @@ Groupe de sécurité web – web-sg | web-sg | Groupe de sécurité web
 Web 安全组（web-sg） | web-sg | Web 安全组
 sg-orders (private nodes) | sg-orders | private nodes
 Orders - sg7 | sg7 | Orders
+Security Group orders-ec2 (AWS Console) | orders-ec2 | Security Group orders-ec2
+Security group orders-ec2 | orders-ec2 | Security group orders-ec2
+보안 그룹 `orders-ec2`(콘솔) | orders-ec2 | 보안 그룹 orders-ec2
+Grupo de seguridad orders-ec2 | orders-ec2 | Grupo de seguridad orders-ec2
 Commandes — sg-orders | sg-orders | Commandes
 Zamówienia (orders-sg) | orders-sg | Zamówienia
 注文（orders-sg） | orders-sg | 注文

@@ -66,6 +66,17 @@ from .reading import document, flows
         ("Garden LAN only", ("Garden LAN",)),
         ("**Garden** *only*", ("Garden",)),
         ("Garden's address (`/32`)", ("Garden's address",)),
+        ("Tunnel 1,2 outside", ("Tunnel 1,2 outside",)),
+        ("トンネル1,2 外部IP", ("トンネル1,2 外部IP",)),
+        ("web1,web2", ("web1", "web2")),
+        ("10.1.2.3,10.1.2.4", ("10.1.2.3", "10.1.2.4")),
+        ("10.1.2.3 (or 10.1.2.4)", ("10.1.2.3", "10.1.2.4")),
+        ("`10.1.2.3` (o `10.1.2.4`)", ("10.1.2.3", "10.1.2.4")),
+        ("10.1.2.3 (oder Tor)", ("10.1.2.3 (oder Tor)",)),
+        ("Any / Internet", ("Any",)),
+        ("Any / Garden", ("Any / Garden",)),
+        ("NAS/32만", ("NAS/32",)),
+        ("대만", ("대만",)),
         ("Garden (only)", ("Garden",)),
         ("Garden (*only*)", ("Garden",)),
         ("Garden 30 (beds only)", ("Garden 30 (beds only)",)),
@@ -249,6 +260,25 @@ def test_the_words_for_nobody_are_no_role(tmp_path, source, reason):
     found = document(tmp_path, text)
     assert flows(found) == ["Oven > Mill: ? tcp/7101"]
     assert [left.reason for table in found.explanations for left in table.left] == [reason]
+
+
+@pytest.mark.parametrize("source", ["blocked", "**closed**", "geschlossen", "закрыт", "막음", "关闭", "fermé"])
+def test_what_denies_in_the_place_of_an_end_is_no_role(tmp_path, source):
+    text = f"| From | To | Port |\n|---|---|---|\n| {source} | Mill | 7100/tcp |\n| Oven | Mill | 7101/tcp |\n"
+    found = document(tmp_path, text)
+    assert flows(found) == ["Oven > Mill: ? tcp/7101"]
+    assert [each.message for each in found.problems] == ["no source is stated"]
+    # Where the row names no other end, nothing is missing.
+    text = f"## Mill server\n\n| From | Port |\n|---|---|\n| {source} | 7100/tcp |\n| Oven | 7101/tcp |\n"
+    found = document(tmp_path, text)
+    assert flows(found) == ["Oven > Mill server: ? tcp/7101"]
+    assert (found.problems, found.account.skipped) == ((), 1)
+
+
+@pytest.mark.parametrize("source", ["Block storage", "Blocked clients", "closed network"])
+def test_a_name_with_a_word_that_denies_is_a_role(tmp_path, source):
+    text = f"| From | To | Port |\n|---|---|---|\n| {source} | Mill | 7100/tcp |\n"
+    assert flows(document(tmp_path, text)) == [f"{source} > Mill: ? tcp/7100"]
 
 
 def test_a_long_run_of_spaces_in_a_label_is_searched_once() -> None:

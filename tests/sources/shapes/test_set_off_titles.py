@@ -55,6 +55,11 @@ def test_a_role_with_an_arrow_in_its_bracket_is_neither_a_pair_nor_a_name(title:
         ("Eingehend (Verkehr zum Archivserver)", "Archivserver", Direction.IN),
         ("Entrant (trafic vers le serveur d'archives)", "serveur d'archives", Direction.IN),
         ("인바운드 (기록 서버로 들어오는 트래픽)", "기록 서버", Direction.IN),
+        ("Inbound (opened to the hub server)", "hub server", Direction.IN),
+        ("Outbound (the hub server must be able to reach)", "hub server", Direction.OUT),
+        ("入站（放通到网关主机）", "网关主机", Direction.IN),
+        ("出站（网关主机需能访问）", "网关主机", Direction.OUT),
+        ("Ausgehend (der Archivserver muss erreichen)", "Archivserver", Direction.OUT),
         ("Inbound (required)", "", Direction.IN),
         ("Outbound: print server", "print server", Direction.OUT),
         ("Eingehend – Druckserver", "Druckserver", Direction.IN),
@@ -177,7 +182,7 @@ def test_what_goes_to_a_role_is_no_name(title: str) -> None:
         ("규칙 (중계 서버에 적용)", "중계 서버"),
         ("云防火墙规则（应用到所有用户节点）", "用户节点"),
         # A group has a name of its own; and "outside" is no host.
-        ("Security group web-sg (attached to web01)", ""),
+        ("Security group web-sg (attached to web01)", "web-sg"),
         ("Rules (applied outside)", ""),
     ],
 )

@@ -9,6 +9,7 @@ from exgraph.languages.meanings import PORTS, Column, Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.cells.cell_kinds import ENDS
 from exgraph.sources.shapes.cells.first_denials import first_denial
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
@@ -60,7 +61,7 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
         return Permission.DENIES
     if meaning in PORTS:
         return _of_ports(text, label)
-    if meaning is Column.PURPOSE:
+    if meaning in ENDS or meaning is Column.PURPOSE:
         return _named(label) if _denies_all_of(label) else None
     if meaning is Column.SERVICE:
         apart = first_denial(text) or _in_last_bracket(label)

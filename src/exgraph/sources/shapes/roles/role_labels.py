@@ -43,6 +43,7 @@ _JOINS = (Word.AND, Word.AND_LETTER, Word.OR, Word.OR_LETTER)
 _OR = pattern(spaced(Word.OR, Word.OR_LETTER), r"|\s+\+\s+|\s+", Word.OR_AND, r"\s+")
 _ELIDED = pattern(r"\b", Word.ELIDED, r"(?=\w)")
 _COMMA = re.compile(r"\s*[,;、，；]\s*")
+_NUMBERS_LISTED = re.compile(r"(?<=[0-9]),[0-9]+(?=\s*[^\W\d_])")
 _JOINS_BEFORE = pattern("^", with_spaces(*_JOINS), r"\s+")
 _JOINS_BEHIND = pattern(r"\s+", with_spaces(Word.AND, Word.OR), r"\s*$")
 #: Words that make a phrase depend on what stands before it, so that it is no role by itself.
@@ -62,10 +63,14 @@ _ONLY = pattern(
     *(r"^[\s*_`]*(?:", Word.ONLY, r")\s+(?=\S)|(?<=[^\s,;])\s+[*_`]{0,3}(?:", Word.ONLY, r")[*_`]{0,3}$"),
     *(r"|(?<=[^\s,;])\s*[*_`]{0,3}[(（][*_`]{0,3}(?:", Word.ONLY, r")[*_`]{0,3}[)）][*_`]{0,3}$"),
     *(r"|^(?:", Word.ONLY_BEFORE, r")(?=\S)|(?<=\S)(?:", Word.ONLY_BEHIND, r")$"),
+    *(r"|(?<=[a-z0-9)）])(?:", Word.ONLY_BEHIND_FOREIGN, r")$"),
 )
 _NUMBERS_AND_NAMES = re.compile(r"[\s,;/+&:–—-]+")
 _TURNED = pattern("^(?:", whole(Word.EXCEPT, Word.NOT), ")")
 _AMPERSAND = re.compile(r"[^\W\d_]\s&\s[^\W\d_]")
+#: "10.1.2.3 (or 10.1.2.4)".
+_ADDRESS_OR = re.compile(r"(?P<name>[0-9a-fA-F.:/]+)\s*[(（](?P<inside>[^()（）]+)[)）]")
+_OR_BEFORE = pattern("^(?:", Word.OR, "|", Word.OR_LETTER, r")\s+")
 _SPACED_SLASH = re.compile(r"\s+/\s+")
 
 
@@ -165,6 +170,12 @@ def without_only(label: str) -> str:
 def _parts(line: str) -> list[str]:
     if is_any(clean_label(line)):
         return [line]
+    if _is_everybody(line):
+        return [line.partition("/")[0]]
+    if listed := _ADDRESS_OR.fullmatch(clean_label(line)):
+        inside = _OR_BEFORE().sub("", listed["inside"])
+        if inside != listed["inside"] and is_address(listed["name"]) and is_address(inside):
+            return [listed["name"], inside]
     if hosts := hosts_listed(line):
         return list(hosts)
     if not is_address(line) and len(spaced_out := line.split()) > 1 and all(map(is_address, spaced_out)):
@@ -180,9 +191,19 @@ def _parts(line: str) -> list[str]:
     return _alternatives(line)
 
 
+def _is_everybody(line: str) -> bool:
+    """Whether a line says "any" and what that is, "Any / Internet"."""
+    parts = [clean_label(part) for part in line.split("/")]
+    return len(parts) == 2 and is_any(parts[0]) and parts[1].casefold() in words(Word.INTERNET)
+
+
 def _at_commas(line: str) -> list[str]:
-    """The parts of a line between its commas; one inside a bracket parts what the bracket says, and no names."""
+    """The parts of a line between its commas; one inside a bracket parts what the bracket says, and no names, and one
+    between two numbers of a name parts these: "tunnels 1,2 outside".
+    """
     pieces = _COMMA.split(line)
+    if _NUMBERS_LISTED.search(line):
+        return [line]
     if "(" not in line and "（" not in line:
         return pieces
     parts: list[str] = []

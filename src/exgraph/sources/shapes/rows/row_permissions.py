@@ -22,10 +22,10 @@ from exgraph.sources.shapes.shape import Decision
 #: In words. A longer cell explains.
 _LONGEST_DENIED_WAY = 12
 _REMARKS = (Column.NOTES, Column.PURPOSE)
-#: The columns that say how, what for, and which rule: a word that denies in one of them denies the row.
+#: The columns that say how, what for, which rule, and who: a word that denies in one of them denies the row.
 _MAY_DENY = (
     *(Column.TRANSPORT, Column.SERVICE, Column.SOURCE_PORT, Column.DIRECTION, Column.RULE),
-    Column.PURPOSE,
+    *(Column.PURPOSE, Column.SOURCE, Column.DESTINATION, Column.PEER),
 )
 
 

@@ -16,7 +16,7 @@ from exgraph.sources.shapes.cells.closing_ends import is_closed_end
 from exgraph.sources.shapes.cells.descriptions import spoken_description
 from exgraph.sources.shapes.cells.first_denials import is_short_denial
 from exgraph.sources.shapes.cells.narrowing_remarks import is_everybody
-from exgraph.sources.shapes.roles.role_labels import is_no_role, roles_in
+from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role, roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
 from exgraph.sources.shapes.rows.parted_rows import by_arrows, by_lines
@@ -34,6 +34,7 @@ from exgraph.sources.shapes.rows.tally import Tally
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.titles.closing_titles import Closing, closed_by_title, closing_of
 from exgraph.sources.shapes.titles.ends import Context
+from exgraph.sources.shapes.titles.paired_roles import says_nobody
 from exgraph.sources.shapes.titles.role_lists import Members, alone
 from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, NO_PORT
@@ -293,9 +294,9 @@ class _Reader:
         return any(map(is_short_denial, remarks))
 
     def _names_no_end(self, row: Row) -> bool:
-        """Whether nothing but signs for "none" stands in a row's cells of ends."""
+        """Whether nothing but signs and words for "none" and "denied" stands in a row's cells of ends."""
         texts = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
-        return not any(map(str.isalnum, "".join(texts)))
+        return not any(any(map(str.isalnum, text)) and not says_nobody(clean_label(text)) for text in texts)
 
     def _states_both_ends(self, row: Row) -> bool:
         """Whether the cells of a row name both ends."""

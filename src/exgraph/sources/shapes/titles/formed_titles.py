@@ -35,17 +35,20 @@ _LEADS_IN = pattern(r"^", with_spaces(Word.LEADS_IN), r"\b[^,;:]{1,80},\s+")
 _TO_READER = pattern(
     r"(?<=\S)(?:[,;]\s+(?=", with_spaces(Word.SENTENCE), r"\b)|[，；、]\s*(?=", whole(Word.SENTENCE), "))"
 )
+_PAIRS = (Word.FORM_BETWEEN, Word.FORM_PAIR)
+#: The forms that name a host, not a pair.
+FORMS_OF_HOSTS = tuple(form for form in FORMS if form not in _PAIRS)
 #: A form that may say something else: the name has to be a role's by its noun.
 _SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
 
 
-def formed_title(line: str) -> Title | None:
+def formed_title(line: str, forms: tuple[Word, ...] = FORMS) -> Title | None:
     """The title as one of the forms that languages have for titles of ports; `None` where no form has names in it."""
     line = _TABLE_SAYS_BEHIND().sub("", TABLE_SAYS().sub("", line).strip(" 。"))
     without_ports = by_ports().sub("", line).strip(" :：")
-    if without_ports != line and (pair := _by_forms(without_ports, (Word.FORM_BETWEEN, Word.FORM_PAIR))):
+    if forms is FORMS and without_ports != line and (pair := _by_forms(without_ports, _PAIRS)):
         return pair
-    titles = list(filter(None, (_by_forms(each, FORMS) for each in _plainer(line))))
+    titles = list(filter(None, (_by_forms(each, forms) for each in _plainer(line))))
     if _LEADS_IN().match(line):
         # "On Linux, Windows and macOS, the agent uses …": where what leads in ends is not known.
         titles = [title for title in titles if "," not in title.own + title.source + title.destination]

@@ -50,6 +50,8 @@ _CALLED = pattern(
 _CALLED_BEFORE = pattern(
     *("(?:", Word.CALLED, r")[\s:*_`'\"「『“]*", _OWN_ID, r"[\s*_`'\"」』”]*(?:", Word.POSSESSIVE, r")\s*", Word.GROUP),
 )
+#: "Security group garden-sg", of a title.
+_GROUP_AND_ID = pattern(whole(Word.GROUP), r"\s+", _OWN_ID)
 #: "The security group `garden-sg`": the name says that it is one.
 _BESIDE = pattern(whole(Word.GROUP), r"[\s:*_`'\"«„“：]+", _OWN_ID, r"(?=[\s*_`'\"».,;:)”“：]|$)")
 _JOINTS = re.compile(r"[\s\-_/.‐‑‒–—]+|(?<=[a-z0-9])(?=[A-Z])")
@@ -96,9 +98,12 @@ def group_in_title(line: str) -> NamedGroup | None:
     """
     if _GROUP().search(line) is None:
         return None
+    parts = [part for text in _SET_OFF.split(line) if (part := clean_label(text)) and not _says_no_name(part)]
+    named = [(match["own"], part) for part in parts if (match := _GROUP_AND_ID().fullmatch(part))]
+    if len(named) == 1 and _ID.fullmatch(named[0][0]):
+        return NamedGroup(*named[0])
     if _SET_OFF.search(line) is None:
         return _by_rules(line)
-    parts = [part for text in _SET_OFF.split(line) if (part := clean_label(text)) and not _says_no_name(part)]
     ids = [part for part in parts if _ID.fullmatch(part)]
     spelled = [part for part in parts if part not in ids and _GROUP().search(part)]
     if not spelled:

@@ -8,8 +8,10 @@ from itertools import product
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
-from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.meanings import Column, Meaning, Word
 from exgraph.languages.words import words
+from exgraph.sources.shapes.cells.denied_beside import denied_beside
+from exgraph.sources.shapes.cells.permissions import Permission
 from exgraph.sources.shapes.roles.role_labels import (
     is_each_other,
     is_self,
@@ -90,11 +92,12 @@ def roles_of_text(text: str, members: Members) -> list[str]:
 
 @remembered(8192)
 def says_nobody(label: str) -> bool:
-    """Whether the words in an end's place say that there is none, or that all is denied: "无", "(none)", "deny all"."""
+    """Whether the words in an end's place say that there is none, or that it is denied: "无", "(none)", "blocked"."""
     folded = label.casefold().strip(" ()（）")
     meaning = phrases().get(folded)
     nobody = words(Word.DENIED_ALL, Word.ABSENT, Word.NO_ANSWER)
-    return (meaning is not None and meaning[0] is Meaning.NONE) or folded in nobody
+    denied = denied_beside(Column.SOURCE, label) is Permission.DENIES
+    return denied or (meaning is not None and meaning[0] is Meaning.NONE) or folded in nobody
 
 
 @remembered(8192)

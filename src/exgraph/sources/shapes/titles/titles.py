@@ -14,7 +14,7 @@ from exgraph.languages.words import pattern, spaced, whole
 from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
-from exgraph.sources.shapes.titles.formed_titles import formed_title
+from exgraph.sources.shapes.titles.formed_titles import FORMS_OF_HOSTS, formed_title
 from exgraph.sources.shapes.titles.group_names import group_called, group_in_title, has_group, named_group
 from exgraph.sources.shapes.titles.labelled_titles import labelled_title
 from exgraph.sources.shapes.titles.own_titles import attached_to, names_nobody, own_title
@@ -122,7 +122,7 @@ def _way_set_off(line: str) -> Title | None:
     """What a direction says that has whose it is in a bracket behind it: "Inbound (traffic to the relay)"."""
     set_off = _SET_OFF.fullmatch(line)
     way = direction_of(set_off["beside"]) if set_off and is_direction(set_off["beside"]) else None
-    said = formed_title(guarded(set_off["inside"])) if set_off and way else None
+    said = formed_title(guarded(set_off["inside"]), FORMS_OF_HOSTS) if set_off and way else None
     if said is None or not said.own or not said.sure or said.direction not in (None, way):
         return None
     return replace(said, text=line, direction=way)

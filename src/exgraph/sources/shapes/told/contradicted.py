@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from exgraph.languages.known import remembered
@@ -13,6 +14,8 @@ from exgraph.values.applications import find
 from exgraph.values.ports import PortSet
 from exgraph.values.service import Service
 
+#: The number of one thing of several: "Node 1 gRPC".
+_NUMBERED = re.compile(r"(?<=[^\W\d_])\s+[0-9](?=\s+[^\W\d_])")
 #: In signs: a longer text of a service explains.
 _LONGEST = 80
 
@@ -39,7 +42,7 @@ def contradicted(grid: Grid, decision: Decision) -> Contradicted | None:
 def _differ(service: str, ports: str) -> bool:
     if len(service) > _LONGEST or not any(map(str.isdigit, service)):
         return False
-    said = _ports_of(service)
+    said = _ports_of(_NUMBERED.sub("", service))
     stated = _ports_in(ports) if said else said
     return bool(said and stated and not said & stated)
 
