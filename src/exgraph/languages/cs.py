@@ -29,7 +29,7 @@ LANGUAGE = Language(
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
             vzdálený hostitel|protistrana|protějšek|vzdálený počítač|partner|síťový prvek|síťové zařízení|síťové prvky
-            prvek sítě|vzdálený prvek
+            prvek sítě|vzdálený prvek|druhá strana|druhý konec
         """,
         Column.PAIR: "z → do|od → do|zdroj → cíl|odkud → kam|komunikační cesta",
         Column.PORT: """

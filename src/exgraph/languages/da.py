@@ -30,7 +30,7 @@ LANGUAGE = Language(
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
             kilde eller destination|kilde eller destinasjon|fjernvært|fjernvert|fjernadresse|ekstern vært
             ekstern adresse|modpart|motpart|fjerncomputer|netværkselement|netværksenhed|netværkselementer
-            nettverkselement|fjernelement|den anden ende|den andre siden
+            nettverkselement|fjernelement|den anden ende|den andre siden|modparten|den anden part
         """,
         Column.PAIR: "fra → til|kilde → destination|kilde → destinasjon|kilde → mål|kommunikationsvej",
         Column.PORT: """

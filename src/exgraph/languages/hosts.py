@@ -35,4 +35,5 @@ def _written(sentence: str, article: str) -> str:
         begins = alternatives(divided(before)) if before else "^"
         return rf"{begins}\s*(?P<own>[^\s、，。,:;][^、，。,:;]{{0,40}}?)\s*{alternatives(divided(after))}"
     ending = rf"\s+{alternatives(divided(after))}\b" if after else r"(?=[\s.,:;]*$)"
-    return rf"\b{alternatives(divided(before))}\s+{article}(?P<own>\S[^,;:]{{1,60}}?){ending}"
+    begins = rf"\b{alternatives(divided(before))}\s+" if before else "^"
+    return rf"{begins}{article}(?P<own>\S[^,;:]{{1,60}}?){ending}"

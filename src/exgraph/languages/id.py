@@ -26,7 +26,8 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
-            host remote|alamat remote|pihak lain|elemen jaringan|perangkat jaringan|elemen jauh|sisi lain
+            host remote|alamat remote|pihak lain|elemen jaringan|perangkat jaringan|elemen jauh|sisi lain|rekan|mitra
+            lawan|lawan komunikasi
         """,
         Column.PAIR: "dari → ke|sumber → tujuan|asal → tujuan|jalur komunikasi",
         Column.PORT: """

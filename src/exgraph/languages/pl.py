@@ -29,7 +29,7 @@ LANGUAGE = Language(
         Column.PEER: """
             źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny|zdalny host
             zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci|urządzenie sieciowe
-            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny
+            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny|drugi koniec
         """,
         Column.PAIR: "z → do|od → do|źródło → cel|skąd → dokąd|ścieżka komunikacji",
         Column.PORT: """

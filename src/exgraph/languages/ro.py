@@ -32,7 +32,7 @@ LANGUAGE = with_letters(
             Column.PEER: """
                 sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
                 adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
-                elemente de rețea|element la distanță|cealaltă parte|celălalt capăt
+                elemente de rețea|element la distanță|cealaltă parte|celălalt capăt|corespondent
             """,
             Column.PAIR: "de la → la|sursă → destinație|cale de comunicație",
             Column.PORT: """

@@ -30,7 +30,7 @@ LANGUAGE = with_capitals(
             Column.PEER: """
                 kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
                 uzak bilgisayar|karşı taraf|uzak uç|uzak makine|ağ öğesi|ağ cihazı|ağ elemanı|ağ bileşeni|uzak öğe
-                karşı uç
+                karşı uç|muhatap|eş|karşı sistem
             """,
             Column.PAIR: "kaynak → hedef|nereden → nereye|iletişim yolu",
             Column.PORT: """

@@ -25,7 +25,7 @@ LANGUAGE = Language(
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
-            bên kia|đầu xa|phần tử mạng|thiết bị mạng|thiết bị từ xa|phần tử từ xa
+            bên kia|đầu xa|phần tử mạng|thiết bị mạng|thiết bị từ xa|phần tử từ xa|đầu bên kia
         """,
         Column.PAIR: "từ → đến|nguồn → đích|đường truyền thông",
         Column.PORT: """

@@ -39,3 +39,24 @@ def test_a_line_alone_is_proposed_and_no_heading_is_asked(tmp_path: Path) -> Non
 def test_what_heads_columns_or_goes_on_is_no_name(tmp_path: Path, line: str) -> None:
     found = document(tmp_path, _page((line, "| Desk | in | 1/tcp |"), title="# Heron server"))
     assert flows(found) == ["Desk > Heron server: ? tcp/1"]
+
+
+def test_an_id_in_a_bracket_that_is_a_role_elsewhere_makes_the_title_one(tmp_path: Path) -> None:
+    rows = "| Source | Port |\n|---|---|\n| {} | {}/tcp |\n"
+    text = (
+        f"## Park server (park-7)\n\n{rows.format('kiosk-7', 1)}\n## Pay point (kiosk-7)\n\n{rows.format('park-7', 2)}"
+    )
+    found = document(tmp_path, text)
+    pairs = {(flow.source, flow.destination) for flow in found.matrix.flows}
+    assert len({role for pair in pairs for role in pair}) == 2
+    assert {pair[::-1] for pair in pairs} == pairs
+
+
+@pytest.mark.parametrize(
+    ("title", "host"),
+    [("Ports of the Heron node (x: open)", "Heron node"), ("Ports of the Heron node (✓ = yes, - = no)", "Heron node")],
+)
+def test_a_legend_in_a_bracket_is_no_part_of_a_title(tmp_path: Path, title: str, host: str) -> None:
+    head = "| Peer | Inbound | Outbound | Port |\n|---|---|---|---|\n"
+    found = document(tmp_path, f"{title}\n\n{head}| Desk | x | | 1/tcp |\n| Clock | | x | 2/udp |\n")
+    assert flows(found) == [f"Desk > {host}: ? tcp/1", f"{host} > Clock: ? udp/2"]

@@ -11,6 +11,7 @@ from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.meanings import Column, Meaning, Word
 from exgraph.languages.words import pattern, words
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cells.directions import is_direction
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
 from exgraph.sources.shapes.headers.column_meanings import meaning_of
@@ -137,7 +138,12 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
     )
     # Where roles stand on both axes, headers are names: "App" is no column of applications.
     meanings = [None if across & down else meaning_of(cell.text) for cell in head]
-    places = {place for place, meaning in enumerate(meanings) if place and meaning in _MARKED}
+    # A yes under a direction says which way: what is open so is another matter.
+    places = {
+        place
+        for place, meaning in enumerate(meanings)
+        if place and meaning in _MARKED and not (is_direction(head[place].text) and _ticks(grid, place))
+    }
     rows = []
     for row in grid.rows:
         if _is_legend(row):
@@ -151,6 +157,12 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
             else row
         )
     return replace(grid, rows=tuple(rows))
+
+
+def _ticks(grid: Grid, place: int) -> bool:
+    """Whether a column below its header has nothing but marks that say yes or no by themselves."""
+    texts = [row[place].text for row in grid.rows[1:] if row[place].text.strip()]
+    return all(is_yes(text) or is_no(text) for text in texts)
 
 
 def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> GridCell:

@@ -41,6 +41,7 @@ _SAID = (
 )
 #: As a column of transports says it.
 _EVERY_TRANSPORT = "any"
+_STRUCK = "—"
 _TWO_ENDS = (Column.SOURCE, Column.DESTINATION)
 _TICKED_WAYS = (Column.INBOUND, Column.OUTBOUND)
 _OF_ENDS = (*ENDS, Column.TICKS)
@@ -58,6 +59,11 @@ def _what_may_matter(text: str) -> str:
 def _denying_rule(name: str) -> str:
     """The name of a rule that denies, empty for others."""
     return name if name and denied_beside(Column.RULE, name) else ""
+
+
+def _of_end(cell: GridCell) -> str:
+    """The text of an end's cell; a dash where it is struck out, as no end is stated there any more."""
+    return _STRUCK if cell.struck and not cell.text.strip() else cell.text
 
 
 class RowCells:
@@ -117,7 +123,7 @@ class RowCells:
 
     def of_ends(self, row: Row) -> tuple[str, ...]:
         """The cells that decide a row's pairs."""
-        return (*[row.cells[place].text for place in self._end_places], self._remarked(row))
+        return (*[_of_end(row.cells[place]) for place in self._end_places], self._remarked(row))
 
     def _remarked(self, row: Row) -> str:
         """The direction that a row's cells say beside their ports or among its notes, where no column does."""
@@ -181,7 +187,7 @@ class RowCells:
 
     def _own(self, row: Row, end: Column) -> str | None:
         """The cell of a column of one end, without the word for that end before its name."""
-        text = self.cell(row, end)
+        text = _of_end(row.cells[self.where[end]]) if end in self.where else None
         said = labelled_end(text) if text is not None else None
         return said.text if said is not None and said.end is end else text
 

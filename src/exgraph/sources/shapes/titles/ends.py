@@ -85,7 +85,7 @@ _EVERY = pattern("^", whole(Word.EVERY), r"\s*")
 _MOST_HEADINGS = 3
 
 #: What a title says of its host behind the name: "alb-sg (load balancer)".
-_REMARK = re.compile(r"(?P<name>[^()（）]*[^()（）\s])\s*[(（][^()（）]*[)）]")
+_REMARK = re.compile(r"(?P<name>[^()（）]*[^()（）\s])\s*[(（](?P<inside>[^()（）]*)[)）]")
 
 NO_CONTEXT = Context()
 
@@ -164,6 +164,14 @@ def _believed(title: Title, known: frozenset[str], sheet: bool) -> tuple[Title, 
     if title.also and spelling_key(title.also) in known and spelling_key(title.own) not in known:
         # Other tables know the host by what the title calls it besides.
         return replace(title, own=title.also, also=title.own), ""
+    if (
+        title.own
+        and not title.is_pair
+        and (match := _REMARK.fullmatch(title.own))
+        and spelling_key(match["inside"]) in known
+    ):
+        # "Ticket machine (till-7)": the id in the bracket is a role elsewhere.
+        return title, ""
     sure = title.sure and not (sheet and title.bare) and not is_stage(name)
     if title.is_pair or not name or spelling_key(name) in known or sure:
         return title, ""

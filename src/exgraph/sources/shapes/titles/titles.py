@@ -28,6 +28,8 @@ _SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]
 _BEHIND_WAY = re.compile(r"(?P<way>[^\s–—:：-][^–—:：]*?)(?:\s+[–—-]{1,2}|\s*[:：])\s+(?P<rest>\S.*)")
 #: Emphasis of Markdown; a name may have low lines inside it.
 _EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
+#: What the marks of the table stand for, in a bracket behind its title: "(x: open)".
+_LEGEND_BEHIND = re.compile(r"\s*[(（][^()（）:=：＝]{1,4}[:=：＝][^()（）]{0,200}[)）]\s*$")
 _BULLET = re.compile(r"^[-–•▪*+]\s+(?=\S)")
 #: What only introduces the roles of a title: numbering, "Table 3.", "Ports used for", "Traffic".
 _NUMBERING = pattern(
@@ -66,6 +68,7 @@ _STOPS, _MOST_LINES = (".", "!", "?", ",", ";", "。"), 4
 def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
+    text = _LEGEND_BEHIND.sub("", text)
     plain = _BULLET.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split()))))
     line = clean_label(_IN_CLOUD().sub("", _without_besides(_SAMPLE_OF().sub("", _NUMBERING().sub("", plain)))))
     if not line or len(line) > LONGEST_TITLE:
