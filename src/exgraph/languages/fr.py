@@ -104,7 +104,7 @@ LANGUAGE = Language(
             pas utilisé|inutilisé|non pris en charge|ne pas ouvrir|plus utilisé|plus nécessaire|non supporté|fermés
             désactivées|non nécessaire|non nécessaires|n'est pas autorisé|n’est pas autorisé|n'est pas autorisée
             n'est pas ouvert|n'est pas requise|n’est pas requis|n’est pas nécessaire|ne doit pas être ouvert
-            ne doit pas être ouverte|inutile|à fermer|à bloquer|interdite|interdites|refusée|fermée|bloquée|bloquées
+            ne doit pas être ouverte|inutile|à bloquer|interdite|interdites|refusée|fermée|bloquée|bloquées
             pas autorisé|non autorisée|doit être bloqué|doit être fermé|doit rester fermé|est interdit|est bloqué
             est fermé|n'est pas permis|non permis|pas ouvert|non ouvert|non requises
         """,
@@ -256,7 +256,7 @@ LANGUAGE = Language(
             demandeur|auteur|version|remarque|remarques|note|notes
         """,
         Word.REMOVAL: """
-            à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises
+            à supprimer|à retirer|à effacer|plus nécessaires|plus requis|plus requises
             doivent être supprimées|doivent être supprimés|devant être supprimées|devant être supprimés
             doivent être fermés|doivent être fermées|seront supprimées|seront supprimés|à désactiver|à révoquer
             à décommissionner|sera supprimé|sera supprimée|sera retiré|sera retirée|sera fermé|sera fermée
