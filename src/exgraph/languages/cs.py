@@ -168,6 +168,7 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "vyloučen|vyloučeno|vyjmut|vyňat|vynechán|vynecháno",
         Word.HOWEVER: "ale|však",
         Word.NO_PORT: "fyzický port|fyzické porty|fyzických portů",
+        Word.WHETHER: "zda|je|zda je",
         Word.EXCEPT: """
             kromě|mimo|vyjma|s výjimkou|vše kromě|všechny kromě|všechny porty kromě|všechny mimo|všechny s výjimkou
             vyjímaje|až na|jiný než|jiné než|s vyloučením|s vynecháním

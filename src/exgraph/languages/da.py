@@ -170,6 +170,7 @@ LANGUAGE = Language(
         Word.RANGE: "interval|portområde|område|portinterval",
         Word.LEFT_OUT: "undtaget|unntatt|fraregnet|ekskluderet",
         Word.HOWEVER: "men|dog",
+        Word.WHETHER: "er|om",
         Word.EXCEPT: """
             undtagen|unntatt|bortset fra|bortsett fra|med undtagelse af|med unntak av|alle undtagen|alle unntatt
             alle porte undtagen|alle porter unntatt|eksklusive|ekskludert|på nær|alle på nær|undtaget|alle undtaget

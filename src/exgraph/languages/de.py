@@ -200,6 +200,7 @@ LANGUAGE = Language(
             sind ausgenommen
         """,
         Word.HOWEVER: "aber|jedoch|allerdings",
+        Word.WHETHER: "ob|ist|ist es|wird",
         Word.EXCEPT: """
             außer|ausser|ausgenommen|mit ausnahme von|bis auf|alle bis auf|abgesehen von|ohne|alles außer
             alle anderen als|andere als|alle übrigen außer|mit ausnahme des|mit ausnahme der|exklusive|exkl

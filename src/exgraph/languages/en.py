@@ -899,7 +899,7 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "compatibility|interoperability|upgrade|upgrades",
         Word.FEATURE_HEADER: "feature|features|capability|capabilities|functionality",
         Word.UNLESS: "unless|except if|except when|save if",
-        Word.WHETHER: "whether|or not",
+        Word.WHETHER: "whether|or not|is|is it|are",
         Word.LISTENER: """
             listener|listeners|responder|listening host|listening component|listening server|listening process
             listening service|bound by

@@ -185,6 +185,7 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "excluido|excluida|excluidos|exceptuado|exceptuada|no incluido|no incluida",
         Word.HOWEVER: "pero",
         Word.NO_PORT: "puerto físico|puertos físicos|puerto usb|puertos usb|puertos ethernet",
+        Word.WHETHER: "está|es|si está",
         Word.EXCEPT: """
             excepto|excepto el|salvo|salvo el|menos el|todos menos|todos excepto|a excepción de|exceptuando|excluyendo
             todo excepto|todo salvo|todo menos|con excepción de|con excepción del|con la excepción de

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "exclu|exclue|exclus|excepté|exceptés|excluse|non compris|non inclus",
         Word.HOWEVER: "mais|cependant",
         Word.NO_PORT: "port physique|ports physiques|port usb|ports usb|ports ethernet",
+        Word.WHETHER: "est-ce que|est|est-il|est-elle",
         Word.EXCEPT: """
             sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
             tout sauf|tout excepté|à l'exclusion de|à l’exclusion de|à l'exclusion du|à l’exception du|en excluant

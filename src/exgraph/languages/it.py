@@ -162,6 +162,7 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "esclusa|escluso|esclusi|escluse|eccettuata|eccettuato|non compresa|non inclusa",
         Word.HOWEVER: "ma|però",
         Word.NO_PORT: "porta fisica|porte fisiche|porta usb|porte usb|porte ethernet",
+        Word.WHETHER: "è|se è",
         Word.EXCEPT: """
             eccetto|eccetto la|tranne|tranne la|salvo|esclusa|escluso|ad eccezione di|ad eccezione della|tutte tranne
             tutte meno|tutto tranne|tutto eccetto|esclusa la|ad eccezione del|con l'eccezione di|con l'eccezione della

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "uitgezonderd|uitgesloten|uitgenomen|niet inbegrepen",
         Word.HOWEVER: "maar|echter",
         Word.NO_PORT: "fysieke poort|fysieke poorten|usb-poort|usb-poorten",
+        Word.WHETHER: "is|is het|wordt",
         Word.EXCEPT: """
             behalve|uitgezonderd|met uitzondering van|exclusief|alle behalve|alles behalve|buiten|op uitzondering van
             alle poorten behalve|uitgenomen|anders dan|met uitsluiting van|alle op|alles op|alle poorten op

@@ -188,6 +188,7 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "wyłączony z zakresu|wykluczony|wykluczone|pominięty|pominięte",
         Word.HOWEVER: "ale|jednak",
         Word.NO_PORT: "port fizyczny|porty fizyczne|portów fizycznych",
+        Word.WHETHER: "czy|czy jest",
         Word.EXCEPT: """
             oprócz|z wyjątkiem|poza|prócz|z wyłączeniem|wyłączając|wszystkie oprócz|wszystkie z wyjątkiem|wszystkie poza
             wszystko oprócz|za wyjątkiem|nie licząc|z pominięciem|z wykluczeniem|inne niż|inny niż

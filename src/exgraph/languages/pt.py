@@ -169,6 +169,7 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "excluída|excluído|excluídas|excluídos|excetuada|excetuado|não incluída|não incluído",
         Word.HOWEVER: "mas|porém",
         Word.NO_PORT: "porta física|portas físicas|porta usb|portas usb|portas ethernet",
+        Word.WHETHER: "está|é|se está",
         Word.EXCEPT: """
             exceto|exceto a|salvo|menos a|todas menos|todas exceto|com exceção de|com exceção da|excluindo
             à exceção de|tudo exceto|tudo menos|à exceção da|à exceção do|com exceção do|com a exceção de

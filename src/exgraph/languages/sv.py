@@ -127,6 +127,7 @@ LANGUAGE = Language(
         Word.RANGE: "intervall|portintervall",
         Word.LEFT_OUT: "undantaget|undantagen|undantagna|undantagits|exkluderad|borträknad",
         Word.HOWEVER: "men|dock",
+        Word.WHETHER: "är|om",
         Word.EXCEPT: """
             utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom|med undantag av
             skild från|undantaget|alla undantaget|exkl

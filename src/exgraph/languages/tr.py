@@ -187,6 +187,7 @@ LANGUAGE = with_capitals(
             Word.HOWEVER: "ama|ancak",
             Word.LEFT_OUT: "hariç tutulan|hariç tutulmuş|hariç tutuldu|hariç tutulur",
             Word.NO_PORT: "fiziksel port|fiziksel portlar",
+            Word.WHETHER: "mi|mı|mu|mü|midir|mıdır",
             Word.EXCEPT: "hariç olmak üzere",
             Word.EXCEPT_BEHIND: """
                 hariç|dışında|haricinde|dışındaki|hariç tüm portlar|dışındaki tüm portlar|dışındakiler|dışında tümü
