@@ -86,6 +86,9 @@ def exception_behind(text: str, atoms: list[Atom], place: int, made: list[Atom])
     if taken := _taken_from(text, atoms[place], made, begin, last):
         made[taken[0] :] = [*taken[1], *kept]
         return end
+    if begin and (base := _base(made[:begin])) is not None and made[base].kind != Meaning.ANY:
+        _deny(made, begin, last)  # 8000-8010(9000を除く)
+        return end
     excluded = set_of(made[begin : last + 1])
     first, before = made[begin], made[begin - 1] if begin else None
     of = _range_at(atoms, end) if end == place + 1 else None
@@ -112,10 +115,15 @@ def left_out(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int 
     if taken := _taken_from(text, atoms[place], made, begin, last):
         made[taken[0] :] = [*taken[1], *kept]
         return place + 1
+    _deny(made, begin, last)
+    return place + 1
+
+
+def _deny(made: list[Atom], begin: int, last: int) -> None:
+    """Deny ports, and of each range its first number, which stands for it."""
     for spot in range(begin, last + 1):
         if made[spot].kind == "number" and (spot == begin or made[spot - 1].kind not in TO):
             made[spot] = denied(made[spot])
-    return place + 1
 
 
 def without_denied(text: str, made: list[Atom]) -> list[Atom]:

@@ -28,6 +28,9 @@ LIST = """
 | Web | Store | 80/tcp | {no} |
 """
 LEGENDS = [
+    ("X = consentito, - = negato", "X", "-"),
+    ("– = denied, + = allowed", "+", "–"),
+    ("- A = allowed; D = denied", "A", "D"),
     ("**A** = allowed, **X** = denied", "A", "X"),
     ("✓ = open, ✗ = closed", "✓", "✗"),
     ("Y: required N: not required", "Y", "N"),
