@@ -24,7 +24,8 @@ LANGUAGE = Language(
         Column.HOST: """
             host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
             hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen|knotenrolle
-            knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle
+            knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle|eigener host|eigenes system|eigener knoten
+            dieses system|dieser host|lokales system
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von

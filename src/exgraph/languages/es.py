@@ -22,7 +22,7 @@ LANGUAGE = Language(
         Column.HOST: """
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
-            tipo de nodo|grupo de nodos
+            tipo de nodo|grupo de nodos|este equipo|equipo local|nodo local|este nodo|este host
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a

@@ -23,7 +23,7 @@ LANGUAGE = Language(
         Column.HOST: """
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
-            type de nœud|groupe de nœuds|groupe d'hôtes
+            type de nœud|groupe de nœuds|groupe d'hôtes|cette machine|machine locale|nœud local|cet hôte
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         Column.HOST: """
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
-            ruolo nodo|tipo di nodo|gruppo di nodi
+            ruolo nodo|tipo di nodo|gruppo di nodi|questo host|questa macchina|macchina locale|nodo locale
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         Column.HOST: """
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
-            tipo de nó|grupo de nós
+            tipo de nó|grupo de nós|esta máquina|máquina local|nó local|este host
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta

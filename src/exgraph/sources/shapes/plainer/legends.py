@@ -22,6 +22,8 @@ _LONGEST_MARK, _LONGEST_LINE, _LONGEST_TEXT = 3, 300, 2_000_000
 _LONGEST_MEANING = 5
 #: The columns that marks may stand in, beside those of unknown headers.
 _MARKED = (None, Column.ACTION, Column.REQUIRED, Column.OPTIONAL, Column.TICKS)
+#: Those that marks stand in where nothing else does.
+_MAY_BE_MARKED = (Column.RULE, Column.NOTES, Column.PURPOSE)
 _SIGN = r"[^\s\w,;|=:：＝\"'“”«»`*()（）<>#.\\/、，；。-]"
 #: A mark of letters has a sign behind it; one that is a sign itself needs none.
 _ENTRY = re.compile(
@@ -132,7 +134,11 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
     )
     # Where roles stand on both axes, headers are names: "App" is no column of applications.
     meanings = [None if across & down else meaning_of(cell.text) for cell in head]
-    places = {place for place, meaning in enumerate(meanings) if place and meaning in _MARKED}
+    places = {
+        place
+        for place, meaning in enumerate(meanings)
+        if place and (meaning in _MARKED or (meaning in _MAY_BE_MARKED and _is_marked(grid, head, place, legend)))
+    }
     rows = []
     for row in grid.rows:
         if _is_legend(row):
@@ -148,6 +154,13 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
     return replace(grid, rows=tuple(rows))
 
 
+def _is_marked(grid: Grid, head: tuple[GridCell, ...], place: int, legend: dict[str, str]) -> bool:
+    """Whether a column says nothing but marks of the legend: "Rule" over them names no rules."""
+    below = (row[place].text.strip() for row in grid.rows if row is not head and not _is_legend(row))
+    texts = [text for text in below if text]
+    return bool(texts) and all(text in legend for text in texts)
+
+
 def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> GridCell:
     said = legend.get(cell.text.strip())
     if said is None:
@@ -155,7 +168,7 @@ def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> 
         if before is None or before["mark"] not in legend:
             return cell
         return cell._replace(text=legend[before["mark"]] + cell.text[before.end() :], written=cell.text)
-    known = meaning is not None and (is_yes(cell.text) or is_no(cell.text))
+    known = meaning in _MARKED[1:] and (is_yes(cell.text) or is_no(cell.text))
     # A mark that says by itself what the legend says stays.
     same = known and is_yes(cell.text) is (_permission(said) is Permission.PERMITS)
     return cell if same else cell._replace(text=said, written=cell.text)
