@@ -183,13 +183,13 @@ LANGUAGE = Language(
         Word.EXCEPT: """
             sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
             tout sauf|tout excepté|à l'exclusion de|à l’exclusion de|à l'exclusion du|à l’exception du|en excluant
-            à part|mis à part|autre que|autres que
+            à part|mis à part|autre que|autres que|sans|sans le
         """,
         Word.NOT: """
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
             n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
             ne plus|n'utilise plus|à l'origine|ni|changé de|passé de|en remplacement de|en remplacement du
-            en remplacement des|sans|sans le
+            en remplacement des
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut|par defaut",
