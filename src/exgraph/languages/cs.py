@@ -173,13 +173,14 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "vyloučen|vyloučeno|vyjmut|vyňat|vynechán|vynecháno",
         Word.HOWEVER: "ale|však",
         Word.NO_PORT: "fyzický port|fyzické porty|fyzických portů",
+        Word.WHETHER: "zda|je|zda je",
         Word.EXCEPT: """
             kromě|mimo|vyjma|s výjimkou|vše kromě|všechny kromě|všechny porty kromě|všechny mimo|všechny s výjimkou
-            vyjímaje|až na|jiný než|jiné než|s vyloučením|s vynecháním
+            vyjímaje|až na|jiný než|jiné než|s vyloučením|s vynecháním|bez
         """,
         Word.NOT: """
             ne|ani|nikoli|nikoliv|místo|namísto|již ne|už ne|dříve|původně|předtím|nahrazuje|nahradil|a ne|žádný|nikdy
-            změněno z|změněn z|není|bez
+            změněno z|změněn z|není
         """,
         Word.REPLACED: """
             nahrazen|nahrazen portem|nahrazeno|nahrazeno portem|změněno na|změněn na|nyní|teď|aktuálně|přesunuto na

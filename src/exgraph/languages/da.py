@@ -174,11 +174,11 @@ LANGUAGE = Language(
         Word.EXCEPT: """
             undtagen|unntatt|bortset fra|bortsett fra|med undtagelse af|med unntak av|alle undtagen|alle unntatt
             alle porte undtagen|alle porter unntatt|eksklusive|ekskludert|på nær|alle på nær|undtaget|alle undtaget
-            alle bortset fra|med undtagelse af port|forskellig fra
+            alle bortset fra|med undtagelse af port|forskellig fra|uden|uten
         """,
         Word.NOT: """
             ikke|ej|ingen|i stedet for|istedenfor|i stedet for|ikke længere|ikke lenger|tidligere|førhen|erstatter
-            og ikke|oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig|uden|uten
+            og ikke|oprindeligt|opprinnelig|hverken|verken|ændret fra|endret fra|aldrig
         """,
         Word.REPLACED: "erstattet af|erstattet av|erstattes af|ændret til|endret til|nu|nå|flyttet til",
         Word.UNCLEAR: """
@@ -633,6 +633,7 @@ LANGUAGE = Language(
         Word.COUNT_OF: "antal|antall",
         Word.HOWEVER: "men|dog",
         Word.LEFT_OUT: "undtaget|unntatt|fraregnet|ekskluderet",
+        Word.WHETHER: "er|om",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

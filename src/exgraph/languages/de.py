@@ -24,8 +24,9 @@ LANGUAGE = Language(
         Column.HOST: """
             host|hosts|knoten|rechner|serverrolle|rolle|computer|gebunden an|gebunden von|belegt von|lauscht auf
             hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen|knotenrolle
-            knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle
-            servertyp|rechnertyp|maschinentyp|systemtyp|gerätetyp|hosttyp|serverart
+            knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle|servertyp|rechnertyp|maschinentyp|systemtyp
+            gerätetyp|hosttyp|serverart|eigener host|eigenes system|eigener knoten|dieses system|dieser host
+            lokales system
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
@@ -820,6 +821,7 @@ LANGUAGE = Language(
             sind ausgenommen
         """,
         Word.BELOW: "unter",
+        Word.WHETHER: "ob|ist|ist es|wird",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

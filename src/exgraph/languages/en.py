@@ -257,14 +257,14 @@ LANGUAGE = Language(
             except|except for|excepting|excluding|other than|apart from|but not|all but|everything but|any but
             save for|with the exception of|not including|everything except|everything other than|anything but
             anything except|any port but|any port except|every port but|every port except|all ports but
-            all ports except|barring|minus
+            all ports except|barring|minus|without
         """,
         Word.NOT: """
             not|no|never|instead of|in place of|in lieu of|rather than|no longer|formerly|previously
             formerly known as|used to be|was|replaces|replacing|supersedes|superseding|old port|and not|not on
             not port|not the|originally|was previously|was formerly|not anymore|not any more|neither|nor
             changed from|was changed from|moved from|migrated from|earlier|in the past|in replacement of
-            as replacement for|as a replacement for|as a replacement of|in exchange for|without
+            as replacement for|as a replacement for|as a replacement of|in exchange for
         """,
         Word.OPTIONAL: "optional|optionally",
         Word.DEFAULT: "default|by default",
@@ -973,7 +973,7 @@ LANGUAGE = Language(
         Word.OF_VERSIONS: "compatibility|interoperability|upgrade|upgrades",
         Word.FEATURE_HEADER: "feature|features|capability|capabilities|functionality",
         Word.UNLESS: "unless|except if|except when|save if",
-        Word.WHETHER: "whether|or not",
+        Word.WHETHER: "whether|or not|is|is it|are",
         Word.LISTENER: """
             listener|listeners|responder|listening host|listening component|listening server|listening process
             listening service|bound by

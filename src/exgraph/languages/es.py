@@ -22,8 +22,8 @@ LANGUAGE = Language(
         Column.HOST: """
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
-            tipo de nodo|grupo de nodos
-            tipo de máquina|tipo de servidor|tipo de equipo|tipo de host
+            tipo de nodo|grupo de nodos|tipo de máquina|tipo de servidor|tipo de equipo|tipo de host|este equipo
+            equipo local|nodo local|este nodo|este host
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
@@ -697,6 +697,7 @@ LANGUAGE = Language(
         Word.SOCKETS: "conmutador|conmutadores|panel de parcheo|toma|roseta|cable|cableado|velocidad|dirección mac",
         Word.NUMBER_ALONE: "número|números",
         Word.COUNT_OF: "cantidad",
+        Word.WHETHER: "está|es|si está",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

@@ -24,8 +24,8 @@ LANGUAGE = Language(
         Column.HOST: """
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
-            type de nœud|groupe de nœuds|groupe d'hôtes
-            type de machine|type de serveur|type d'hôte|type d’hôte|type d'équipement
+            type de nœud|groupe de nœuds|groupe d'hôtes|type de machine|type de serveur|type d'hôte|type d’hôte
+            type d'équipement|cette machine|machine locale|nœud local|cet hôte
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis|depuis/vers
@@ -102,14 +102,14 @@ LANGUAGE = Language(
             sans port|pas de port|pas de connexion directe|sans connexion directe
         """,
         Meaning.NEGATIVE: """
-            non utilisés|non utilisées|inutilisés|inutilisées|non requises|non nécessaires
-            non requis|non requise|pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués
-            interdit|interdits|fermé|refusé|non autorisé|pas requis|n'est plus utilisé|n'est plus nécessaire
-            n'est pas utilisé|n'est pas requis|n'est pas nécessaire|n’est plus utilisé|non utilisé|non utilisée
-            pas utilisé|inutilisé|non pris en charge|ne pas ouvrir|plus utilisé|plus nécessaire|non supporté|fermés
-            désactivées|non nécessaire|non nécessaires|n'est pas autorisé|n’est pas autorisé|n'est pas autorisée
+            non utilisés|non utilisées|inutilisés|inutilisées|non requises|non nécessaires|non requis|non requise
+            pas nécessaire|bloquer|refuser|désactivé|désactivée|désactivés|bloqué|bloqués|interdit|interdits|fermé
+            refusé|non autorisé|pas requis|n'est plus utilisé|n'est plus nécessaire|n'est pas utilisé
+            n'est pas requis|n'est pas nécessaire|n’est plus utilisé|non utilisé|non utilisée|pas utilisé|inutilisé
+            non pris en charge|ne pas ouvrir|plus utilisé|plus nécessaire|non supporté|fermés|désactivées
+            non nécessaire|non nécessaires|n'est pas autorisé|n’est pas autorisé|n'est pas autorisée
             n'est pas ouvert|n'est pas requise|n’est pas requis|n’est pas nécessaire|ne doit pas être ouvert
-            ne doit pas être ouverte|inutile|à fermer|à bloquer|interdite|interdites|refusée|fermée|bloquée|bloquées
+            ne doit pas être ouverte|inutile|à bloquer|interdite|interdites|refusée|fermée|bloquée|bloquées
             pas autorisé|non autorisée|doit être bloqué|doit être fermé|doit rester fermé|est interdit|est bloqué
             est fermé|n'est pas permis|non permis|pas ouvert|non ouvert|non requises
         """,
@@ -187,13 +187,13 @@ LANGUAGE = Language(
         Word.EXCEPT: """
             sauf|excepté|à l'exception de|à l’exception de|à l'exception du|hormis|hors|tous sauf|sauf le|exclu
             tout sauf|tout excepté|à l'exclusion de|à l’exclusion de|à l'exclusion du|à l’exception du|en excluant
-            à part|mis à part|autre que|autres que
+            à part|mis à part|autre que|autres que|sans|sans le
         """,
         Word.NOT: """
             non|pas|pas le|jamais|pas de|au lieu de|au lieu du|à la place de|à la place du|plutôt que|n'est plus
             n’est plus|plus le|anciennement|auparavant|précédemment|autrefois|remplace|remplace le|et non|et non le
             ne plus|n'utilise plus|à l'origine|ni|changé de|passé de|en remplacement de|en remplacement du
-            en remplacement des|sans|sans le
+            en remplacement des
         """,
         Word.OPTIONAL: "facultatif|facultative|optionnel|optionnelle",
         Word.DEFAULT: "par défaut|par defaut",
@@ -261,10 +261,10 @@ LANGUAGE = Language(
             demandeur|auteur|version|remarque|remarques|note|notes
         """,
         Word.REMOVAL: """
-            à supprimer|à retirer|à fermer|à effacer|plus nécessaires|plus requis|plus requises
-            doivent être supprimées|doivent être supprimés|devant être supprimées|devant être supprimés
-            doivent être fermés|doivent être fermées|seront supprimées|seront supprimés|à désactiver|à révoquer
-            à décommissionner|sera supprimé|sera supprimée|sera retiré|sera retirée|sera fermé|sera fermée
+            à supprimer|à retirer|à effacer|plus nécessaires|plus requis|plus requises|doivent être supprimées
+            doivent être supprimés|devant être supprimées|devant être supprimés|doivent être fermés
+            doivent être fermées|seront supprimées|seront supprimés|à désactiver|à révoquer|à décommissionner
+            sera supprimé|sera supprimée|sera retiré|sera retirée|sera fermé|sera fermée
         """,
         Word.REMOVED_THING: "règle|règles|port|ports|flux|ouverture|ouvertures|connexion|connexions",
         Word.NO_LONGER: """
@@ -719,6 +719,7 @@ LANGUAGE = Language(
         """,
         Word.NUMBER_ALONE: "numéro|numéros",
         Word.COUNT_OF: "nombre de|quantité",
+        Word.WHETHER: "est-ce que|est|est-il|est-elle",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

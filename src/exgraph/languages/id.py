@@ -141,6 +141,7 @@ LANGUAGE = Language(
         Word.RANGE: "rentang|rentang port|kisaran port",
         Word.LEFT_OUT: "dikecualikan|tidak termasuk",
         Word.HOWEVER: "tetapi|namun|tapi",
+        Word.WHETHER: "apakah",
         Word.EXCEPT: """
             kecuali|selain|di luar|semua kecuali|semua port kecuali|semua selain|tidak termasuk|terkecuali
             tidak mencakup|semua tanpa|dengan pengecualian|mengecualikan

@@ -22,8 +22,8 @@ LANGUAGE = Language(
         Column.HOST: """
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
-            ruolo nodo|tipo di nodo|gruppo di nodi
-            tipo di macchina|tipo di server|tipo di host
+            ruolo nodo|tipo di nodo|gruppo di nodi|tipo di macchina|tipo di server|tipo di host|questo host
+            questa macchina|macchina locale|nodo locale
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
@@ -653,6 +653,7 @@ LANGUAGE = Language(
         Word.SOCKETS: "commutatore|pannello di permutazione|presa|cavo|cablaggio|velocità|indirizzo mac",
         Word.NUMBER_ALONE: "numero|numeri",
         Word.COUNT_OF: "quantità",
+        Word.WHETHER: "è|se è",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

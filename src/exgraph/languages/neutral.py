@@ -150,6 +150,14 @@ SHORT_NOUNS = (
 #: Letters that stand for permit, allow, accept, and for deny, block, reject, drop, in a header of both: P/D.
 INITIALS = (("p", "a"), ("d", "b", "r"))
 
+#: Units of the SI, of information and of money, as they are written behind a quantity in small letters.
+MEASURES = """
+    nm|µm|mm|cm|dm|m|km|mg|g|kg|t|ms|s|min|h|hz|khz|mhz|ghz|v|kv|mv|a|ma|ah|mah|wh|w|kw|mw|kwh|va|kva|j|kj|pa|kpa|mpa
+    bar|l|ml|m2|m3|m²|m³|b|kb|mb|gb|tb|pb|kib|mib|gib|tib|bit/s|kbit/s|mbit/s|gbit/s|kbps|mbps|gbps|mb/s|gb/s|rpm|u|he
+    °c|°f|%|€|$|eur|usd|go|mo|ko|to
+    мм|см|м|км|г|кг|т|мс|с|мин|ч|гц|кгц|мгц|ггц|в|кв|вт|квт|мвт|б|кб|мб|гб|тб|мбит/с|гбит/с
+"""
+
 LANGUAGE = Language(
     "",
     columns={

@@ -182,11 +182,11 @@ LANGUAGE = Language(
         Word.EXCEPT: """
             behalve|uitgezonderd|met uitzondering van|exclusief|alle behalve|alles behalve|buiten
             op uitzondering van|alle poorten behalve|uitgenomen|anders dan|met uitsluiting van|alle op|alles op
-            alle poorten op
+            alle poorten op|zonder
         """,
         Word.NOT: """
             niet|geen|in plaats van|i.p.v|ipv|niet meer|niet langer|voorheen|vroeger|eerder|vervangt|verving|en niet
-            oorspronkelijk|noch|gewijzigd van|nooit|ter vervanging van|zonder
+            oorspronkelijk|noch|gewijzigd van|nooit|ter vervanging van
         """,
         Word.REPLACED: """
             vervangen door|is vervangen door|wordt vervangen door|gewijzigd naar|gewijzigd in|nu|thans|tegenwoordig
@@ -680,6 +680,7 @@ LANGUAGE = Language(
         Word.NO_PORT: "fysieke poort|fysieke poorten|usb-poort|usb-poorten",
         Word.HOWEVER: "maar|echter",
         Word.LEFT_OUT: "uitgezonderd|uitgesloten|uitgenomen|niet inbegrepen",
+        Word.WHETHER: "is|is het|wordt",
     },
     declensions=(
         Declension("*poort", "en"),

@@ -192,13 +192,14 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "wyłączony z zakresu|wykluczony|wykluczone|pominięty|pominięte",
         Word.HOWEVER: "ale|jednak",
         Word.NO_PORT: "port fizyczny|porty fizyczne|portów fizycznych",
+        Word.WHETHER: "czy|czy jest",
         Word.EXCEPT: """
             oprócz|z wyjątkiem|poza|prócz|z wyłączeniem|wyłączając|wszystkie oprócz|wszystkie z wyjątkiem|wszystkie poza
-            wszystko oprócz|za wyjątkiem|nie licząc|z pominięciem|z wykluczeniem|inne niż|inny niż
+            wszystko oprócz|za wyjątkiem|nie licząc|z pominięciem|z wykluczeniem|inne niż|inny niż|bez
         """,
         Word.NOT: """
             nie|ani|zamiast|w miejsce|już nie|dawniej|poprzednio|wcześniej|uprzednio|zastępuje|zastąpił|a nie|i nie
-            pierwotnie|zmieniony z|zmieniono z|żaden|nigdy|kiedyś|zastępując|bez
+            pierwotnie|zmieniony z|zmieniono z|żaden|nigdy|kiedyś|zastępując
         """,
         Word.REPLACED: """
             zastąpiony przez|zastąpiony portem|zastąpione przez|zastąpiono|zmieniony na|zmieniono na|teraz|obecnie

@@ -22,8 +22,8 @@ LANGUAGE = Language(
         Column.HOST: """
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
-            tipo de nó|grupo de nós
-            tipo de máquina|tipo de servidor|tipo de host
+            tipo de nó|grupo de nós|tipo de máquina|tipo de servidor|tipo de host|esta máquina|máquina local
+            nó local|este host
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
@@ -645,6 +645,7 @@ LANGUAGE = Language(
         Word.SOCKETS: "comutador|comutadores|patch panel|tomada|cabo|cabeamento|velocidade|endereço mac",
         Word.NUMBER_ALONE: "número|números",
         Word.COUNT_OF: "quantidade",
+        Word.WHETHER: "está|é|se está",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -179,6 +179,7 @@ LANGUAGE = with_letters(
             Word.LEFT_OUT: "exclus|excluse|exceptat|excluși",
             Word.HOWEVER: "dar|însă",
             Word.NO_PORT: "port fizic|porturi fizice",
+            Word.WHETHER: "este|dacă este",
             Word.EXCEPT: """
             cu excepția|în afară de|exceptând|excluzând|mai puțin|toate cu excepția|toate în afară de
             toate porturile cu excepția

@@ -130,11 +130,11 @@ LANGUAGE = Language(
         Word.RANGE: "intervall|portintervall",
         Word.EXCEPT: """
             utom|förutom|med undantag för|exklusive|alla utom|allt utom|bortsett från|alla förutom|med undantag av
-            skild från|undantaget|alla undantaget|exkl
+            skild från|undantaget|alla undantaget|exkl|utan
         """,
         Word.NOT: """
             inte|ej|icke|ingen|inga|i stället för|istället för|inte längre|inte mer|tidigare|förut|ersätter|och inte
-            ursprungligen|varken|ändrad från|ändrat från|aldrig|som ersättning för|utan
+            ursprungligen|varken|ändrad från|ändrat från|aldrig|som ersättning för
         """,
         Word.REPLACED: "ersatt av|ersätts av|ersattes av|ändrad till|ändrat till|nu|numera",
         Word.UNCLEAR: "cirka|ungefär|omkring|max|högst antal|gammal|gamla|föråldrad|föråldrade",
@@ -524,5 +524,6 @@ LANGUAGE = Language(
         Word.COUNT_OF: "antal",
         Word.HOWEVER: "men|dock",
         Word.LEFT_OUT: "undantaget|undantagen|undantagna|undantagits|exkluderad|borträknad",
+        Word.WHETHER: "är|om",
     },
 )

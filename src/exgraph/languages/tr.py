@@ -613,6 +613,7 @@ LANGUAGE = with_capitals(
             Word.SPAN_BEHIND: """
             arası|arasında|arasındaki|aralığı|aralığında|aralığındaki|arasındaki portlar|arası portlar
         """,
+            Word.WHETHER: "mi|mı|mu|mü|midir|mıdır",
         },
         declensions=(
             Declension(

@@ -159,6 +159,7 @@ LANGUAGE = Language(
         Word.RANGE: "dải|dải cổng|khoảng cổng|phạm vi cổng",
         Word.LEFT_OUT: "bị loại trừ|được loại trừ|không tính",
         Word.HOWEVER: "nhưng|tuy nhiên",
+        Word.WHETHER: "có|có được|không",
         Word.EXCEPT: """
             trừ|ngoại trừ|ngoài|loại trừ|trừ cổng|tất cả trừ|mọi cổng trừ|tất cả ngoại trừ|tất cả các cổng trừ
             tất cả các cổng ngoại trừ|không bao gồm|không gồm|không kể|không tính|ngoại trừ cổng|trừ các cổng

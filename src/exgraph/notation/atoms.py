@@ -142,7 +142,7 @@ def _operator(text: str, found: list[Token], place: int, made: list[Atom]) -> tu
             word is Word.AT_MOST and before is not None and before.kind in ("number", "template")
         )
         if turns and _is_short(key) and before is not None:
-            if before.kind in _LISTS and key in phrases():
+            if before.kind in _LISTS and key in phrases() and word not in _DENYING:
                 return None  # sauf le 25 et le 110
             word = Word.UNCLEAR if _names(before) else word
         if word in _DENYING and not turns:

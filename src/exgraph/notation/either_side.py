@@ -71,7 +71,8 @@ def below(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | N
     ports = before is not None and last_word(before) in words(Word.PORT_NOUN)
     begins = ports or before is None or before.kind in (*BEFORE_PART, Meaning.ANY)
     ends = after is None or after.kind in _ENDS
-    if begins and ends:
+    at_port = (next_ := at(atoms, place + 1)) is not None and next_.kind == Meaning.FILLER
+    if begins and ends and not at_port:
         if before is not None and before.kind == Meaning.ANY:
             made.pop()
         ports_below = up_to(int(found.numbers[0].value) - 1)

@@ -24,7 +24,7 @@ from exgraph.notation.turned_numbers import (
 from exgraph.values.ports import PortSet
 
 #: What may stand between `any` or a range and what is taken from it.
-_BEHIND_BASE = ("open", "comma", Word.OR_LESS, Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT)
+_BEHIND_BASE = ("open", "comma", "slash", Word.OR_LESS, Meaning.FILLER, Meaning.PROSE, Meaning.TRANSPORT)
 
 
 def exception(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int | None:
@@ -86,6 +86,9 @@ def exception_behind(text: str, atoms: list[Atom], place: int, made: list[Atom])
     if taken := _taken_from(text, atoms[place], made, begin, last):
         made[taken[0] :] = [*taken[1], *kept]
         return end
+    if begin and (base := _base(made[:begin])) is not None and made[base].kind != Meaning.ANY:
+        _deny(made, begin, last)  # 8000-8010(9000を除く)
+        return end
     excluded = set_of(made[begin : last + 1])
     first, before = made[begin], made[begin - 1] if begin else None
     of = _range_at(atoms, end) if end == place + 1 else None
@@ -112,10 +115,16 @@ def left_out(text: str, atoms: list[Atom], place: int, made: list[Atom]) -> int 
     if taken := _taken_from(text, atoms[place], made, begin, last):
         made[taken[0] :] = [*taken[1], *kept]
         return place + 1
-    for spot in range(begin, last + 1):
-        if made[spot].kind == "number" and (spot == begin or made[spot - 1].kind not in TO):
-            made[spot] = denied(made[spot])
+    if any(atom.kind == "comma" for atom in made[begin:last]):
+        made[begin:] = [turned(text, made[begin], atoms[place]), *kept]  # 443, 80 excluded: one or both
+    else:
+        _deny(made, begin, last)
     return place + 1
+
+
+def _deny(made: list[Atom], begin: int, last: int) -> None:
+    """Deny ports and ranges of them."""
+    made[begin : last + 1] = [denied(atom) if atom.kind == "number" else atom for atom in made[begin : last + 1]]
 
 
 def without_denied(text: str, made: list[Atom]) -> list[Atom]:
@@ -139,7 +148,8 @@ def without_denied(text: str, made: list[Atom]) -> list[Atom]:
             end -= 1
         excluded, begin = set_of(numbers), _base(found)
         base, kept = _value(found[begin:]) if begin is not None else (PortSet(), [])
-        if begin is None or excluded is None or excluded - base or has_transport_behind(made, end - 1):
+        apart = begin is None or has_transport_behind(made, end - 1) or _of_another(found, begin, len(found))
+        if begin is None or excluded is None or apart or excluded - base:
             found += made[place:end]
         else:
             found[begin:] = [*kept, given(text, found[begin], made[end - 1], base - excluded)]
@@ -165,12 +175,20 @@ def _taken_from(text: str, operator: Atom, made: list[Atom], begin: int, last: i
     if base is None and last - begin > 2 and made[begin + 1].kind in TO and made[begin + 3].kind in JOINS:
         base, begin = begin, begin + 4
     excluded = set_of(made[begin : last + 1])
-    if base is None or excluded is None:
+    if base is None or excluded is None or _of_another(made, base, begin):
         return None
     ports, kept = _value(made[base:begin])
     if excluded - ports:
         return None
     return base, [*kept, given(text, made[base], operator, ports - excluded)]
+
+
+def _of_another(made: list[Atom], base: int, end: int) -> bool:
+    """Whether what is taken from a range is of another transport: `TCP 8000-8010, not UDP 8005`."""
+    marks = [place for place in range(base, end) if made[place].kind in ("open", "comma")]
+    said = [atom.value for atom in made[marks[0] : end] if atom.kind == Meaning.TRANSPORT] if marks else []
+    whole = made[: marks[0]] if marks else []
+    return bool(said) and said[-1:] != [atom.value for atom in whole if atom.kind == Meaning.TRANSPORT][-1:]
 
 
 def _range_at(atoms: list[Atom], place: int) -> PortSet | None:

@@ -6,7 +6,7 @@ from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import words
 from exgraph.notation import application_rules as naming
-from exgraph.notation.atom import GIVEN, NOTE, REJECTED, TURNED, Atom
+from exgraph.notation.atom import DENIED, GIVEN, NOTE, REJECTED, TURNED, Atom
 from exgraph.notation.items import Item
 from exgraph.notation.state import WORDS, State
 from exgraph.values.ports import HIGHEST, LOWEST, PortRange
@@ -23,7 +23,7 @@ def number(state: State, place: int) -> int:
         follower is not None
         and follower.kind == "plus"
         and follower.start == atom.end
-        and not state.ports_at(place + 2)
+        and (not state.ports_at(place + 2) or _is_denied(state.at(place + 2)))
     ):
         _add_open_range(state, atom, follower)
         return place + 2
@@ -42,6 +42,10 @@ def number(state: State, place: int) -> int:
         return place + 3
     _add_range(state, atom, atom, atom.end)
     return place + 1
+
+
+def _is_denied(atom: Atom | None) -> bool:
+    return atom is not None and atom.kind == DENIED
 
 
 def _add_open_range(state: State, number: Atom, plus: Atom) -> None:

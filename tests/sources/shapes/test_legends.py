@@ -28,6 +28,9 @@ LIST = """
 | Web | Store | 80/tcp | {no} |
 """
 LEGENDS = [
+    ("X = consentito, - = negato", "X", "-"),
+    ("– = denied, + = allowed", "+", "–"),
+    ("- A = allowed; D = denied", "A", "D"),
     ("**A** = allowed, **X** = denied", "A", "X"),
     ("✓ = open, ✗ = closed", "✓", "✗"),
     ("Y: required N: not required", "Y", "N"),
@@ -130,3 +133,28 @@ def test_no_legend_of_a_document_is_passed_over(text: str) -> None:
     told = {permission_of(means): means for means in reversed(said) if permission_of(means) in _ANSWERS}
     (found,) = explained([grid], text)
     assert found.rows[1][1].text == (next(iter(told.values())) if len(told) == 1 else "A")
+
+
+@pytest.mark.parametrize(
+    ("legend", "header", "yes", "no"),
+    [
+        ("X = permitido, - = negado", "Origem | Destino | Porta | Regra", "X", "-"),
+        ("Обозначения: X — разрешено, O — запрещено", "Источник | Получатель | Порт | Правило", "X", "O"),
+        ("X = allowed, O = blocked", "Source | Destination | Port | Remarks", "X", "O"),
+    ],
+)
+def test_a_column_of_marks_alone_is_read_under_whatever_header(
+    tmp_path: Path, legend: str, header: str, yes: str, no: str
+) -> None:
+    text = f"{legend}\n\n| {header} |\n|---|---|---|---|\n| a | b | 443/tcp | {yes} |\n| a | c | 22/tcp | {no} |\n"
+    read = document(tmp_path, text)
+    assert [each for each in flows(read) if "negative" not in each and "none" not in each] == ["a > b: ? tcp/443"]
+    adds_up(read)
+
+
+def test_rules_with_names_are_left_as_they_are(tmp_path: Path) -> None:
+    text = (
+        "X = allowed\n\n| Source | Destination | Port | Rule |\n|---|---|---|---|\n"
+        "| a | b | 443/tcp | X |\n| a | c | 22/tcp | X-17 |\n"
+    )
+    assert len(flows(document(tmp_path, text))) == 2

@@ -31,6 +31,7 @@ from exgraph.sources.shapes.plainer.protocol_ticks import with_protocol_ticks
 from exgraph.sources.shapes.plainer.record_forms import record_form
 from exgraph.sources.shapes.plainer.row_numbers import without_row_numbers
 from exgraph.sources.shapes.plainer.rules_in_cells import rules_of_ways
+from exgraph.sources.shapes.plainer.thousands import with_whole_numbers
 from exgraph.sources.shapes.roles.role_labels import spelling_key
 from exgraph.sources.shapes.rows.beside import with_beside
 from exgraph.sources.shapes.rows.statements import Statement, TableReading
@@ -136,7 +137,7 @@ def _services_that_listen(decision: Decision) -> str:
 def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """The table as it is decided about: without row numbers, what columns say together in one, both ends apart, and
     names and signs apart from ports."""
-    grid = named_rows(with_whole_transports(without_row_numbers(grid, overrides)), overrides)
+    grid = named_rows(with_whole_numbers(with_whole_transports(without_row_numbers(grid, overrides))), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(record_form(grid, overrides), overrides.keys()), overrides)
     grid = with_protocol_ticks(opened_by(lettered_ends(grid, overrides), overrides), overrides)

@@ -33,6 +33,7 @@ _REMOTE = pattern(whole(Word.REMOTE))
 _OF_END = pattern(whole(Word.NAME_NOUN, Word.ADDRESS_NOUN))
 _TRANSPORT_ALONE = pattern(rf"[\W_]*(?:{Column.TCP}|{Column.UDP})[\W_]*")
 _PORT_BEHIND = pattern(r"(?<=\w)", Word.PORT_NOUN, "$")
+_WHETHER = pattern(whole(Word.WHETHER))
 _TRANSLATED = pattern(whole(Word.TRANSLATED))
 _PLURAL_IN_BRACKETS = pattern(r"\((", Word.PLURAL_IN_BRACKETS, r")\)")
 #: Words that say nothing alone: "Server or network of origin".
@@ -131,6 +132,7 @@ def meanings_of(header: str) -> tuple[Meant, ...]:
         or _end_column(without_brackets)
         or _end_column(folded)
         or _in_singular(without_brackets)
+        or _asked(without_brackets)
     )
     if folded != without_brackets and found and found[0].fit is Fit.SHARED and _OF_END().search(folded):
         # `Назначение (имя/IP)`: what has a name or an address is an end, and no purpose.
@@ -292,6 +294,13 @@ def _end_column(folded: str) -> tuple[Meant, ...]:
     if is_source or is_destination:
         return (Meant(Column.SOURCE if is_source else Column.DESTINATION, fit),)
     return ()
+
+
+def _asked(folded: str) -> tuple[Meant, ...]:
+    """`Чи дозволено`, `Engelli mi`: a header of actions that is put as a question."""
+    said = " ".join(_WHETHER().sub(" ", folded).strip(" ¿").split())
+    found = _spelled(said) if said != folded else ()
+    return found[:1] if found and found[0].meaning is Column.ACTION else ()
 
 
 def _nouns(noun: re.Pattern[str], folded: str) -> list[str]:

@@ -6,21 +6,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from exgraph.languages.language import divided
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.neutral import MEASURES
+from exgraph.languages.words import alternatives, pattern, whole
 from exgraph.sources.shapes.headers.column_meanings import fold_header
 
 _OTHER_NUMBER = pattern(whole(Word.OTHER_NUMBER))
-#: Units of the SI and of information, as they are written behind a quantity: `Height (m)`, `RAM, GB`, `GB`.
-_UNITS = (
-    "nm|µm|mm|cm|dm|m|km|mg|g|kg|t|ms|s|min|h|hz|khz|mhz|ghz|v|kv|mv|a|ma|ah|mah|wh|w|kw|mw|kwh|va|kva|j|kj|pa|kpa|mpa|bar"
-    "|l|ml|m2|m3|m²|m³|b|kb|mb|gb|tb|pb|kib|mib|gib|tib|bit/s|kbit/s|mbit/s|gbit/s|kbps|mbps|gbps|mb/s|gb/s|rpm|u|he"
-    "|°c|°f|%|€|$|eur|usd|мм|см|м|км|г|кг|т|мс|с|мин|ч|гц|кгц|мгц|ггц|в|кв|вт|квт|мвт|б|кб|мб|гб|тб|мбит/с|гбит/с"
-    "|go|mo|ko|to"
-)
-_UNIT = re.compile(rf"(?:^|[(（\[]\s*|,\s*|/\s*)(?:{_UNITS})\s*[)）\]]?$")
+_MEASURE = alternatives(divided(MEASURES))
+#: A unit behind a quantity's name, and alone: `Height (m)`, `RAM, GB`, `GB`.
+_UNIT = re.compile(rf"(?:^|[(（\[]\s*|,\s*|/\s*){_MEASURE}\s*[)）\]]?$")
 #: A quantity: a number, and a unit behind it.
-_QUANTITY = re.compile(rf"[0-9][0-9.,'’\s]*\s*(?:{_UNITS})\.?")
+_QUANTITY = re.compile(rf"[0-9][0-9.,'’\s]*\s*{_MEASURE}\.?")
 #: Years of products and of copyright, the first and the last that are taken for one.
 FIRST_YEAR, LAST_YEAR = 1980, 2035
 

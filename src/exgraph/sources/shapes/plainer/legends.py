@@ -23,6 +23,8 @@ _LONGEST_MARK, _LONGEST_LINE, _LONGEST_TEXT = 3, 300, 2_000_000
 _LONGEST_MEANING = 5
 #: The columns that marks may stand in, beside those of unknown headers.
 _MARKED = (None, Column.ACTION, Column.REQUIRED, Column.OPTIONAL, Column.TICKS)
+#: Those that marks stand in where nothing else does.
+_MAY_BE_MARKED = (Column.RULE, Column.NOTES, Column.PURPOSE)
 _SIGN = r"[^\s\w,;|=:：＝\"'“”«»`*()（）<>#.\\/、，；。-]"
 #: A mark of letters has a sign behind it; one that is a sign itself needs none.
 _ENTRY = re.compile(
@@ -142,7 +144,9 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
     places = {
         place
         for place, meaning in enumerate(meanings)
-        if place and meaning in _MARKED and not (is_direction(head[place].text) and _ticks(grid, place))
+        if place
+        and (meaning in _MARKED or (meaning in _MAY_BE_MARKED and _is_marked(grid, head, place, legend)))
+        and not (is_direction(head[place].text) and _ticks(grid, place))
     }
     rows = []
     for row in grid.rows:
@@ -165,6 +169,13 @@ def _ticks(grid: Grid, place: int) -> bool:
     return all(is_yes(text) or is_no(text) for text in texts)
 
 
+def _is_marked(grid: Grid, head: tuple[GridCell, ...], place: int, legend: dict[str, str]) -> bool:
+    """Whether a column says nothing but marks of the legend: "Rule" over them names no rules."""
+    below = (row[place].text.strip() for row in grid.rows if row is not head and not _is_legend(row))
+    texts = [text for text in below if text]
+    return bool(texts) and all(text in legend for text in texts)
+
+
 def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> GridCell:
     said = legend.get(cell.text.strip())
     if said is None:
@@ -172,7 +183,7 @@ def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> 
         if before is None or before["mark"] not in legend:
             return cell
         return cell._replace(text=legend[before["mark"]] + cell.text[before.end() :], written=cell.text)
-    known = meaning is not None and (is_yes(cell.text) or is_no(cell.text))
+    known = meaning in _MARKED[1:] and (is_yes(cell.text) or is_no(cell.text))
     # A mark that says by itself what the legend says stays.
     same = known and is_yes(cell.text) is (_permission(said) is Permission.PERMITS)
     return cell if same else cell._replace(text=said, written=cell.text)

@@ -21,7 +21,7 @@ _NOUN_LAST = pattern(whole(Word.ROLE_NOUN), "$")
 #: HTML around footnote marks.
 MARKUP = {"mark": "sup|sub"}
 #: `[Pod]` is a word, and `[iii]` a mark.
-_WORD_OF_THREE = r"(?![ivx]{3}\])[^\W\d_]{3}\]"
+_WORD_OF_THREE = r"(?!i{3}\])[^\W\d_]{3}\]"
 _FOOTNOTE = re.compile(
     rf"<(?:{MARKUP['mark']})>.*?</(?:{MARKUP['mark']})>|\[\^?(?!{_WORD_OF_THREE})[\w*†‡]{{1,3}}\]|\[\^[^\]]{{1,200}}\]|[†‡]|\s*※\s?[0-9]{{0,2}}(?=\s|$)"
     r"|\s*[(（](?:\\?[*†‡])+[)）]|(?<=\w)[¹²³⁰⁴-⁹]+|\\?\*+(?=\s|$)|^\s*\\?\*+(?=[^\s.])",
