@@ -19,7 +19,7 @@ from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statement
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
 from exgraph.sources.shapes.rows.parted_rows import by_arrows, by_lines
 from exgraph.sources.shapes.rows.plain_rows import Opening, PlainRows
-from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, RowEnds
+from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, RowEnds, stated_ends
 from exgraph.sources.shapes.rows.row import DATA, Kind, Row
 from exgraph.sources.shapes.rows.row_beside import RowBeside
 from exgraph.sources.shapes.rows.row_cells import RowCells
@@ -223,7 +223,7 @@ class _Reader:
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
         found = self._ends_of(apart[0])
-        ends, reason, strangers, uses, undirected, _ = found
+        ends, reason, strangers, uses, undirected, _, _ = found
         self.tally.use(row, uses)
         if strangers:
             self.tally.refuse(row, strangers)
@@ -356,7 +356,8 @@ class _Reader:
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
-            found = self.ends[key] = RowEnds(pairs, reason, self._strangers(pairs), uses, undirected, {})
+            strangers, stated = self._strangers(pairs), stated_ends(pairs)
+            found = self.ends[key] = RowEnds(pairs, reason, strangers, uses, undirected, {}, stated)
         return found
 
     def _bound(self, met: set[Hashable], key: Hashable, row: Row | tuple[GridCell, ...], what: str) -> None:
