@@ -62,8 +62,10 @@ def _with_self_named(grid: Grid, number: int) -> Grid:
     headers = [fold_header(cell.text) for cell in grid.rows[number]]
     body = grid.rows[number + 1 :]
     for place, header in enumerate(headers):
+        if header not in words(Word.SELF):
+            continue
         texts = [row[place].text for row in body if _says(row[place].text)]
-        if header in words(Word.SELF) and texts and all(is_yes(text) or is_no(text) for text in texts):
+        if texts and all(is_yes(text) or is_no(text) for text in texts):
             named = (
                 _replaced(row, place, header if is_yes(row[place].text) else "") if n > number else row
                 for n, row in enumerate(grid.rows)
@@ -78,11 +80,13 @@ def _with_hosts_of_groups(grid: Grid, number: int) -> Grid:
     Names of rules differ; those of groups come again, beside a direction and the group at the other end.
     """
     header = grid.rows[number]
-    meant = [meaning_of(cell.text) for cell in header]
     grouped = any(_GROUP().search(fold_header(cell.text)) for cell in header)
+    if not grouped:
+        return grid
+    meant = [meaning_of(cell.text) for cell in header]
     named = [place for place, cell in enumerate(header) if fold_header(cell.text) in words(Word.NAME_ALONE)]
     body = grid.rows[number + 1 : number + 1 + _SAMPLE]
-    if not grouped or len(named) != 1 or Column.HOST in meant or not any(_are_ways(body, n) for n in range(len(meant))):
+    if len(named) != 1 or Column.HOST in meant or not any(_are_ways(body, n) for n in range(len(meant))):
         return grid
     texts = [row[named[0]].text for row in body]
     if not all(map(str.strip, texts)) or len(set(texts)) == len(texts):

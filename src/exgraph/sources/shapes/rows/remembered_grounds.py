@@ -23,7 +23,7 @@ class RowEnds(NamedTuple):
     """The ordered pairs of a row, or the reason why there are none; `strangers`: why they are no roles.
 
     `undirected` are the pairs of which nothing says which end opens the connection, `grounds` those of the pairs, by
-    what else of a row they depend on.
+    what else of a row they depend on; `stated` which ends of each pair are stated.
     """
 
     pairs: Pairs
@@ -32,8 +32,14 @@ class RowEnds(NamedTuple):
     uses: tuple[Use, ...]
     undirected: frozenset[tuple[str, str]]
     grounds: dict[tuple[object, ...], tuple[tuple[Grounds, ...], ...]]
+    stated: tuple[tuple[bool, bool], ...]
     #: The name of an end that is marked as gone.
     closed: str = ""
+
+
+def stated_ends(pairs: Pairs) -> tuple[tuple[bool, bool], ...]:
+    """Which ends of each pair are stated."""
+    return tuple((source != UNSTATED, destination != UNSTATED) for source, destination in pairs)
 
 
 class RememberedGrounds:
@@ -62,12 +68,11 @@ class RememberedGrounds:
         """For each pair of a row, the grounds of each service. By the services' identity: statements keep them."""
         carried = self._grounds.carried(row)
         how = self._cells.of_transports(row) if context.transport else self._cells.says_how(row)
-        stated = tuple((source == UNSTATED, destination == UNSTATED) for source, destination in ends.pairs)
-        key = (carried, how, stated, id(services))
+        key = (carried, how, ends.stated, id(services))
         known = self._alike if self._grounds.alike else ends.grounds
         found = known.get(key)
         if found is None:
-            bases = self._bases_of(row, ends, (carried, how, stated), context)
+            bases = self._bases_of(row, ends, (carried, how, ends.stated), context)
             secured = self._grounds.of_encryption(row, services, carried)
             found = known[key] = tuple(self.of_services(base, services, secured) for base in bases)
         return found

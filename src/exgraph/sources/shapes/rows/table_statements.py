@@ -21,7 +21,7 @@ from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statement
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
 from exgraph.sources.shapes.rows.parted_rows import by_arrows, by_lines
 from exgraph.sources.shapes.rows.plain_rows import Opening, PlainRows
-from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, RowEnds
+from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, RowEnds, stated_ends
 from exgraph.sources.shapes.rows.row import DATA, Kind, Row
 from exgraph.sources.shapes.rows.row_beside import RowBeside
 from exgraph.sources.shapes.rows.row_cells import RowCells
@@ -368,9 +368,8 @@ class _Reader:
             texts = self.cells.ends(row)
             pairs, reason, uses = pairs_of(texts, self.context, self.given, self.members)
             undirected = undirected_pairs(texts, self.context, pairs, self.members)
-            found = self.ends[key] = RowEnds(
-                pairs, reason, self._strangers(pairs), uses, undirected, {}, self._closed_end(row)
-            )
+            strangers, stated, closed = self._strangers(pairs), stated_ends(pairs), self._closed_end(row)
+            found = self.ends[key] = RowEnds(pairs, reason, strangers, uses, undirected, {}, stated, closed)
         return found
 
     def _closed_end(self, row: Row) -> str:
