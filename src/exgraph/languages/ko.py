@@ -213,8 +213,8 @@ LANGUAGE = Language(
         Word.NARROWS: "내부|외부",
         Word.CLAUSE: "필요한|필요로|경우",
         Word.YES: "예|참",
-        Word.NO: "아니요|거짓",
-        Word.UNTICKED: "아니요",
+        Word.NO: "아니요|거짓|아니오",
+        Word.UNTICKED: "아니요|아니오",
         Word.MODAL: "기대|기대값|기대 결과|예상|예상 결과|결과|판정",
         Word.DENIES: "거부|차단|금지|불가|비활성|미허용|불허|드롭!박스|닫힘|폐쇄",
         Word.PERMITS: """
