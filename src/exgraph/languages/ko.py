@@ -238,7 +238,7 @@ LANGUAGE = Language(
         Word.CLAUSE: "필요한|필요로|경우",
         Word.YES: "예|참",
         Word.NO: "아니요|아니오|거짓",
-        Word.UNTICKED: "아니요",
+        Word.UNTICKED: "아니요|아니오",
         Word.MODAL: "기대|기대값|기대 결과|예상|예상 결과|결과|판정",
         Word.ONLY_BEHIND_FOREIGN: "만",
         Word.DENIES: "거부|차단|금지|불가|비활성|미허용|불허|드롭!박스|닫힘|폐쇄|막음|막기|미개방",

@@ -16,6 +16,7 @@ from .reading import adds_up, document, flows
         ("Czy zablokowane?", "Źródło,Cel", "tak", "nie"),
         ("Engelli mi?", "Kaynak,Hedef", "Evet", "Hayır"),
         ("Is it blocked?", "Source,Destination", "yes", "no"),
+        ("차단 여부", "출발지,목적지", "예", "아니오"),
     ],
 )
 def test_a_question_whether_a_row_is_closed(tmp_path: Path, header: str, ends: str, yes: str, no: str) -> None:
@@ -78,3 +79,14 @@ def test_services_by_name_beside_services_with_ports(tmp_path: Path, headers: st
     services = [each.partition(": ")[2] for each in flows(read)]
     assert sorted(services) == ["? tcp/2049", "? tcp/9440", "HTTPS", "SSH"]
     adds_up(read)
+
+
+@pytest.mark.parametrize(
+    ("header", "inward", "outward"),
+    [("自ホスト,接続相手,方向", "受信", "送信"), ("本机,对端,方向", "入站", "出站")],
+)
+def test_an_own_host_and_its_peer_turn_with_the_direction(
+    tmp_path: Path, header: str, inward: str, outward: str
+) -> None:
+    text = f"{header},Port\nweb1,lb1,{inward},443/tcp\nweb1,db1,{outward},5432/tcp\n"
+    assert flows(document(tmp_path, text, "ports.csv")) == ["lb1 > web1: ? tcp/443", "web1 > db1: ? tcp/5432"]
