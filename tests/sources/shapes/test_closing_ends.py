@@ -95,7 +95,7 @@ def test_of_several_ports_one_that_is_gone_leaves_the_row_unresolved(tmp_path: P
     ("header", "cells"),
     [
         ("Gate", ("allow", "frozen", "allow")),
-        ("Approval", ("approved", "awaiting CISO", "approved")),
+        ("Committee", ("approved", "awaiting CISO", "approved")),
         ("Firewall", ("open", "shut", "open")),
         ("Xyz", ("allow", "a", "b", "c", "d", "e", "allow")),
     ],

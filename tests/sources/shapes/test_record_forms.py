@@ -121,5 +121,7 @@ def test_other_first_columns_are_no_headers(tmp_path: Path, rows: tuple[tuple[st
 def test_a_request_without_an_end_is_told(tmp_path: Path) -> None:
     rows = (("Source", "hall", ""), ("Destination", "barn", "pond"), ("Port", "443/tcp", "22/tcp"))
     found = document(tmp_path, sheet(*rows), "ports.csv")
-    assert flows(found) == ["hall > barn: ? tcp/443"]
-    assert [problem.message for problem in found.problems] == ["no source is stated"]
+    assert flows(found) == ["hall > barn: ? tcp/443", "not stated > pond: ? tcp/22"]
+    assert [str(said) for said in found.open_questions] == [
+        "ports.csv:3: the source of 1 flow is not stated; --source ROLE names it"
+    ]

@@ -278,6 +278,9 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
     for place, text in enumerate(headers):
         known = meant_by(text, overrides)
         plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
+        if all(map(is_interface, plain)):
+            # Sockets of switches, whatever they are called.
+            continue
         numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
         if text and not known and numeric and not counts(text, plain) and len(grid.rows) > 1 and not has_ports(text):
             others = [next((meant.meaning for meant in meant_by(other, overrides)), None) for other in headers]

@@ -32,7 +32,8 @@ def hosts_beside_peers(table: Table) -> Table:
         return table
     nouns = [place for place, each in enumerate(said) if _is_noun(each, table.headers[place])]
     # A name where there is one beside the addresses.
-    named = [place for place in nouns if not table.views[place].every(is_address)] or nouns
+    hosts = any(each is not None and each.meaning is Column.HOST for each in said)
+    named = [place for place in nouns if not table.views[place].every(is_address)] or ([] if hosts else nouns)
     meant = list(table.meant)
     for place in nouns:
         host = (Meant(Column.HOST, Fit.NOUN),) if place in named else ()

@@ -20,7 +20,7 @@ from exgraph.sources.shapes.reading.weights import (
     PORTS_UNDER_OTHER_NAME,
     WEIGHTS,
 )
-from exgraph.sources.shapes.roles.role_labels import is_self
+from exgraph.sources.shapes.roles.role_labels import is_address, is_self
 from exgraph.sources.shapes.titles.title_names import may_name, names_role
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
@@ -38,6 +38,7 @@ _CLOSE = (
 )
 #: What says that another column may be closer.
 _CLOSER = (Kind.AREA, Kind.ADDRESS)
+_NAME = pattern(whole(Word.NAME_NOUN))
 #: Beside the noun of a role alone: "Server certificate" is no server.
 _HELD = pattern(whole(Word.HELD_BY_END))
 _MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
@@ -78,8 +79,21 @@ def options_of(table: Table, place: int) -> tuple[Option, ...]:
         Option(meaning, None, tuple(_of_cells(meaning, view, place, None)))
         for meaning in (*_by_cells(view, meant), *_by_words(table, place))
         if meaning not in [each.meaning for each in meant]
+        and not (meaning is Column.HOST and _is_named_beside(table, place))
     )
     return (*options, Option(Column.NOTES if meant else None, None, ()))
+
+
+def _is_named_beside(table: Table, place: int) -> bool:
+    """Whether a column says something of hosts that another one names: their addresses, or `Server model` beside
+    `Server name`."""
+    named = any(bool(meant) and meant[0].meaning is Column.HOST for meant in table.meant)
+    if named and table.views[place].every(is_address):
+        return True
+    folded = [fold_header(header).rpartition(" ") for header in table.headers]
+    whose = folded[place][0]
+    others = (said for other, said in enumerate(folded) if other != place)
+    return bool(whose) and any(of == whose and _NAME().fullmatch(what) for of, _, what in others)
 
 
 def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
@@ -111,7 +125,7 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning is Column.HOST and meant.fit is not Fit.USER and heads_both(table):
         # A column of machines takes no place of an end that has a column of its own.
         return True
-    if meant.meaning in END_COLUMNS and meant.fit is Fit.NOUN and _HELD().search(fold_header(view.header)):
+    if meant.meaning in END_COLUMNS and meant.fit is Fit.NOUN and _says_what_it_has(view.header):
         return True
     if meant.meaning in END_COLUMNS:
         # One column is not two ends; nor is one of numbers any.
@@ -216,8 +230,14 @@ def lists_services_by_name(view: ColumnView, meant: Sequence[Meant]) -> bool:
 def is_kind_of_host(header: str) -> bool:
     """Whether a header that is not known is a kind of host, and no kind of service, nor anything that a host has."""
     few = len(header.split()) <= _LONGEST_HOST
+    return few and names_role(header) and not (_SERVICE().search(fold_header(header)) or _says_what_it_has(header))
+
+
+def _says_what_it_has(header: str) -> bool:
+    """Whether a header is that of something that a host has, `Server certificate`; `nombre` is a number in French, and
+    a name in Spanish."""
     folded = fold_header(header)
-    return few and names_role(header) and not (_SERVICE().search(folded) or _HELD().search(folded))
+    return _HELD().search(folded) is not None and _NAME().search(folded) is None
 
 
 def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> Iterator[Evidence]:

@@ -100,7 +100,7 @@ def group_in_title(line: str) -> NamedGroup | None:
         return None
     parts = [part for text in _SET_OFF.split(line) if (part := clean_label(text)) and not _says_no_name(part)]
     named = [(match["own"], part) for part in parts if (match := _GROUP_AND_ID().fullmatch(part))]
-    if len(named) == 1 and _ID.fullmatch(named[0][0]):
+    if len(named) == 1 and _is_own_id(named[0][0]):
         return NamedGroup(*named[0])
     if _SET_OFF.search(line) is None:
         return _by_rules(line)
@@ -116,6 +116,11 @@ def group_in_title(line: str) -> NamedGroup | None:
     # "SG — Orders" is one group; "Security groups: Overview" are several.
     one = _is_one(spelled[0]) and name[:1].isupper()
     return NamedGroup(name, sure=bool(ids) or is_role_name(name) or one) if may_be_named(name) else None
+
+
+def _is_own_id(text: str) -> bool:
+    """Whether a text is an id of its own, "web-sg", and no name of a product that the group is for, "EC2"."""
+    return _ID.fullmatch(text) is not None and not (text.isupper() and text.isalnum())
 
 
 def has_group(text: str) -> bool:

@@ -166,12 +166,12 @@ def _of_paragraph(text: str) -> Title | None:
 
     One before it does too where it speaks of what follows: "A needs access to the following hosts. All use TLS."
     """
-    if group := group_called(text):
-        return Title(text, own=group)
     if not text.strip():
         return None
     if (lines := _of_lines(text)) is not None:
         return lines
+    if group := group_called(text):
+        return Title(text, own=group)
     found = _of_sentence(text) if len(text) <= LONGEST_TITLE else None
     sentences = [each for piece in _SENTENCE_ENDS.split(text) for each in _on_table_apart(piece) if each.strip()]
     if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):

@@ -16,13 +16,15 @@ from exgraph.sources.shapes.titles.title_names import (
     is_proper,
     is_time,
     may_be_role,
+    names_role,
     without_small_article,
 )
 
 #: What a clause has and no name.
 _SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
 _BETWEEN = pattern(
-    *(r"\b", Word.BETWEEN, r"\s+", article, r"(?P<who>\S.*)$"),
+    # An article before "and" is a name: "between a and b".
+    *(r"\b", Word.BETWEEN, r"\s+", article, "(?!", whole(Word.AND, Word.AND_LETTER), r"\s)(?P<who>\S.*)$"),
     *(r"|(?:^|[、，。：:])\s*(?P<cjk>[^\s、，。：:][^、，。：:]*?)\s*", Word.BETWEEN_BEHIND),
 )
 #: "To be opened for incoming" is said of ports, and is no end.
@@ -96,10 +98,12 @@ def worded_pair(line: str) -> Title | None:
 
 
 def _from_each(before: str, a: str, b: str) -> bool:
-    """Whether a sentence says of each in turn what it says: "which host opens it varies from site to site"."""
+    """Whether a sentence says of each in turn what it says: "which host opens it varies from site to site",
+    "from time to time"."""
     first, *rest = b.casefold().split() or [""]
     again = a.casefold() == first and (not rest or rest[0] in words(Word.AND, Word.AND_LETTER, Word.OR))
-    return again and len(before.split()) > 0 and _TRAFFIC_BEFORE().search(before) is None
+    said_before = len(before.split()) > 0 and _TRAFFIC_BEFORE().search(before) is None
+    return again and (said_before or not names_role(a))
 
 
 def _before_clause(end: str) -> str:
