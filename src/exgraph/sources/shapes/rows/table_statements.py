@@ -8,15 +8,14 @@ from itertools import count
 from typing import NamedTuple
 
 from exgraph.files.budget import limit_of, over_limit
-from exgraph.languages.meanings import WAYS, Column
+from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.aside_rows import aside_rows
-from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_clean_port
+from exgraph.sources.shapes.cells.cell_kinds import ENDS
 from exgraph.sources.shapes.cells.closing_ends import is_closed_end
 from exgraph.sources.shapes.cells.descriptions import spoken_description
-from exgraph.sources.shapes.cells.first_denials import is_short_denial
 from exgraph.sources.shapes.cells.narrowing_remarks import is_everybody
-from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role, roles_in
+from exgraph.sources.shapes.roles.role_labels import roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
 from exgraph.sources.shapes.rows.parted_rows import by_arrows, by_lines
@@ -25,6 +24,7 @@ from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, Ro
 from exgraph.sources.shapes.rows.row import DATA, Kind, Row
 from exgraph.sources.shapes.rows.row_beside import RowBeside
 from exgraph.sources.shapes.rows.row_cells import RowCells
+from exgraph.sources.shapes.rows.row_facts import RowFacts
 from exgraph.sources.shapes.rows.row_services import RowReading, denies_all, notes_of, read_row
 from exgraph.sources.shapes.rows.row_texts import RowTexts
 from exgraph.sources.shapes.rows.rows import Stretch, rows_above, stretches
@@ -34,7 +34,6 @@ from exgraph.sources.shapes.rows.tally import Tally
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.titles.closing_titles import Closing, closed_by_title, closing_of
 from exgraph.sources.shapes.titles.ends import Context
-from exgraph.sources.shapes.titles.paired_roles import says_nobody
 from exgraph.sources.shapes.titles.role_lists import Members, alone
 from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, NO_PORT
@@ -42,8 +41,6 @@ from exgraph.sources.shapes.told.given import NOTHING, Given
 from exgraph.values.origin import Origin
 from exgraph.values.service import Service
 
-#: The columns in which a port alone shows that a row's cells slipped.
-_NEVER_PORTS = (*WAYS, Column.TRANSPORT, Column.PURPOSE, Column.ACTION, Column.ENCRYPTION)
 #: How many different rows of a table are remembered.
 _REMEMBERED = 20_000
 #: The same of pairs: 300 roles make 90 000 of them.
@@ -88,6 +85,7 @@ class _Reader:
         self.columns = decision.columns
         self.context: Context = decision.context
         self.cells = RowCells(grid, decision)
+        self.facts = RowFacts(self.cells, given)
         self.grounds = RowGrounds(grid, decision, given)
         self.tally = Tally(grid, decision, given)
         self.beside = RowBeside(grid, decision)
@@ -239,15 +237,15 @@ class _Reader:
             return
         if reading.problems:
             self.tally.reject(row, reading)
-        elif reading.blank and self._has_slipped(row):
+        elif reading.blank and self.facts.has_slipped(row):
             self.tally.refuse(row, str(Kind.BROKEN))
             return
-        elif (reading.blank and (not self._states_both_ends(row) or self._has_struck_ports(row))) or (
-            not ends and not self._says_anything(row)
+        elif (reading.blank and (not self.facts.states_both_ends(row) or self.facts.has_struck_ports(row))) or (
+            not ends and not self.facts.says_anything(row)
         ):
             self.tally.skip(row, NO_PORT)
             return
-        elif not ends and self._names_no_end(row) and self._opens_nothing(row, reading):
+        elif not ends and self.facts.names_no_end(row) and self.facts.opens_nothing(row, reading):
             # "22 | — | not configured": nothing is open, and no end is missing.
             self.tally.skip(row, NO_PORT)
             return
@@ -280,39 +278,6 @@ class _Reader:
                 closing = each.closed or (reading.narrowed if is_everybody(pair[0]) else "")
                 told = self.rests.undecided(told, closing) if closing else told
                 yield Statement(*pair, told, origin, rests_on, requests)
-
-    def _says_anything(self, row: Row) -> bool:
-        """Whether a row has anything in its cells of ends and of ports."""
-        ends = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
-        return any(map(str.strip, (*self.cells.of_ports(row), *ends)))
-
-    def _opens_nothing(self, row: Row, reading: RowReading) -> bool:
-        """Whether a row has no ports, or denies them, be it in a remark: "not set up — SSH disabled"."""
-        if reading.none or denies_all(reading.services):
-            return True
-        remarks = (self.cells.text(row, meaning) for meaning in (Column.NOTES, Column.PURPOSE))
-        return any(map(is_short_denial, remarks))
-
-    def _names_no_end(self, row: Row) -> bool:
-        """Whether nothing but signs and words for "none" and "denied" stands in a row's cells of ends."""
-        texts = (row.cells[place].text for place, meaning in enumerate(self.columns) if meaning in ENDS)
-        return not any(any(map(str.isalnum, text)) and not says_nobody(clean_label(text)) for text in texts)
-
-    def _states_both_ends(self, row: Row) -> bool:
-        """Whether the cells of a row name both ends."""
-        return all(self.cells.text(row, end).strip() for end in (Column.SOURCE, Column.DESTINATION))
-
-    def _has_struck_ports(self, row: Row) -> bool:
-        """Whether the ports of a row are struck out, which is told apart: they are not missing."""
-        return any(row.cells[place].struck for place in self.cells.port_places)
-
-    def _has_slipped(self, row: Row) -> bool:
-        """Whether a row without ports has what is no role in the place of an end: its cells stand elsewhere."""
-        cells = [(row.cells[place].text, meaning) for place, meaning in enumerate(self.columns)]
-        ends = (text.strip() for text, meaning in cells if meaning in ENDS)
-        if any(end and is_no_role(end) and end not in self.given.roles for end in ends):
-            return True
-        return any(is_clean_port(text) for text, meaning in cells if meaning in _NEVER_PORTS)
 
     def _services_of(self, row: Row) -> _Services:
         cells = self.cells
