@@ -236,8 +236,8 @@ def is_kind_of_host(header: str) -> bool:
 def _says_what_it_has(header: str) -> bool:
     """Whether a header is that of something that a host has, `Server certificate`; `nombre` is a number in French, and
     a name in Spanish."""
-    folded = fold_header(header)
-    return _HELD().search(folded) is not None and _NAME().search(folded) is None
+    held = _HELD().search(fold_header(header))
+    return held is not None and _NAME().fullmatch(held[0]) is None
 
 
 def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> Iterator[Evidence]:
