@@ -142,3 +142,24 @@ def test_a_mark_stays_where_every_row_that_states_the_service_makes_it(tmp_path,
     found = document(tmp_path, "Source,Destination,Port,Protocol,Notes\n" + rows, "rules.csv")
     assert flows(found) == [f"Web > Database: ? tcp/1433{kept}"]
     assert found.account.duplicates == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deshabilitada|sí|no|Acción|permitir",
+        "Desativada|sim|não|Ação|permitir",
+        "Disattivata|sì|no|Azione|consenti",
+        "Désactivée|oui|non|Action|autoriser",
+        "Wyłączona|tak|nie|Akcja|zezwól",
+        "Отключена|да|нет|Действие|разрешить",
+        "Devre dışı|evet|hayır|Eylem|izin ver",
+        "Vô hiệu hóa|có|không|Hành động|cho phép",
+        "已禁用|是|否|操作|允许",
+    ],
+)
+def test_a_header_in_another_form_of_a_word_that_denies_is_answered(tmp_path, line):
+    disabled, yes, no, action, permit = line.split("|")
+    rows = "".join(f"web,{to},TCP,{port},{said},{permit}\n" for to, port, said in (("db", 1, no), ("mq", 2, yes)))
+    found = document(tmp_path, f"Source,Destination,Protocol,Port,{disabled},{action}\n{rows}", "ports.csv")
+    assert flows(found) == ["web > db: ? tcp/1"]
