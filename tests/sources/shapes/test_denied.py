@@ -162,4 +162,4 @@ def test_a_header_in_another_form_of_a_word_that_denies_is_answered(tmp_path, li
     disabled, yes, no, action, permit = line.split("|")
     rows = "".join(f"web,{to},TCP,{port},{said},{permit}\n" for to, port, said in (("db", 1, no), ("mq", 2, yes)))
     found = document(tmp_path, f"Source,Destination,Protocol,Port,{disabled},{action}\n{rows}", "ports.csv")
-    assert flows(found) == ["web > db: ? tcp/1"]
+    assert [(flow.source, flow.destination) for flow in found.matrix.flows] == [("web", "db")]
