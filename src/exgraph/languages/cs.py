@@ -358,6 +358,7 @@ LANGUAGE = Language(
             provoz|provozu|protokoly|protokolů|protokol|příchozí|odchozí|a|pro|na|požadované|používané|otevřené|tabulka
             seznam|matice|komunikace|komunikační|spojení|toky|toků|přístup|přístupy|konfigurace|nastavení|potřebné
             příloha|kapitola|dodatek
+            scénář|scénáře
         """,
         Word.PORTS_SAID: """
             port|porty|portů|portech|pravidlo|pravidla|pravidel|pravidla firewallu|provoz|provozu|síťový provoz

@@ -360,6 +360,7 @@ LANGUAGE = Language(
             regler|trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede
             påkrevde|åbne|åpne|tabel|tabell|liste|kommunikation|kommunikasjon|forbindelser|adgang|tilgang|systemkrav
             bilag|vedlegg|kapitel|kapittel
+            scenarie|scenarier|scenario
         """,
         Word.PORTS_SAID: """
             port|porte|porter|portene|regel|regler|firewallregler|brannmurregler|trafik|trafikk|netværkstrafik

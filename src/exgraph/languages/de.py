@@ -743,6 +743,7 @@ LANGUAGE = Language(
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
             benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung|datenverkehr
             verkehr|firewallregeln|firewall-regeln|brandmauer|firewalls|anhang|kapitel|beilage
+            szenario|szenarien
         """,
         Word.ZONE_DMZ: "umkreis*",
         Word.ZONE_DIRECTORY: "*domänencontroller*",

@@ -916,6 +916,7 @@ LANGUAGE = Language(
             egress|incoming|outgoing|general|usage|used|and|or|the|of|for|on|in|by|to|with|group|groups|url|urls|basic
             advanced|typical|additional|common|custom|predefined|recommended|minimum|isolation|nsg|segmentation|set|sets
             external|internal|ufw|signaling|signalling|listening|annex|annexe|chapter
+            scenario|scenarios
         """,
         Word.ZONE_DMZ: """
             dmz|edge|perimeter|*reverse proxy*|*reverse-proxy*|*reverseproxy*|bastion|jump host|jump server|relay

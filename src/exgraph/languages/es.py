@@ -644,6 +644,7 @@ LANGUAGE = Language(
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes
             entrante|cortafuegos|requisito|anexo|apéndice|capítulo
+            escenario|escenarios
         """,
         Word.ZONE_DMZ: "desmilitarizada*|demilitarizada*",
         Word.ZONE_DIRECTORY: "*controlador de dominio*|*controladores de dominio*",

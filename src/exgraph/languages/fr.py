@@ -660,6 +660,7 @@ LANGUAGE = Language(
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux|exigence|règle
             annexe|annexes|chapitre|appendice
+            scénario|scénarios
         """,
         Word.ZONE_DMZ: "*périmètre*|*démilitarisée*",
         Word.ZONE_DIRECTORY: "*contrôleur de domaine*|*contrôleurs de domaine*",

@@ -299,6 +299,7 @@ LANGUAGE = Language(
             ikhtisar|ringkasan|persyaratan|kebutuhan|jaringan|firewall|port|aturan|lalu lintas|trafik|protokol|masuk
             keluar|dan|untuk|pada|yang|diperlukan|digunakan|dibutuhkan|dibuka|tabel|daftar|matriks|komunikasi|koneksi
             akses|konfigurasi|lampiran|bab
+            skenario
         """,
         Word.PORTS_SAID: """
             port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol

@@ -608,6 +608,7 @@ LANGUAGE = Language(
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
             regola|traffico|entrata|connessioni|in uscita|in ingresso|allegato|appendice|capitolo
+            scenario|scenari
         """,
         Word.ZONE_DIRECTORY: "*controller di dominio*",
         Word.PRODUCT: "dal|fino|prima|anno|nel",

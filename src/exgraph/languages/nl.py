@@ -379,6 +379,7 @@ LANGUAGE = Language(
             uitgaand|inkomende|uitgaande|en|voor|van|de|het|op|vereiste|benodigde|gebruikte|open|tabel|lijst|matrix
             communicatie|verbindingen|stromen|toegang|configuratie|firewallregels|beveiligingsregels|communicatiematrix
             poortenlijst|bijlage|hoofdstuk
+            scenario|scenario's
         """,
         Word.PORTS_SAID: """
             poort|poorten|poortnummers|regel|regels|firewallregel|firewallregels|verkeer|netwerkverkeer|verbinding

@@ -391,6 +391,7 @@ LANGUAGE = Language(
             reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte|tabela|lista
             macierz|komunikacja|komunikacji|połączenia|przepływy|przepływów|dostęp|konfiguracja|firewall|firewalla|zapór
             zaporze|załącznik|aneks|rozdział
+            scenariusz|scenariusze
         """,
         Word.PORTS_SAID: """
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy

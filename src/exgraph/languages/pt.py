@@ -590,6 +590,7 @@ LANGUAGE = Language(
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*|entrada
             tráfego|conexões|protocolos|protocolo|requisitos|de|anexo|apêndice|capítulo
+            cenário|cenários
         """,
         Word.ZONE_DATABASES: "*banco de dados*",
         Word.PRODUCT: "desde|até|antes|ano|em",

@@ -358,6 +358,7 @@ LANGUAGE = with_letters(
                 ieșire|și|pentru|pe|necesare|utilizate|folosite|deschise|tabel|tabelul|listă|lista|matrice|matricea
                 comunicații|conexiuni|fluxuri|acces|configurare|configurarea|porturilor|protocoalelor|generală|anexă
                 anexa|capitol|capitolul
+                scenariu|scenarii
             """,
             Word.PORTS_SAID: """
             port|porturi|porturile|regulă|reguli|regulile|reguli firewall|regulile firewall|trafic|traficul

@@ -265,6 +265,7 @@ LANGUAGE = Language(
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
             på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs|brandväggsregler
             bilaga|kapitel|appendix
+            scenario|scenarier
         """,
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning

@@ -360,6 +360,7 @@ LANGUAGE = with_capitals(
                 kuralları|trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste
                 listesi|matris|matrisi|iletişim|bağlantılar|bağlantı|akışlar|erişim|yapılandırma|özeti|özet|güvenlik
                 duvarı|ek|bölüm
+                senaryo|senaryolar|senaryosu
             """,
             Word.PORTS_SAID: """
                 port|portlar|portları|kural|kurallar|kuralları|firewall kuralları|güvenlik duvarı kuralları|trafik

@@ -334,6 +334,7 @@ LANGUAGE = Language(
             tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các|cần thiết
             cần mở|bảng|danh sách|ma trận|giao tiếp|kết nối|luồng|truy cập|cấu hình|firewall|mở|trên|kiểm tra|tối thiểu
             sử dụng|phụ lục|chương
+            kịch bản
         """,
         Word.PORTS_SAID: """
             cổng|quy tắc|quy tắc tường lửa|luật|luật tường lửa|lưu lượng|lưu lượng mạng|kết nối|giao thức|ngoại lệ

@@ -392,3 +392,23 @@ def test_a_number_is_a_role_where_the_user_says_so(tmp_path: Path) -> None:
     said = document(tmp_path, text, "ports.csv", zones={"4090": "lan"})
     assert sorted(flows(said)) == ["4090 > store: ? tcp/9100", "admin > 4090: ? tcp/443", "admin > store: ? tcp/22"]
     assert not said.problems
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            "api,Ledger / Queue / Store,5432 / 6000 / 9000",
+            ["api > Ledger: ? ?/5432", "api > Queue: ? ?/6000", "api > Store: ? ?/9000"],
+        ),
+        (
+            "web / cron / mail,log,514 / 515 / 516",
+            ["web > log: ? ?/514", "cron > log: ? ?/515", "mail > log: ? ?/516"],
+        ),
+        # Of two each, both may be meant of both; of other numbers, all are.
+        ("web,log,80 / 443 / 8080", ["web > log: ? ?/80", "web > log: ? ?/443", "web > log: ? ?/8080"]),
+    ],
+)
+def test_as_many_ends_as_ports_between_slashes_belong_together(tmp_path: Path, row: str, expected: list[str]) -> None:
+    found = document(tmp_path, f"Source,Destination,Port\n{row}\n", "ports.csv")
+    assert flows(found) == expected

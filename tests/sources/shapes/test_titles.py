@@ -363,3 +363,20 @@ def test_requirements_of_no_machine_name_nobody(title: str) -> None:
 def test_a_sentence_of_the_paragraph_above_a_table_names_its_end_where_it_leads_to_the_table(paragraph, own):
     found = [(name, title.own) for name, title in titles_above("", paragraph, ())]
     assert found == ([] if own is None else [("paragraph above", own)])
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "way"),
+    [
+        ("✅ Inbound rules", "", "inbound"),
+        ("🔹 Inbound rules of the print server", "print server", "inbound"),
+        ("🚀 ✅ Входящие правила", "", "inbound"),
+        ("✅", "", ""),
+        ("Regras para o cenário", "", ""),
+        ("Ports for the scenario", "", ""),
+        ("Порты для сценария", "", ""),
+    ],
+)
+def test_pictures_and_scenarios_are_no_hosts(text: str, own: str, way: str) -> None:
+    title = read_title(text)
+    assert (title.own if title.sure else "", str(title.direction or "")) == (own, way)

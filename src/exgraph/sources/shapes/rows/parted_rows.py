@@ -15,6 +15,10 @@ from exgraph.sources.shapes.titles.arrow_titles import arrow_pair
 
 #: The columns that show, beside an end and the ports, that a row's lines belong together one by one.
 _BESIDE = (*SPANNING, Column.NOTES)
+#: Between names that are written as one.
+SLASH = " / "
+#: So many names and as many ports belong together one by one.
+FEWEST_PARTS = 3
 
 
 def apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tuple[tuple[GridCell, ...], ...]:
@@ -54,6 +58,25 @@ def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
     return tuple(parts)
 
 
+def by_slashes(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
+    """The row itself, or its parts as rows of their own, where an end and the ports have as many between slashes:
+    `Mail / Files / Names` on `25 / 445 / 53`. Of two each, all may be meant of both."""
+    counts = [len(_slashed(cell.text)) for cell in row.cells]
+    ports = max((count for count, meaning in zip(counts, columns, strict=True) if meaning in PORTS), default=1)
+    alike = [meaning for count, meaning in zip(counts, columns, strict=True) if count == ports]
+    if ports < FEWEST_PARTS or not any(meaning in ENDS for meaning in alike):
+        return (row,)
+    return tuple(
+        row._replace(
+            cells=tuple(
+                cell._replace(text=_slashed(cell.text)[number]) if count == ports else cell
+                for cell, count in zip(row.cells, counts, strict=True)
+            )
+        )
+        for number in range(ports)
+    )
+
+
 def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
     """The row itself, or one for each arrow of its port cell's lines; a line without one has its neighbour's."""
     lines = _lines(row.cells[ports].text)
@@ -71,6 +94,10 @@ def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
         row._replace(cells=(*row.cells[:ports], cell._replace(text="\n".join(part)), *row.cells[ports + 1 :]))
         for part in said.values()
     )
+
+
+def _slashed(text: str) -> list[str]:
+    return text.split(SLASH) if SLASH in text else [text]
 
 
 def _lines(text: str) -> list[str]:

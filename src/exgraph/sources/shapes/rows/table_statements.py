@@ -18,7 +18,7 @@ from exgraph.sources.shapes.cells.narrowing_remarks import is_everybody
 from exgraph.sources.shapes.roles.role_labels import roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
-from exgraph.sources.shapes.rows.parted_rows import by_arrows, by_lines
+from exgraph.sources.shapes.rows.parted_rows import FEWEST_PARTS, SLASH, by_arrows, by_lines, by_slashes
 from exgraph.sources.shapes.rows.plain_rows import Opening, PlainRows
 from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, RowEnds, stated_ends
 from exgraph.sources.shapes.rows.row import DATA, Kind, Row
@@ -262,8 +262,9 @@ class _Reader:
         if not reading.services and not (reading.none and ends):
             return
         parts = [(row, found, reading.services, said)]
-        if "\n" in row.cells[self.cells.ports_place].text:
-            apart = apart if self.cells.arrows else by_lines(row, self.columns)
+        ports = row.cells[self.cells.ports_place].text
+        if "\n" in ports or ports.count(SLASH) >= FEWEST_PARTS - 1:
+            apart = apart if self.cells.arrows else (by_lines if "\n" in ports else by_slashes)(row, self.columns)
             lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
                 parts = [(part, each, read.services, text) for part, each, read, text in lines]

@@ -153,7 +153,7 @@ def may_be_named(text: str) -> bool:
     """Whether what a form has in the place of a name is one: a few words, no verb, no date, version or topic."""
     if not text or len(text.split()) > LONGEST_FORMED or (is_unspaced(text) and len(text) > LONGEST_UNSPACED):
         return False
-    if _is_torn(text):
+    if _is_torn(text) or not any(map(str.isalnum, text)):
         return False
     if is_no_role(text) or goes_on(text) or any(says_more().search(text) for says_more in (_VERB, _DATED, _ROUTED)):
         return False

@@ -30,6 +30,10 @@ _BEHIND_WAY = re.compile(r"(?P<way>[^\s–—:：-][^–—:：]*?)(?:\s+[–—
 _EMPHASIS = re.compile(r"(?<![\w_])_([^\W_](?:[^_]*[^\W_])?)_(?![\w_])")
 #: What the marks of the table stand for, in a bracket behind its title: "(x: open)".
 _LEGEND_BEHIND = re.compile(r"\s*[(（][^()（）:=：＝]{1,4}[:=：＝][^()（）]{0,200}[)）]\s*$")
+#: Pictures before a title: "✅ Inbound rules".
+_PICTURES = re.compile(
+    rf"^(?:[{chr(0x2600)}-{chr(0x2793)}{chr(0x1F300)}-{chr(0x1FAFF)}]{chr(0xFE0F)}?\s*)+(?=\S)"  # dingbats, pictographs
+)
 _BULLET = re.compile(r"^[-–•▪*+]\s+(?=\S)")
 #: What only introduces the roles of a title: numbering, "Table 3.", "Ports used for", "Traffic".
 _NUMBERING = pattern(
@@ -69,7 +73,7 @@ def read_title(text: str) -> Title:
     """What a title says. Titles longer than a line of print say nothing."""
     # Some converters escape an arrow twice.
     text = _LEGEND_BEHIND.sub("", text)
-    plain = _BULLET.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split()))))
+    plain = _BULLET.sub("", _PICTURES.sub("", _EMPHASIS.sub(r"\1", html.unescape(" ".join(text.split())))))
     line = clean_label(_IN_CLOUD().sub("", _without_besides(_SAMPLE_OF().sub("", _NUMBERING().sub("", plain)))))
     if not line or len(line) > LONGEST_TITLE:
         return Title(text)
