@@ -9,6 +9,8 @@ from exgraph.languages.language import Language, divided
 from exgraph.languages.meanings import Word
 from exgraph.languages.words import alternatives, is_unspaced
 
+#: In signs, of the first of two ends; a title has no more.
+_LONGEST_END = 200
 _PLACE = re.compile(r"\s*(\{[a-z]+\})\s*")
 
 
@@ -28,7 +30,7 @@ def _route(language: Language, sentence: str) -> re.Pattern[str]:
     In a script without spaces the sentence begins the text, and spaces may stand where the sentence has none.
     """
     together = is_unspaced(sentence)
-    end = r"\S+?" if language.solid else r"\S.*?"
+    end = r"\S+?" if language.solid else rf"\S.{{0,{_LONGEST_END}}}?"
     pieces: list[str] = []
     before = ""
     for piece in filter(None, _PLACE.split(sentence.strip())):

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.sources.shapes.plainer.neutral_ends import WIDEST
+
 from .reading import adds_up, document, flows
 
 
@@ -77,3 +79,14 @@ def test_what_stands_beside_an_end_turns_with_it(tmp_path: Path) -> None:
     assert flows(found) == ["Barn > Hall: ? tcp/443", "Shed > Mill: ? tcp/23"]
     zones = {role.label(): role.zone for role in found.matrix.roles}
     assert zones == {"Hall": "red", "Barn": "blue", "Shed": "red", "Mill": "green"}
+
+
+@pytest.mark.parametrize(("columns", "turned"), [(WIDEST, True), (WIDEST + 1, False)])
+def test_wider_tables_are_no_lists_of_flows(tmp_path: Path, columns: int, turned: bool) -> None:
+    more = [f"Extra {number} field" for number in range(columns - 4)]
+    rows = [["Site A", "Way", "Site B", "Port", *more], *([a, way, b, p, *more] for a, way, b, p in WIDE)]
+    found = document(tmp_path, "".join(",".join(row) + "\n" for row in rows), "ports.csv", empty=True)
+    assert ("Hall > Barn: ? tcp/443" in flows(found)) is turned
+
+
+WIDE = (("Hall", "A → B", "Barn", "443/tcp"), ("Shed", "A ← B", "Pond", "23/tcp"), ("Mill", "A → B", "Pond", "22/tcp"))

@@ -26,7 +26,7 @@ from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
 #: In signs, words and clauses. A longer remark explains.
 _LONGEST, _LONGEST_CLAUSE, _MOST_CLAUSES = 160, 2, 3
 #: A word that a hyphen joins to another.
-_JOINED = re.compile(r"\w+(?:-\w+)+")
+_JOINED = re.compile(r"\b\w++(?:-\w++)+")
 #: Behind a word that denies.
 _SAYS_LITTLE = (*(Meaning.ANY, Word.EVERY, Word.COPULA, Word.ADVERB, Word.DEFAULT), *(Word.PORT_NOUN, Word.PORTS_SAID))
 #: So many signs of a script without spaces begin a text.

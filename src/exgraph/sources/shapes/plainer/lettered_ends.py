@@ -17,7 +17,14 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.arrows import ARROW, arrow_direction
 from exgraph.sources.shapes.cells.directions import Direction
 from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
-from exgraph.sources.shapes.plainer.neutral_ends import Row, Sides, is_second_header, names_two, with_ends_turned
+from exgraph.sources.shapes.plainer.neutral_ends import (
+    WIDEST,
+    Row,
+    Sides,
+    is_second_header,
+    names_two,
+    with_ends_turned,
+)
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
@@ -42,6 +49,8 @@ def lettered_ends(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
 
     `overrides` are folded headers that a reader has said the meaning of: those are left as they are.
     """
+    if grid.width > WIDEST:
+        return grid
     for number in range(min(DEEPEST_HEADER, len(grid.rows))):
         headers = [cell.text for cell in grid.rows[number]]
         found = _sides(headers, grid.rows[number:])

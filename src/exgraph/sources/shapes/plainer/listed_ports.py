@@ -40,7 +40,8 @@ _SIGNS = (":", "：", "-", "–", "—", "=", "(", "（", "→", ">", ",", "、"
 _SIGN_UNSPACED = re.compile(r"[：，、；](?=\S)|(?<=\S)（|）(?=\S)")
 #: What stands between ports and what is said of them, where a number alone stands for the ports.
 _SET_OFF = re.compile(
-    r"(?P<ports>[\d\s,;/–-]*\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)|.*[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]*\d)[)）]?$"
+    rf"(?P<ports>[\d\s,;/–-]{{0,{_LONGEST}}}\d)(?:\s*[:：=(（→–—]|\s+->?\s|\s*$)"
+    rf"|.{{0,{_LONGEST}}}[:：=(（→–—-]\s*(?P<last>[\d\s,;/–-]{{0,{_LONGEST}}}\d)[)）]?$"
 )
 _PORT_SAID = pattern(whole(Word.PORT_NOUN))
 _WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))

@@ -16,6 +16,8 @@ from exgraph.sources.shapes.headers.column_meanings import fold_header
 #: `Node1` is a word and its number; where words have no spaces between them, each sign is one.
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+|\d+")
 _FORWARD, _BOTH, _UNKNOWN = "→", "↔", "?"
+#: Every column is held against every other one: a wider table is no list of flows.
+WIDEST = 100
 Row = tuple[GridCell, ...]
 
 

@@ -16,7 +16,7 @@ from exgraph.sources.shapes.cells.arrows import ARROW, arrow_direction
 from exgraph.sources.shapes.cells.directions import Direction, direction_of, is_direction
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
 from exgraph.sources.shapes.headers.column_meanings import Fit, fold_header, meaning_of, meanings_of
-from exgraph.sources.shapes.plainer.neutral_ends import Row, Sides, names_two, with_ends_turned, words_apart
+from exgraph.sources.shapes.plainer.neutral_ends import WIDEST, Row, Sides, names_two, with_ends_turned, words_apart
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
 from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS
 from exgraph.sources.shapes.roles.opener_remarks import openers
@@ -50,6 +50,8 @@ def opened_by(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
 
     `overrides` are folded headers that a reader has said the meaning of: those are left as they are.
     """
+    if grid.width > WIDEST:
+        return grid
     for number in range(min(DEEPEST_HEADER, len(grid.rows))):
         headers = [" ".join(cell.text.split()) for cell in grid.rows[number]]
         if not overrides.keys().isdisjoint(map(fold_header, headers)):

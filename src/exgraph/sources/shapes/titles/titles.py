@@ -59,9 +59,13 @@ _SENTENCE_ENDS = re.compile(r"(?<=[.!?:]) (?=[^\W\d_a-z])|(?<=[。！？：])|\n
 _ON_TABLE = pattern(r"(?<=\S)\s(?=", Word.THIS_TABLE, r"\b)")
 #: A part of a title that is set off behind the rest, or before it.
 _SET_OFF_BEHIND = re.compile(
-    r"(?P<rest>.*?\S)(?:\s*[(（](?=[^()（）]+[)）]$)|\s+[–—-]+\s+(?!.*\s[–—-]+\s)|\s*[:：]\s*(?!.*[:：]))(?P<way>[^()（）]+)[)）]?"
+    rf"(?P<rest>.{{0,{LONGEST_TITLE}}}?\S)(?:\s*[(（](?=[^()（）]{{1,{LONGEST_TITLE}}}[)）]$)"
+    rf"|\s+[–—-]+\s+(?!.{{0,{LONGEST_TITLE}}}\s[–—-]+\s)|\s*[:：]\s*(?!.{{0,{LONGEST_TITLE}}}[:：]))"
+    rf"(?P<way>[^()（）]{{1,{LONGEST_TITLE}}})[)）]?"
 )
-_SET_OFF_BEFORE = re.compile(r"(?P<way>[^()（）:：–—]+?)(?:\s+[–—-]+\s+|\s*[:：]\s*)(?P<rest>\S.*)")
+_SET_OFF_BEFORE = re.compile(
+    rf"(?P<way>[^()（）:：–—]{{1,{LONGEST_TITLE}}}?)(?:\s+[–—-]+\s+|\s*[:：]\s*)(?P<rest>\S.*)"
+)
 _FOLLOWING = pattern(whole(Word.FOLLOWING))
 #: Of a paragraph, the sentences nearest the table that are read.
 _MOST_SENTENCES = 3
