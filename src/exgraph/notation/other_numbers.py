@@ -27,6 +27,8 @@ _PARTS = (None, "comma", "semicolon", "break")
 _JOINS = ("comma", "slash", "dash", Meaning.AND, Meaning.OR, Meaning.TO)
 _RANGES = ("dash", Meaning.OR, Meaning.TO)
 _OPERATORS = frozenset(OPERATORS)
+#: Before a number, what makes it no port: it is one of the ports beside it.
+_LEAVES_OUT = (Word.NOT, Word.EXCEPT, Word.UNEQUAL)
 _MOST_BEFORE_NOUN = 2
 #: What the lexer takes for a date or a version: three numbers or more.
 _RUN = re.compile("[0-9]+(?:-[0-9]+){2,}")
@@ -212,7 +214,7 @@ def _compares_versions(made: list[Atom], place: int) -> bool:
     if _kind(made, place - 1) not in _OPERATORS:
         return False
     behind = _kind(made, place - 2) == "open" and _kind(made, place - 3) in ("number", Meaning.TRANSPORT)
-    if behind and _is_year(made[place]):
+    if behind and _is_year(made[place]) and _kind(made, place - 1) not in _LEAVES_OUT:
         return True  # 80 (until 2024)
     opening = _note_around(made, place - 2)
     return opening is not None and opening < place - 2
