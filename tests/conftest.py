@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 #: `pytest --hypothesis-profile=night` looks twenty times as long.
-settings.register_profile("usual", max_examples=100, deadline=None)
+settings.register_profile("usual", max_examples=60, deadline=None)
 settings.register_profile("night", max_examples=2_000, deadline=None)
 settings.load_profile("usual")
 

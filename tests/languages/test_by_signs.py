@@ -96,6 +96,7 @@ def test_documents_in_languages_that_are_always_read_show_no_other() -> None:
     assert not [text for text in DOCUMENTS if languages_shown([text])]
 
 
+@pytest.mark.slow
 def test_a_document_leaves_the_next_one_as_it_was(tmp_path: Path) -> None:
     before = languages()
     for code in SIGNS:

@@ -367,6 +367,7 @@ def printed(command: str) -> str:
     return "\n".join(("" if " dot " in command else texts[0], texts[1]))
 
 
+@pytest.mark.slow
 def test_only_the_modules_of_the_list_say_anything_without_a_phrase(told: dict[str, list[str]]) -> None:
     lines = {line: command for command, lines in told.items() for line in lines}
     unknown = {line: (command, sayer(line)) for line, command in lines.items() if not sayer(line) & LEFT}
