@@ -2,6 +2,8 @@
 
 import pytest
 
+from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.plainer.joined_columns import joined_columns
 from tests.sources.shapes.reading import document, flows
 
 
@@ -139,3 +141,9 @@ def test_a_report_of_connectivity_is_read(tmp_path):
         "c > b: ? udp/1-65535",
         "c > b: ? tcp/22",
     ]
+
+
+def test_headers_of_an_end_that_come_again_are_not_joined() -> None:
+    cells = tuple(GridCell(text) for text in ("Source", "Source", "Source", "Self", "Self"))
+    grid = Grid((cells,), caption="A > B")
+    assert joined_columns(grid, frozenset()) is grid

@@ -121,7 +121,10 @@ def _says(text: str) -> bool:
 
 def _with_one_peer(grid: Grid, number: int, places: Sequence[int]) -> Grid:
     first, rest = places[0], set(places[1:])
-    header = next(place for place in places if meaning_of(grid.rows[number][place].text) is Column.PEER)
+    header = next((place for place in places if meaning_of(grid.rows[number][place].text) is Column.PEER), None)
+    if header is None:
+        # Headers of ends that come again name no other end together.
+        return grid
     rows = []
     for place, row in enumerate(grid.rows):
         said = next((row[n] for n in places if _says(row[n].text)), row[first]._replace(text=""))
