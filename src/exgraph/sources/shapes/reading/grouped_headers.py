@@ -10,7 +10,7 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import GridCell
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, meanings_of
-from exgraph.sources.shapes.reading.options import is_kind_of_host
+from exgraph.sources.shapes.reading.options import NAME, is_kind_of_host
 from exgraph.sources.shapes.roles.role_labels import is_address
 
 Meanings = tuple[Meant, ...]
@@ -19,7 +19,6 @@ BOTH = (Column.SOURCE, Column.DESTINATION)
 #: What a group of columns may be of, one of which names it.
 _NAMED = (*BOTH, Column.HOST, Column.PEER)
 _OF_END = pattern(r"(?:(?:", whole(Word.ADDRESS_NOUN, Word.AREA, Word.ZONE_NOUN, Word.BESIDE_END), r")\s*)+")
-_NAME = pattern(whole(Word.NAME_NOUN))
 HAS_NUMBER = re.compile(r"\d")
 #: Under each end: its name, and its address or zone.
 FEWEST_UNDER = 2
@@ -96,7 +95,7 @@ def kind_of_host(text: str) -> Meanings:
 
 def _is_name(text: str) -> bool:
     """Whether a header is that of names, and nothing else."""
-    return _NAME().fullmatch(fold_header(text)) is not None
+    return NAME().fullmatch(fold_header(text)) is not None
 
 
 def is_of_end(text: str) -> bool:

@@ -30,16 +30,17 @@ from exgraph.values.end_labels import is_any
 END_COLUMNS = (*ENDS, Column.ENDPOINT)
 _BOTH_ENDS = (Column.SOURCE, Column.DESTINATION)
 _SERVICE = pattern(whole(Word.SERVICE_NOUN))
+#: A name, or the noun of what has one.
+NAME = pattern(whole(Word.NAME_NOUN))
 #: Words of a longer header that say how close it is to what an end is called.
 _CLOSE = (
-    (Kind.NAME, pattern(whole(Word.NAME_NOUN))),
+    (Kind.NAME, NAME),
     (Kind.AREA, pattern(whole(Word.AREA, Word.ZONE_NOUN))),
     (Kind.ADDRESS, pattern(whole(Word.ADDRESS_NOUN))),
     (Kind.SAID_OF_END, pattern(whole(Word.BESIDE_END, Word.TRANSLATED))),
 )
 #: What says that another column may be closer.
 _CLOSER = (Kind.AREA, Kind.ADDRESS)
-_NAME = pattern(whole(Word.NAME_NOUN))
 #: Beside the noun of a role alone: "Server certificate" is no server.
 _HELD = pattern(whole(Word.HELD_BY_END))
 _MAY_BE_WAYS = (None, Column.PURPOSE, Column.SERVICE, Column.NOTES, Column.ACTION)
@@ -94,7 +95,7 @@ def _is_named_beside(table: Table, place: int) -> bool:
     folded = [fold_header(header).rpartition(" ") for header in table.headers]
     whose = folded[place][0]
     others = (said for other, said in enumerate(folded) if other != place)
-    return bool(whose) and any(of == whose and _NAME().fullmatch(what) for of, _, what in others)
+    return bool(whose) and any(of == whose and NAME().fullmatch(what) for of, _, what in others)
 
 
 def _spoken(table: Table, place: int, meant: Meant) -> Iterator[Evidence]:
@@ -246,7 +247,7 @@ def _says_what_it_has(header: str) -> bool:
     """Whether a header is that of something that a host has, `Server certificate`; `nombre` is a number in French, and
     a name in Spanish."""
     held = _HELD().search(fold_header(header))
-    return held is not None and _NAME().fullmatch(held[0]) is None
+    return held is not None and NAME().fullmatch(held[0]) is None
 
 
 def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) -> Iterator[Evidence]:

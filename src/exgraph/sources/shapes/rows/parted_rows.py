@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import GridCell
@@ -48,14 +48,7 @@ def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
     beside = [meaning for count, meaning in zip(counts, columns, strict=True) if count == ports and meaning]
     if not any(meaning in ENDS for meaning in beside) or not any(meaning in _BESIDE for meaning in beside):
         return (row,)
-    parts = []
-    for number in range(ports):
-        cells = (
-            cell._replace(text=_lines(cell.text)[number]) if count == ports else cell
-            for cell, count in zip(row.cells, counts, strict=True)
-        )
-        parts.append(row._replace(cells=tuple(cells)))
-    return tuple(parts)
+    return _in_turn(row, _lines, ports)
 
 
 def by_slashes(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
@@ -66,14 +59,20 @@ def by_slashes(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
     alike = [meaning for count, meaning in zip(counts, columns, strict=True) if count == ports]
     if ports < FEWEST_PARTS or not any(meaning in ENDS for meaning in alike):
         return (row,)
+    return _in_turn(row, _slashed, ports)
+
+
+def _in_turn(row: Row, parts_of: Callable[[str], list[str]], count: int) -> tuple[Row, ...]:
+    """As many rows as the cells that have so many parts: each with one of theirs, and with the other cells whole."""
+    parts = [parts_of(cell.text) for cell in row.cells]
     return tuple(
         row._replace(
             cells=tuple(
-                cell._replace(text=_slashed(cell.text)[number]) if count == ports else cell
-                for cell, count in zip(row.cells, counts, strict=True)
+                cell._replace(text=each[number]) if len(each) == count else cell
+                for cell, each in zip(row.cells, parts, strict=True)
             )
         )
-        for number in range(ports)
+        for number in range(count)
     )
 
 
@@ -97,7 +96,7 @@ def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
 
 
 def _slashed(text: str) -> list[str]:
-    return text.split(SLASH) if SLASH in text else [text]
+    return text.split(SLASH)
 
 
 def _lines(text: str) -> list[str]:
