@@ -509,6 +509,7 @@ LANGUAGE = Language(
         """,
         Word.FORMER: "dřívější|bývalé|staré|dříve",
         Word.CLOSING_NOUN: "blokování|mazání|rušení",
+        Word.RESPONSE: "odpověď|odpovědi|zpětný provoz",
         Word.IN_VERSION: "v|ve",
         Word.WILL: "bude|budou|plánován*",
         Word.OUT_OF_DATE: "zastaralý|zastaralé|zastaralá|ukončený|ukončené|zastaralých|ukončených",

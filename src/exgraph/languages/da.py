@@ -493,6 +493,7 @@ LANGUAGE = Language(
             dårligt eksempel|dårlig eksempel|modeksempel
         """,
         Word.FORMER: "tidligere|gamle",
+        Word.RESPONSE: "svar|returtrafik|svartrafik",
         Word.IN_VERSION: "i|med",
         Word.WILL: "skal|vil|bliver|blir|planlagt*",
         Word.OUT_OF_DATE: "forældet|foreldet|udfaset|utfaset|udgået|forældede|foreldede|udfasede|utfasede",

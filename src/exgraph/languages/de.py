@@ -317,6 +317,7 @@ LANGUAGE = Language(
         """,
         Word.FORMER: "ehemalige*|ehemals|frühere*|früher|bisherige*|alte|alten",
         Word.CLOSING_NOUN: "sperrung|blockierung|löschung|stilllegung|rückbau",
+        Word.RESPONSE: "antwort|antworten|rückantwort|rückverkehr|antwortverkehr|antwortpakete",
         Word.IN_VERSION: "in|mit|zum|per",
         Word.WILL: "wird|werden|soll|sollen|geplant*|voraussichtlich",
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt|veraltete|veralteter|veralteten|überholte|abgekündigte",

@@ -407,6 +407,10 @@ LANGUAGE = Language(
         """,
         Word.FORMER: "former|formerly|previous|previously|old|historic|historical",
         Word.CLOSING_NOUN: "retirement|blocker|blocking|withdrawal|decommissioning",
+        Word.RESPONSE: """
+            response|responses|reply|replies|answer
+            return|return traffic|reply traffic|response traffic|responses only
+        """,
         Word.IN_VERSION: "in|with|as of",
         Word.WILL: "will|shall|should|must|may|plan*|schedul*|going to|to be",
         Word.OUT_OF_DATE: "deprecated|obsolete|outdated|superseded|discontinued|end of life|eol",

@@ -279,6 +279,7 @@ LANGUAGE = Language(
             lo que no se debe hacer|solicitudes rechazadas
         """,
         Word.FORMER: "antiguo|antiguos|antigua|antiguas|anteriormente",
+        Word.RESPONSE: "respuesta|respuestas|retorno|tráfico de retorno",
         Word.IN_VERSION: "en|con",
         Word.WILL: "será|serán|debe|deben|previst*|planificad*|va a|van a",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso|obsoletos|obsoletas",

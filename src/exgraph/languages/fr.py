@@ -281,6 +281,7 @@ LANGUAGE = Language(
             à ne pas faire|demandes refusées
         """,
         Word.FORMER: "ancien|anciens|ancienne|anciennes|anciennement|précédemment",
+        Word.RESPONSE: "réponse|réponses|retour|trafic de retour",
         Word.IN_VERSION: "en|dans|avec",
         Word.WILL: "sera|seront|doit|doivent|prévu*",
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé|obsolètes|dépréciés|dépréciées",

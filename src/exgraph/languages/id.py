@@ -419,6 +419,7 @@ LANGUAGE = Language(
         Word.SINCE_THEN: "sejak",
         Word.IN_USE: "digunakan|diperlukan|dibutuhkan|dipakai|dibuka",
         Word.NOT_MEANT: "di luar cakupan|di luar ruang lingkup|aturan salah|contoh salah",
+        Word.RESPONSE: "respons|balasan|tanggapan",
         Word.IN_VERSION: "pada",
         Word.WILL: "akan|direncanakan",
         Word.OUT_OF_DATE: "usang|kedaluwarsa|tidak didukung lagi",

@@ -255,6 +255,7 @@ LANGUAGE = Language(
             esempio sbagliato|esempi sbagliati|controesempio|controesempi|da non fare|richieste respinte
         """,
         Word.FORMER: "vecchio|vecchi|vecchie|precedenti|precedentemente|ex",
+        Word.RESPONSE: "risposta|risposte|ritorno|traffico di ritorno",
         Word.IN_VERSION: "in|nella|con",
         Word.WILL: "sarà|saranno|verrà|verranno|deve|devono|previst*",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata|obsolete|obsoleti|deprecate|deprecati",

@@ -204,6 +204,7 @@ LANGUAGE = Language(
         Word.SINCE: "以降|以後|から|より|以上|の|は|では|で",
         Word.NOT_MEANT: "範囲外|対象外|スコープ外|誤った例|悪い例|誤ったルール|誤ったルールの例",
         Word.FORMER: "旧|以前の|過去の",
+        Word.RESPONSE: "応答|レスポンス|返信|戻り|戻り通信|戻りパケット",
         Word.IN_VERSION: "で",
         Word.WILL: "予定|計画|する",
         Word.OUT_OF_DATE: "非推奨|旧式",

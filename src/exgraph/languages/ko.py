@@ -165,6 +165,7 @@ LANGUAGE = Language(
         Word.IN_USE: "사용|필요",
         Word.NOT_MEANT: "범위 외|범위 밖|대상 외|잘못된 예|잘못된 규칙|잘못된 규칙 예",
         Word.FORMER: "이전|예전|구",
+        Word.RESPONSE: "응답|회신|응답 패킷|응답 트래픽",
         Word.IN_VERSION: "에서",
         Word.WILL: "예정|계획",
         Word.OUT_OF_DATE: "사용 중단|지원 중단",

@@ -294,6 +294,7 @@ class Word(StrEnum):
     DENIES = auto()  # (forms)
     DENIED_BY = auto()  # behind such a word in a remark, who or what denies: by, due to
     DENIAL_OR_NOUN = auto()  # of these, those that end the name of a thing, too: "file drop"
+    RESPONSE = auto()  # behind a port: what goes back over a connection that the other end opened
     CLOSING_NOUN = auto()  # of them, nouns that before another one name a thing: "blocker service"
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired

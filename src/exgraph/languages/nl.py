@@ -544,6 +544,7 @@ LANGUAGE = Language(
             slecht voorbeeld|tegenvoorbeeld|tegenvoorbeelden|afgewezen aanvragen
         """,
         Word.FORMER: "voormalige|vroegere|oude|voorheen",
+        Word.RESPONSE: "antwoord|antwoorden|retour|retourverkeer|respons",
         Word.IN_VERSION: "in|met",
         Word.WILL: "zal|zullen|wordt|worden|moet|moeten|gepland*",
         Word.OUT_OF_DATE: "verouderd|verouderde|uitgefaseerd|vervallen",

@@ -546,6 +546,7 @@ LANGUAGE = Language(
         """,
         Word.FORMER: "dawne|poprzednie|stare|poprzednio",
         Word.CLOSING_NOUN: "blokada|blokowanie|usuwanie",
+        Word.RESPONSE: "odpowiedź|odpowiedzi|ruch powrotny",
         Word.IN_VERSION: "w",
         Word.WILL: "zostanie|zostaną|będzie|będą|planowan*",
         Word.OUT_OF_DATE: """

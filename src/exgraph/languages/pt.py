@@ -248,6 +248,7 @@ LANGUAGE = Language(
             solicitações rejeitadas
         """,
         Word.FORMER: "antigo|antigos|antiga|antigas|anteriormente",
+        Word.RESPONSE: "resposta|respostas|retorno|tráfego de retorno",
         Word.IN_VERSION: "na|no|em|com",
         Word.WILL: "será|serão|deve|devem|previst*|vai|vão",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado|obsoletos|obsoletas|descontinuadas|descontinuados",

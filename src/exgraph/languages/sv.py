@@ -401,6 +401,7 @@ LANGUAGE = Language(
             avslagna ansökningar
         """,
         Word.FORMER: "tidigare|gamla",
+        Word.RESPONSE: "svar|returtrafik|svarstrafik",
         Word.IN_VERSION: "i|med",
         Word.WILL: "ska|skall|kommer|planera*|blir",
         Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått|föråldrade|utgångna",

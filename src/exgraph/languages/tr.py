@@ -494,6 +494,7 @@ LANGUAGE = with_capitals(
                 reddedilen talepler
             """,
             Word.FORMER: "eski|önceki",
+            Word.RESPONSE: "yanıt|yanıtlar|cevap|dönüş trafiği",
             Word.IN_VERSION: "sürümünde",
             Word.WILL: "olacak|edilecek|planlan*",
             Word.OUT_OF_DATE: "kullanımdan kaldırıldı|kullanımdan kaldırılmış|güncel değil|eskimiş|eski sürüm",

@@ -460,6 +460,7 @@ LANGUAGE = Language(
         Word.SINCE_THEN: "kể từ",
         Word.IN_USE: "sử dụng|dùng|cần|mở",
         Word.NOT_MEANT: "ngoài phạm vi|quy tắc sai|ví dụ sai",
+        Word.RESPONSE: "phản hồi|trả lời",
         Word.IN_VERSION: "trong",
         Word.WILL: "sẽ|dự kiến",
         Word.OUT_OF_DATE: "lỗi thời|đã lỗi thời|không còn được hỗ trợ|ngừng hỗ trợ",

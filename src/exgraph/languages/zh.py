@@ -196,6 +196,7 @@ LANGUAGE = Language(
         Word.IN_USE: "使用|需要|开放",
         Word.NOT_MEANT: "范围外|不在范围内|超出范围|範圍外|错误示例|错误规则|错误规则示例|反例|不适用范围",
         Word.FORMER: "旧|原有|以前",
+        Word.RESPONSE: "响应|应答|回应|返回|回包|返回流量|響應|回應",
         Word.IN_VERSION: "在|中",
         Word.WILL: "将|將|拟|擬|计划|計劃|会|會",
         Word.OUT_OF_DATE: "已弃用|弃用|过时|已过时|已棄用",

@@ -111,6 +111,9 @@ def _beside_ports(label: str) -> Permission | None:
     behind = match[1].strip(" ()[]（）")
     if is_crossed(behind):
         return Permission.DENIES
+    if behind.casefold() in words(Word.RESPONSE):
+        # What answers a connection opens none.
+        return Permission.OTHER
     if _GONE().fullmatch(behind):
         return Permission.REMOVES if named_permission(behind) is Permission.REMOVES else Permission.OTHER
     return _remarked(behind)
