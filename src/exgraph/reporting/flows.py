@@ -127,7 +127,7 @@ def network_table(matrix: Matrix) -> Table:
 
 
 def flow_reading(matrix: Matrix, summary: str, language: str | None = None) -> Table:
-    """The same for a person, in a language: of grounds those that are no matter of course; and why flows are not sure."""
+    """The same for a person: of grounds those that are no matter of course, and why flows are unresolved."""
 
     def concluded(flow: Flow) -> tuple[str, ...]:
         return tuple(phrase(language, f"heading.{name}") for name in flow.service.inferred)
