@@ -24,7 +24,8 @@ LANGUAGE = Language(
             host|hostitel|hostitelé|uzel|uzly|stroj|počítač|role|role serveru|naslouchá na|poslouchá na|obsazeno
             naslouchající proces|naslouchající služba|bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení
             zařízení|virtuální stroj|navázáno na|role uzlu|typ uzlu|skupina uzlů
-            typ stroje|typ serveru|typ hostitele|typ zařízení
+            typ stroje|typ serveru|typ hostitele|typ zařízení|systém|systémy|tento systém|tento server|tento uzel
+            vlastní systém
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
@@ -101,7 +102,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: """
             libovolný|libovolná|libovolné|jakýkoli|jakýkoliv|jakékoli|jakékoliv|všechny|vše|všechny porty|libovolný port
-            libovolné porty|jakýkoli port|jakýkoliv port|veškeré
+            libovolné porty|jakýkoli port|jakýkoliv port|veškeré|všechno
         """,
         Meaning.NONE: """
             žádné spojení|žádné přímé spojení|bez spojení|není|žádný|žádné|žádná|nepoužívá se|nevyužívá se|nepoužito
@@ -302,6 +303,7 @@ LANGUAGE = Language(
             libovolný host|libovolný hostitel|všichni hostitelé|libovolná adresa|jakákoli adresa|libovolná ip
             jakákoli ip|libovolná ip adresa|všechny adresy|všechny ip adresy|kdekoli|kdekoliv|odkudkoli|odkudkoliv
             kamkoli|kamkoliv|cokoli|cokoliv|libovolný zdroj|libovolný cíl|všechny zdroje|všechny cíle|libovolný server
+            všechno|každý
         """,
         Word.INTERNET: "internetu",
         Word.INBOUND: "příchozí*|vstupní*|vstup|dovnitř",

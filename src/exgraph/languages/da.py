@@ -24,7 +24,8 @@ LANGUAGE = Language(
             vært|værter|vert|verter|knude|node|noder|maskine|maskin|computer|datamaskin|rolle|serverrolle|lytter på
             enhed|enhet|lyttende proces|lyttende prosess|lyttende tjeneste|sikkerhedsgruppe|sikkerhetsgruppe
             virtuel maskine|virtuell maskin|bundet til|noderolle|nodetype|nodegruppe
-            servertype|maskintype|enhedstype|enhetstype|værtstype|vertstype
+            servertype|maskintype|enhedstype|enhetstype|værtstype|vertstype|systemer|denne vært|denne vert
+            dette system|dette systemet|denne server|denne serveren|eget system
         """,
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
@@ -102,7 +103,10 @@ LANGUAGE = Language(
             tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte|mange dynamiske
             flere dynamiske|mange dynamiske porte|mange dynamiske porter
         """,
-        Meaning.ANY: "alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
+        Meaning.ANY: """
+            alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst|samtlige
+            samtlige porte|samtlige porter
+        """,
         Meaning.NONE: """
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
@@ -302,7 +306,7 @@ LANGUAGE = Language(
             alle|enhver|vilkårlig|alle værter|alle verter|alle servere|enhver vært|overalt|hvor som helst|alle kilder
             alle destinationer|alle destinasjoner|alle adresser|alle ip-adresser|vilkårlig adresse|alle mål
             hvem som helst
-            enhver adresse|enhver kilde|enhver destination
+            enhver adresse|enhver kilde|enhver destination|samtlige|alt
         """,
         Word.INTERNET: "internettet|internett",
         Word.INBOUND: "indgående|inngående|indadgående|innkommende",

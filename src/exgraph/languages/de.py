@@ -26,7 +26,7 @@ LANGUAGE = Language(
             hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen|knotenrolle
             knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle|servertyp|rechnertyp|maschinentyp|systemtyp
             gerätetyp|hosttyp|serverart|eigener host|eigenes system|eigener knoten|dieses system|dieser host
-            lokales system
+            lokales system|systeme|dieser server|dieser rechner|dieser knoten|eigene seite
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
@@ -108,7 +108,7 @@ LANGUAGE = Language(
             viele dynamische|mehrere dynamische|viele dynamische ports|mehrere dynamische ports|dynamisch zugewiesen
             dynamisch zugewiesene ports|zufällig|zufällige ports|hohe ports
         """,
-        Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
+        Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports|sämtliche|sämtliche ports|jeder port",
         Meaning.NONE: """
             keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
             entfällt|entfaellt|kein port|ohne port|keine ports|keine direkte anbindung|ohne direkte verbindung
@@ -391,7 +391,7 @@ LANGUAGE = Language(
             überall|überallhin|von überall|jede|jedes|jede ip|jede adresse|jede ip-adresse|beliebige quelle
             beliebiges ziel
             alle quellen|alle ziele|beliebige ip|beliebige adresse
-            alle ip-adressen|alle adressen|alle ips
+            alle ip-adressen|alle adressen|alle ips|jedermann|alles|sämtliche
         """,
         Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
         Word.EACH: "jeder|jede|jedes|jedem|jeden|pro|je",

@@ -32,7 +32,8 @@ LANGUAGE = Language(
             group name|firewall name|acl|network acl
             node roles|node group
             node groups|node pool|host group
-            machine type|device type|system type|computer type
+            machine type|device type|system type|computer type|systems|local system|this system|this host|this machine
+            this node|this server|local node
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
@@ -139,7 +140,7 @@ LANGUAGE = Language(
             ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port|dyn
             high ports|dynamically allocated|dynamically allocated ports
         """,
-        Meaning.ANY: "everything|any|any port|any ports|all|all ports",
+        Meaning.ANY: "everything|any|any port|any ports|all|all ports|every port",
         Meaning.NONE: """
             no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
             not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used
@@ -501,7 +502,7 @@ LANGUAGE = Language(
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
             any address|internet (any)|any (internet)|any ip address|all sources|all destinations|all addresses
             0.0.0.0/0 (any)
-            all ip addresses|all ips|all ipv4 addresses
+            all ip addresses|all ips|all ipv4 addresses|everybody|anyone|anybody|everything
         """,
         Word.INTERNET: "internet",
         Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",

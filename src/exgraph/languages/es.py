@@ -23,12 +23,13 @@ LANGUAGE = Language(
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
             tipo de nodo|grupo de nodos|tipo de máquina|tipo de servidor|tipo de equipo|tipo de host|este equipo
-            equipo local|nodo local|este nodo|este host
+            equipo local|nodo local|este nodo|este host|sistema|sistemas|este sistema|este servidor|sistema local
+            sistema propio
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
             otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte|sistema remoto
-            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte
+            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte|interlocutor
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -92,7 +93,7 @@ LANGUAGE = Language(
             muchos puertos dinámicos|varios puertos dinámicos|puertos efímeros|puerto dinámico|puertos aleatorios
             asignados dinámicamente
         """,
-        Meaning.ANY: "cualquiera|todos|todos los puertos",
+        Meaning.ANY: "cualquiera|todos|todos los puertos|todo",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos|ninguna conexión directa|no hay conexión directa
@@ -355,7 +356,7 @@ LANGUAGE = Language(
             en todas partes|cualquier lugar|desde cualquier lugar|cualquier ip|cualquier dirección
             cualquier dirección ip
             todos los orígenes|todos los destinos
-            todas las direcciones ip|todas las direcciones|todas las ip
+            todas las direcciones ip|todas las direcciones|todas las ip|todo|todo el mundo
         """,
         Word.EACH_OTHER: "entre sí|entre ellos|entre ellas|unos a otros|mutuamente|los demás",
         Word.EACH: "cada|por",

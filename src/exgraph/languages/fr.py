@@ -25,13 +25,14 @@ LANGUAGE = Language(
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
             type de nœud|groupe de nœuds|groupe d'hôtes|type de machine|type de serveur|type d'hôte|type d’hôte
-            type d'équipement|cette machine|machine locale|nœud local|cet hôte
+            type d'équipement|cette machine|machine locale|nœud local|cet hôte|système|systèmes|ce système|ce serveur
+            ce nœud|système local
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis|depuis/vers
             à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau|équipement réseau
             composant réseau|correspondant|partenaire|homologue|système distant|autre côté|éléments réseau
-            élément de réseau|élément distant|autre partie
+            élément de réseau|élément distant|autre partie|contrepartie|interlocuteur
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -363,7 +364,7 @@ LANGUAGE = Language(
             n'importe lequel|n’importe lequel|n'importe laquelle|n’importe laquelle|n’importe quelle machine
             n'importe quelle source|n'importe quelle destination|n'importe quelle adresse|n’importe quelle adresse
             toute machine|n'importe qui|n’importe qui|n'importe quel serveur|n'importe quel client
-            n'importe quel poste
+            n'importe quel poste|tout le monde
         """,
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH: "chaque|par|chacun des|chacune des",

@@ -22,7 +22,7 @@ LANGUAGE = Language(
             host|node|simpul|mesin|komputer|peran|peran server|mendengarkan di|mendengarkan pada
             proses yang mendengarkan|layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
             peran simpul|jenis simpul
-            jenis mesin|tipe mesin|jenis server|tipe server|jenis perangkat
+            jenis mesin|tipe mesin|jenis server|tipe server|jenis perangkat|sistem|sistem ini|server ini
         """,
         Column.PEER: """
             sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
@@ -247,7 +247,7 @@ LANGUAGE = Language(
             semua|setiap|siapa saja|mana saja|di mana saja|dari mana saja|ke mana saja|semua host|semua server
             semua alamat
             semua alamat ip|semua ip|sembarang|semua sumber|semua tujuan|host mana pun|alamat mana pun|ip mana saja
-            siapapun
+            siapapun|siapa pun
         """,
         Word.INTERNET: "jaringan internet",
         Word.INBOUND: "masuk",

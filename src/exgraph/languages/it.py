@@ -23,12 +23,13 @@ LANGUAGE = Language(
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
             ruolo nodo|tipo di nodo|gruppo di nodi|tipo di macchina|tipo di server|tipo di host|questo host
-            questa macchina|macchina locale|nodo locale
+            questa macchina|macchina locale|nodo locale|sistema|sistemi|questo sistema|questo server|questo nodo
+            sistema locale
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
             altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto|altro lato
-            elementi di rete|elemento remoto|altra parte
+            elementi di rete|elemento remoto|altra parte|interlocutore
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -327,7 +328,7 @@ LANGUAGE = Language(
             qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
             ovunque|da ovunque|qualunque|qualsiasi ip|qualsiasi indirizzo|qualsiasi indirizzo ip|tutte le origini
             tutte le destinazioni
-            tutti gli indirizzi ip|tutti gli indirizzi
+            tutti gli indirizzi ip|tutti gli indirizzi|tutto|chiunque
         """,
         Word.EACH_OTHER: "tra loro|fra loro|l'un l'altro|a vicenda|reciprocamente|gli altri",
         Word.EACH: "ogni|ciascun|ciascuno|ciascuna|per ogni",

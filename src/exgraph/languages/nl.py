@@ -23,7 +23,8 @@ LANGUAGE = Language(
             host|hosts|knooppunt|knooppunten|machine|computer|rol|serverrol|luistert op|luisterend proces
             luisterende service|beveiligingsgroep|beveiligingsgroepen|apparaat|virtuele machine|gebonden aan
             bezet door|noderol|nodetype|nodegroep
-            servertype|machinetype|apparaattype|hosttype
+            servertype|machinetype|apparaattype|hosttype|systeem|systemen|deze host|dit systeem|deze server
+            eigen systeem|lokaal systeem|lokale host
         """,
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
@@ -318,7 +319,7 @@ LANGUAGE = Language(
             alle|elke|iedereen|willekeurig|alle hosts|elke host|alle servers|alle adressen|elk adres|elk ip-adres|overal
             alle ip-adressen|alle bronnen|alle bestemmingen|elke bron|elke bestemming|iedere host|vanaf overal
             eender welke
-            willekeurige host|willekeurig adres|alles
+            willekeurige host|willekeurig adres|alles|ieder|willekeurige
         """,
         Word.INTERNET: "het internet",
         Word.INBOUND: "inkomend*|binnenkomend*|ingaand*",

@@ -24,12 +24,12 @@ LANGUAGE = Language(
             host|hosty|węzeł|węzły|maszyna|komputer|rola|rola serwera|nasłuchuje na|słucha na|powiązany z
             zajęty przez|proces nasłuchujący|usługa nasłuchująca|grupa zabezpieczeń|grupy zabezpieczeń
             grupa bezpieczeństwa|urządzenie|maszyna wirtualna|rola węzła|typ węzła|grupa węzłów
-            typ maszyny|typ serwera|typ hosta|typ urządzenia
+            typ maszyny|typ serwera|typ hosta|typ urządzenia|systemy|ten host|ten system|ten serwer|własny system
         """,
         Column.PEER: """
             źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny|zdalny host
             zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci|urządzenie sieciowe
-            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny|drugi koniec
+            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny|drugi koniec|kontrahent
         """,
         Column.PAIR: "z → do|od → do|źródło → cel|skąd → dokąd|ścieżka komunikacji",
         Column.PORT: """
@@ -329,7 +329,7 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             dowolny|dowolna|dowolne|wszystkie|wszyscy|każdy|dowolny host|wszystkie hosty|dowolny adres|dowolne ip
             dowolny adres ip|wszystkie adresy|wszystkie adresy ip|wszędzie|skądkolwiek|zewsząd|dowolne źródło
-            dowolny cel|wszystkie źródła|wszystkie cele|dowolny serwer|każdy host
+            dowolny cel|wszystkie źródła|wszystkie cele|dowolny serwer|każdy host|wszystko|ktokolwiek
         """,
         Word.INTERNET: "sieć internet|internetu",
         Word.INBOUND: "przychodząc*|wchodząc*|wejściow*|wejście",

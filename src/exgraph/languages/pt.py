@@ -23,12 +23,12 @@ LANGUAGE = Language(
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
             tipo de nó|grupo de nós|tipo de máquina|tipo de servidor|tipo de host|esta máquina|máquina local
-            nó local|este host
+            nó local|este host|sistema|sistemas|este sistema|este servidor|este nó|sistema local
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
             emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede|sistema remoto|outro lado
-            outra extremidade|elementos de rede|elemento remoto|outra parte
+            outra extremidade|elementos de rede|elemento remoto|outra parte|contraparte|interlocutor
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -318,7 +318,7 @@ LANGUAGE = Language(
             qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas
             qualquer ip
             qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
-            todos os endereços ip|todos os endereços|todos os ips
+            todos os endereços ip|todos os endereços|todos os ips|tudo|todo mundo|qualquer um
         """,
         Word.EACH_OTHER: "entre si|entre eles|entre elas|uns aos outros|mutuamente|os demais",
         Word.EACH: "cada|por",

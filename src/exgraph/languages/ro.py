@@ -27,8 +27,8 @@ LANGUAGE = with_letters(
             gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe
             proces care ascultă|serviciu care ascultă|grup de securitate|grupuri de securitate|echipament
             mașină virtuală|legat de|rolul nodului|tip nod|grup de noduri
-            tip mașină|tipul mașinii|tip server|tipul serverului
-        """,
+            tip mașină|tipul mașinii|tip server|tipul serverului|sistem|sisteme|acest sistem|acest server
+            """,
             Column.PEER: """
                 sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
                 adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
@@ -301,8 +301,8 @@ LANGUAGE = with_letters(
             Word.ANY_ROLE: """
             orice|oricare|toate|oricine|toate gazdele|orice gazdă|toate serverele|orice adresă|orice ip|toate adresele
             orice adresă ip|toate adresele ip|oriunde|de oriunde|toate sursele|toate destinațiile|orice sursă
-            orice destinație
-        """,
+            orice destinație|toți
+            """,
             Word.INTERNET: "internetul",
             Word.INBOUND: "de intrare|intrare|spre interior|primit*",
             Word.OUTBOUND: "de ieșire|ieșire|spre exterior",

@@ -55,7 +55,8 @@ LANGUAGE = Language(
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
             lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper|nodroll|nodtyp|nodgrupp
-            servertyp|maskintyp|datortyp|enhetstyp|värdtyp
+            servertyp|maskintyp|datortyp|enhetstyp|värdtyp|detta system|den här servern|denna server|denna värd
+            eget system
         """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
@@ -73,7 +74,7 @@ LANGUAGE = Language(
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
             många dynamiska|flera dynamiska|många dynamiska portar|flera dynamiska portar|dynamiskt tilldelade
         """,
-        Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
+        Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar|samtliga",
         Meaning.NONE: """
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd|ingen direkt förbindelse
@@ -222,7 +223,7 @@ LANGUAGE = Language(
         Word.ANY_ROLE: """
             alla|valfri|vilken som helst|alla värdar|valfri värd|överallt|var som helst|alla källor|alla mål|valfri ip
             valfri adress|valfri ip-adress
-            alla ip-adresser|alla adresser
+            alla ip-adresser|alla adresser|samtliga|vem som helst|allt
         """,
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",

@@ -25,7 +25,7 @@ LANGUAGE = with_capitals(
             host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
             sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet|düğüm rolü
             düğüm türü|düğüm grubu
-            makine türü|sunucu türü|cihaz türü|makine tipi|sunucu tipi
+            makine türü|sunucu türü|cihaz türü|makine tipi|sunucu tipi|sistem|sistemler|bu sistem|bu sunucu|bu düğüm
             """,
             Column.PEER: """
                 kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
@@ -302,6 +302,7 @@ LANGUAGE = with_capitals(
                 herhangi|herhangi bir|tümü|hepsi|tüm hostlar|tüm sunucular|herhangi bir host|herhangi bir adres|her yer
                 herhangi bir ip|tüm adresler|tüm ip adresleri|her yerden|her yere|tüm kaynaklar|tüm hedefler|herkes
                 herhangi bir kaynak|herhangi bir hedef|herhangi bir yer|bütün adresler|her şey|bütün ip adresleri
+                herhangi biri
             """,
             Word.INTERNET: "internet ağı",
             Word.INBOUND: "gelen*|giriş*|içeri",

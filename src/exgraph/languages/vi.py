@@ -21,7 +21,7 @@ LANGUAGE = Language(
         Column.HOST: """
             host|nút|node|máy|máy tính|vai trò|vai trò máy chủ|lắng nghe trên|nghe trên|tiến trình lắng nghe
             dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi|vai trò nút|loại nút
-            loại máy|loại máy chủ|loại thiết bị
+            loại máy|loại máy chủ|loại thiết bị|hệ thống|máy chủ này
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
@@ -284,7 +284,7 @@ LANGUAGE = Language(
             mọi host
             bất kỳ host nào|bất kỳ địa chỉ nào|bất kỳ ip nào|mọi địa chỉ|tất cả địa chỉ|tất cả địa chỉ ip|mọi nguồn
             mọi đích|tất cả nguồn|tất cả đích|bất kỳ nguồn nào|bất kỳ đích nào|mọi ip|mọi người|bất cứ đâu
-            tất cả các nguồn
+            tất cả các nguồn|bất kỳ ai
         """,
         Word.INTERNET: "mạng internet",
         Word.INBOUND: "đi vào|chiều vào|hướng vào|vào trong|lưu lượng vào|kết nối đến",
