@@ -93,7 +93,10 @@ LANGUAGE = Language(
             používá se|používaný|používané|vyžadován|vyžadovány|vyžadováno|doporučeno|doporučený|spojení|provoz|provozu
             výslovně|nejprve|poté|potom|potřebný|potřebné|byl|byly|standardně|slouží|běžně
         """,
-        Meaning.IP_PROTOCOL: "protokol ip|ip protokol|číslo protokolu|protokol č|protokol",
+        Meaning.IP_PROTOCOL: """
+            protokol ip|ip protokol|číslo protokolu|protokol č|protokol|id protokolu ip|id protokolu
+            číslo protokolu ip
+        """,
         Meaning.DYNAMIC: """
             dynamický|dynamické|dynamicky|dynamických|dynamický port|dynamické porty|dynamických portů
             dynamický rozsah|efemérní porty|náhodný port|náhodné porty|dynamicky přidělované

@@ -97,7 +97,10 @@ LANGUAGE = Language(
             udgående|utgående|bruges|brukes|anvendes|benyttes|kræves|kreves|anbefales|forbindelse|forbindelser|trafik
             trafikk|udtrykkeligt|uttrykkelig|først|derefter|deretter|nødvendig
         """,
-        Meaning.IP_PROTOCOL: "ip-protokol|ip-protokoll|protokolnummer|protokollnummer|protokol|protokoll",
+        Meaning.IP_PROTOCOL: """
+            ip-protokol|ip-protokoll|protokolnummer|protokollnummer|protokol|protokoll|protokol-id|protokoll-id
+            ip-protokolnummer|ip-protokollnummer
+        """,
         Meaning.DYNAMIC: """
             dynamisk|dynamiske|dynamisk port|dynamiske porte|dynamiske porter|dynamisk portområde|tilfældig port
             tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte|mange dynamiske

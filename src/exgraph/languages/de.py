@@ -102,7 +102,10 @@ LANGUAGE = Language(
             verbindung|verbindungen|datenverkehr|kommend|gehend|genutzt|benutzt|ausdrücklich|explizit|zuerst|dann
             danach
         """,
-        Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll",
+        Meaning.IP_PROTOCOL: """
+            ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll|ip-protokoll-nummer
+            ip-protokoll-id
+        """,
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
             viele dynamische|mehrere dynamische|viele dynamische ports|mehrere dynamische ports|dynamisch zugewiesen

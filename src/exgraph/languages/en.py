@@ -133,7 +133,7 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: """
             ip protocol id|ip protocol number|ip protocol no|ip protocol|protocol id|protocol number|ip proto
-            ip-protocol|protocol|proto
+            ip-protocol|protocol|proto|ip protocol ids|protocol ids|protocol type
         """,
         Meaning.DYNAMIC: """
             dynamic|dynamically assigned|dynamic port|dynamic ports|dynamic port range|many dynamic|ephemeral

@@ -87,7 +87,7 @@ LANGUAGE = Language(
             utilizado|utiliza|utilizan|usado|requerido|requerida|recomendado|necesario|se utiliza|se usa|usada
             utilizada|se usaba|se utilizaba|usados|utilizados|explícitamente|primero|luego|después
         """,
-        Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
+        Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo|protocolo",
         Meaning.DYNAMIC: """
             dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros|muchos dinámicos|varios dinámicos
             muchos puertos dinámicos|varios puertos dinámicos|puertos efímeros|puerto dinámico|puertos aleatorios

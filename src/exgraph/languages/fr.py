@@ -90,7 +90,7 @@ LANGUAGE = Language(
             sortante|sortants|sortantes|utilisé|utilisée|utilise|utilisent|requis|requise|recommandé|nécessaire
             utilisés|utilisées|explicitement|d'abord|puis|ensuite
         """,
-        Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
+        Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole|numéro de protocole ip",
         Meaning.DYNAMIC: """
             dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement
             plusieurs dynamiques|nombreux dynamiques|de nombreux ports dynamiques|nombreux ports dynamiques

@@ -81,7 +81,7 @@ LANGUAGE = Language(
             in entrata|in uscita|entrata|uscita|usato|usata|utilizzato|utilizzata|richiesto|richiesta|consigliato
             usate|utilizzate|usati|esplicitamente|prima|poi
         """,
-        Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
+        Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo|numero di protocollo ip",
         Meaning.DYNAMIC: """
             dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|molte dinamiche|varie dinamiche
             molte porte dinamiche|varie porte dinamiche|porte effimere|porte casuali|assegnate dinamicamente

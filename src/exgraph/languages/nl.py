@@ -97,7 +97,9 @@ LANGUAGE = Language(
             uitgaand|uitgaande|gebruikt|vereist|aanbevolen|verbinding|verbindingen|verkeer|expliciet|eerst|daarna|nodig
             standaard via|was|deze
         """,
-        Meaning.IP_PROTOCOL: "ip-protocol|protocolnummer|ip-protocolnummer|protocol nr",
+        Meaning.IP_PROTOCOL: """
+            ip-protocol|protocolnummer|ip-protocolnummer|protocol nr|protocol-id|ip-protocol-id|protocol
+        """,
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamische poort|dynamische poorten|dynamisch bereik|willekeurige poort
             willekeurige poorten|efemere poorten|dynamisch toegewezen|dynamisch toegewezen poorten|veel dynamische

@@ -97,7 +97,10 @@ LANGUAGE = Language(
             zalecane|połączenie|połączenia|ruchu|ruch|jawnie|najpierw|następnie|potem|potrzebny|potrzebne|był|były
             standardowo|służy
         """,
-        Meaning.IP_PROTOCOL: "protokół ip|numer protokołu|protokół nr|protokół|numer protokołu ip",
+        Meaning.IP_PROTOCOL: """
+            protokół ip|numer protokołu|protokół nr|protokół|numer protokołu ip|identyfikator protokołu
+            identyfikator protokołu ip
+        """,
         Meaning.DYNAMIC: """
             dynamiczny|dynamiczne|dynamicznie|dynamicznych|port dynamiczny|porty dynamiczne|portów dynamicznych
             zakres dynamiczny|porty efemeryczne|port losowy|porty losowe|losowy port|losowe porty

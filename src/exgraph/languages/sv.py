@@ -69,7 +69,7 @@ LANGUAGE = Language(
             vanligen|oftast|är|utgående|inkommande|för|krävs|används|rekommenderas|användes|använd|uttryckligen
             först|sedan
         """,
-        Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll",
+        Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll|protokoll-id|ip-protokollnummer",
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
             många dynamiska|flera dynamiska|många dynamiska portar|flera dynamiska portar|dynamiskt tilldelade

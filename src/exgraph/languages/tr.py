@@ -95,7 +95,10 @@ LANGUAGE = with_capitals(
                 kullanılıyor|gerekli|gereklidir|önerilir|bağlantı|bağlantıları|trafiği|trafik|açıkça|önce|sonra|gerekir
                 standart
             """,
-            Meaning.IP_PROTOCOL: "ip protokolü|protokol numarası|protokol no|ip protokol numarası|protokol",
+            Meaning.IP_PROTOCOL: """
+                ip protokolü|protokol numarası|protokol no|ip protokol numarası|protokol|protokol kimliği
+                ip protokol kimliği
+            """,
             Meaning.DYNAMIC: """
             dinamik|dinamik port|dinamik portlar|dinamik aralık|rastgele|rastgele port|rastgele portlar
             geçici portlar|dinamik olarak atanan|dinamik olarak atanır|dinamik atanan portlar|çok sayıda dinamik
