@@ -141,7 +141,7 @@ def _one_with_mask(address: str, mask: str) -> str:
 def _is_nothing(text: str) -> bool:
     """Whether a cell is empty, or says that there is nothing in it: `null`, a dash, "none"."""
     said = text.casefold().strip()
-    return not any(map(str.isalnum, said)) and "*" not in said or said in words(Word.NO_ANSWER, Meaning.NONE)
+    return (not any(map(str.isalnum, said)) and "*" not in said) or said in words(Word.NO_ANSWER, Meaning.NONE)
 
 
 def _named(
