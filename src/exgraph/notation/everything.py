@@ -37,8 +37,9 @@ def says_everything(text: str) -> bool:
 
 
 def says_every_port(text: str) -> bool:
-    """Whether a cell is nothing but a word for every port, whatever else that is between numbers: "alla" is every port in
-    Swedish, and "to" in Italian.
+    """Whether a cell is nothing but a word for every port, whatever that word is between numbers.
+
+    "Alla" is all in Swedish, and "to" in Italian.
 
     >>> says_every_port("Alla"), says_every_port("all ports"), says_every_port("1000 alla 1010")
     (True, True, False)

@@ -6,6 +6,7 @@ The cells at either side of the arrow are the ends, whatever they are called.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from exgraph.languages.meanings import OF_REQUEST, PORTS, Column
 from exgraph.sources.grid import Grid
@@ -39,7 +40,7 @@ def arrows_between(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
         sides = _sides(said, grid.rows[number + 1 :])
         if sides is None or not overrides.keys().isdisjoint(map(fold_header, headers)):
             return grid
-        return with_ends_turned(grid, number, sides, lambda row: _way(row, sides))
+        return with_ends_turned(grid, number, sides, partial(_way, way=sides.way))
     return grid
 
 
@@ -60,10 +61,14 @@ def _points(body: Sequence[Row], sides: Sides) -> bool:
     """Whether each row of two ends has an arrow and nothing else between them, and ends are what may be a name."""
     rows = [row for row in body if row[sides.way].text.strip() and names_two(row, sides.left, sides.right)]
     ends = (row[place].text for row in rows for place in (sides.left, sides.right))
-    return bool(rows) and all(_way(row, sides) for row in rows) and all(may_name(e) and not is_no_role(e) for e in ends)
+    return (
+        bool(rows)
+        and all(_way(row, sides.way) for row in rows)
+        and all(may_name(e) and not is_no_role(e) for e in ends)
+    )
 
 
-def _way(row: Row, sides: Sides) -> Direction | None:
+def _way(row: Row, way: int) -> Direction | None:
     """Which way a cell that is an arrow alone points, seen from its left."""
-    text = row[sides.way].text.strip()
+    text = row[way].text.strip()
     return arrow_direction(text) if ARROW.fullmatch(text) else None

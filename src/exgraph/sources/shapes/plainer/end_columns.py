@@ -28,7 +28,7 @@ _PREFIX = re.compile(r"/?\s*(\d{1,3})")
 class _OfEnd(NamedTuple):
     """The columns of one end, by place: the one that names it, masks by the addresses they are of, and other names.
 
-    `one_of_several`: each row fills whichever of them its end is of, as the other end of a rule is a group or a network.
+    `one_of_several`: each row fills the one that its end is of, as the other end of a rule is a group or a network.
     """
 
     named: int

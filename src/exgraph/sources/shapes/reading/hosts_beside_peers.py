@@ -43,7 +43,7 @@ def hosts_beside_peers(table: Table) -> Table:
 
 
 def _names_peers(table: Table, place: int, said: Meant | None) -> bool:
-    """Whether a column of names, of whatever, has one that is the other end in another row: `Name` beside `Peer group`."""
+    """Whether one of the names in a column of names is the other end in another row: `Name` beside `Peer group`."""
     if (
         said is None
         or said.meaning is not Column.PURPOSE

@@ -108,12 +108,14 @@ def role_lists(labels: Iterable[str], named: Iterable[str] = ()) -> dict[str, tu
 
 
 def perhaps_several(labels: Iterable[str]) -> tuple[str, ...]:
-    """The labels that join names one of which may be another role of the document, in other words.
+    """The labels that join names of which nothing shows whether these are several roles, or one.
 
-    Where none is like one, the label stands as the document has it, and says all that is known.
+    A slash often stands between two names of one thing: there one of them has to be like another role of the document.
 
-    >>> perhaps_several(["Orders and Billing", "Billing ledger", "Proxy / Cache", "Web/Mail", "Ledger"])
+    >>> perhaps_several(["Orders and Billing", "Proxy / Cache", "Web server and client nodes", "Web/Mail", "Ledger"])
     ('Orders and Billing',)
+    >>> perhaps_several(["Proxy / Cache", "Cache host"])
+    ('Proxy / Cache',)
     """
     met = tuple(dict.fromkeys(labels))
     single = {label.casefold() for label in met}
@@ -124,7 +126,7 @@ def perhaps_several(labels: Iterable[str]) -> tuple[str, ...]:
         for label, found in joined
         if len(found.parts) > 1
         and not found.tight
-        and any(_is_like_one(part, others) for part in found.parts)
+        and not (found.slash and not any(_is_like_one(part, others) for part in found.parts))
         and all(_may_stand_alone(part) for part in found.parts)
         and not (found.slash and _is_name_with_slash(found, single))
         and not _share_a_noun(found.parts, single)
@@ -190,11 +192,7 @@ def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set
     if any(part.casefold() in words(Word.INTERNET) for part in found.parts):
         # Nothing is called the internet and something else.
         return True
-    if (
-        len(found.parts) >= _SEVERAL
-        and found.slash
-        and all(_may_stand_alone(_REMARK.sub("", part)) for part in found.parts)
-    ):
+    if found.slash and len(found.parts) >= _SEVERAL and _are_whole_names(found.parts):
         # One thing has no three names.
         return True
     return any(roles) or _are_plurals(found.parts) or _stands_elsewhere(label, found.parts, joined)
@@ -203,6 +201,10 @@ def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set
 def _are_plurals(parts: tuple[str, ...]) -> bool:
     """Whether each part is the plural of a noun of roles, and nothing else: "workers and clients" are two kinds."""
     return all(len(part.split()) == 1 and is_role_name(part) and _is_plural(part) for part in parts)
+
+
+def _are_whole_names(parts: tuple[str, ...]) -> bool:
+    return all(_may_stand_alone(_REMARK.sub("", part)) for part in parts)
 
 
 def _are_several_names(parts: tuple[str, ...]) -> bool:
