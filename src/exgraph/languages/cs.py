@@ -299,6 +299,9 @@ LANGUAGE = Language(
         Word.ONLY: "pouze|jen|výhradně",
         Word.ENDS_ON: "platí do|vyprší|do dne|odstranit po",
         Word.SELF: "sám na sebe|sám sebe|sebe|stejný host|stejný hostitel|stejný server|stejný uzel",
+        Word.THIS_HOST: """
+            tento server|tento hostitel|tento host|tento uzel|tento počítač|tento systém|místní server|lokální server
+        """,
         Word.FRONT_END: "reverzní proxy",
         Word.BACK_END: "backendový server",
         Word.ANY_ROLE: """

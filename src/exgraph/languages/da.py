@@ -303,6 +303,10 @@ LANGUAGE = Language(
         Word.ONLY: "kun|udelukkende|utelukkende",
         Word.ENDS_ON: "gyldig til|gyldig indtil|udløber|utløper|fjernes efter",
         Word.SELF: "sig selv|seg selv|samme vært|samme vert|samme server|samme node",
+        Word.THIS_HOST: """
+            denne server|denne serveren|denne vært|denne vert|denne maskine|denne maskinen|dette system|dette systemet
+            lokal server|lokal vært|lokal vert
+        """,
         Word.FRONT_END: "omvendt proxy",
         Word.BACK_END: "bagvedliggende server|bakenforliggende server",
         Word.ANY_ROLE: """

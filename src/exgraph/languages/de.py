@@ -402,6 +402,10 @@ LANGUAGE = Language(
         Word.ONLY: "nur|ausschließlich|ausschliesslich|allein|alleine",
         Word.ENDS_ON: "gültig bis|läuft ab am|läuft ab|befristet bis|löschen nach|entfernen nach|bis",
         Word.SELF: "selbst|sich selbst",
+        Word.THIS_HOST: """
+            dieser server|dieser host|dieser rechner|dieser knoten|dieses system|diese maschine|lokaler server
+            lokaler host|lokaler rechner|lokales system|eigener server|eigener host|eigenes system
+        """,
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
         Word.YOUR: "ihr*",
         Word.AND: "und|sowie",

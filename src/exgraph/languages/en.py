@@ -515,6 +515,10 @@ LANGUAGE = Language(
             temporary until|temporary to
         """,
         Word.SELF: "self|itself|same host|same node|same|localhost",
+        Word.THIS_HOST: """
+            this host|this machine|this server|this node|this system|this computer|local host|local machine
+            local server|local node|local system
+        """,
         Word.ARTICLE: "the|a|an",
         Word.YOUR: "your",
         Word.AND: "and",

@@ -364,6 +364,10 @@ LANGUAGE = Language(
         Word.ONLY: "solo|sólo|únicamente|solamente|exclusivamente",
         Word.ENDS_ON: "caduca el|vence el|válido hasta|hasta|eliminar después de",
         Word.SELF: "sí mismo|mismo|uno mismo",
+        Word.THIS_HOST: """
+            este servidor|este host|este equipo|este nodo|este sistema|esta máquina|servidor local|equipo local
+            host local|máquina local
+        """,
         Word.ARTICLE: "el|los|las|unos|unas|la|una",
         Word.YOUR: "su|sus",
         Word.AND_LETTER: "y",

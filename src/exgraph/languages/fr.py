@@ -372,6 +372,9 @@ LANGUAGE = Language(
         Word.ONLY: "uniquement|seulement|exclusivement|seul|seule|seuls|seules",
         Word.ENDS_ON: "expire le|valable jusqu'au|valide jusqu'au|jusqu'au|à supprimer le|à supprimer après",
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
+        Word.THIS_HOST: """
+            ce serveur|cet hôte|cette machine|ce nœud|ce système|serveur local|hôte local|machine locale|nœud local
+        """,
         Word.ARTICLE: "le|la|les|un|une",
         Word.YOUR: "votre|vos",
         Word.ELIDED: "l'|l’|d'|d’",

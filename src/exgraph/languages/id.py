@@ -241,6 +241,7 @@ LANGUAGE = Language(
         Word.ONLY: "hanya|saja",
         Word.ENDS_ON: "berlaku hingga|kedaluwarsa|sampai tanggal",
         Word.SELF: "diri sendiri|dirinya sendiri|host yang sama|server yang sama|node yang sama",
+        Word.THIS_HOST: "server ini|host ini|mesin ini|server lokal|host lokal",
         Word.FRONT_END: "server depan",
         Word.BACK_END: "server belakang",
         Word.ANY_ROLE: """

@@ -336,6 +336,10 @@ LANGUAGE = Language(
         Word.ONLY: "solo|soltanto|solamente|unicamente|esclusivamente",
         Word.ENDS_ON: "scade il|valido fino al|fino al|rimuovere dopo",
         Word.SELF: "se stesso|stesso|sé stesso",
+        Word.THIS_HOST: """
+            questo server|questo host|questa macchina|questo nodo|questo sistema|server locale|host locale
+            macchina locale|nodo locale
+        """,
         Word.ARTICLE: "il|lo|gli|i|uno|una",
         Word.ELIDED: "l'|l’|un'|un’",
         Word.AND_LETTER: "e",

@@ -230,6 +230,7 @@ LANGUAGE = Language(
         Word.EACH_OTHER: "서로|상호|상호 간|상호간",
         Word.ENDS_ON: "만료|유효 기간|만료일",
         Word.SELF: "자신|자기 자신|자체",
+        Word.THIS_HOST: "이 서버|이 호스트|이 장비|본 서버|본 장비|해당 서버|로컬 서버|로컬 호스트|자기 서버",
         Word.EACH: "각|각각의",
         Word.AND: "및",
         Word.AND_ATTACHED: "와|과",

@@ -258,6 +258,7 @@ class Word(StrEnum):
     ANY_ROLE = auto()
     INTERNET = auto()
     SELF = auto()
+    THIS_HOST = auto()  # the machine that a document or a table is of
     ENDS_ON = auto()  # in a rule's comment, before the day on which it ends
     EACH_OTHER = auto()  # in the place of an end: the others of those that stand at the other one
     ONLY = auto()  # before or behind the name of an end, or of a protocol

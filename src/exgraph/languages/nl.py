@@ -315,6 +315,9 @@ LANGUAGE = Language(
         Word.ONLY: "alleen|uitsluitend|enkel",
         Word.ENDS_ON: "geldig tot|verloopt op|tot|verwijderen na",
         Word.SELF: "zichzelf|dezelfde host|dezelfde server|hetzelfde knooppunt|zelfde host|zelfde server",
+        Word.THIS_HOST: """
+            deze server|deze host|deze machine|dit systeem|deze computer|lokale server|lokale host|lokale machine
+        """,
         Word.FRONT_END: "reverse-proxy",
         Word.BACK_END: "achterliggende server",
         Word.ANY_ROLE: """

@@ -327,6 +327,10 @@ LANGUAGE = Language(
         Word.ONLY: "tylko|wyłącznie",
         Word.ENDS_ON: "ważne do|obowiązuje do|wygasa|do dnia|usunąć po",
         Word.SELF: "sam do siebie|siebie|ten sam host|ten sam węzeł|ten sam serwer|samo",
+        Word.THIS_HOST: """
+            ten serwer|ten host|ten węzeł|ta maszyna|ten komputer|ten system|serwer lokalny|lokalny serwer
+            host lokalny|lokalny host
+        """,
         Word.FRONT_END: "odwrotne proxy|serwer frontowy",
         Word.BACK_END: "serwer zaplecza",
         Word.ANY_ROLE: """

@@ -326,6 +326,9 @@ LANGUAGE = Language(
         Word.ONLY: "apenas|somente|só|exclusivamente|unicamente",
         Word.ENDS_ON: "expira em|válido até|até|remover após",
         Word.SELF: "si mesmo|próprio|ele mesmo",
+        Word.THIS_HOST: """
+            este servidor|este host|esta máquina|este nó|este sistema|servidor local|host local|máquina local|nó local
+        """,
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",
         Word.AND_LETTER: "e",

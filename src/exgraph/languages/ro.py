@@ -296,6 +296,7 @@ LANGUAGE = with_letters(
             Word.ONLY: "doar|numai|exclusiv",
             Word.ENDS_ON: "valabil până la|expiră la|până la",
             Word.SELF: "el însuși|sine|aceeași gazdă|același server|același nod",
+            Word.THIS_HOST: "acest server|această mașină|acest nod|acest sistem|serverul local",
             Word.FRONT_END: "proxy invers",
             Word.BACK_END: "server din spate",
             Word.ANY_ROLE: """

@@ -218,6 +218,9 @@ LANGUAGE = Language(
         Word.ONLY: "endast|bara|enbart",
         Word.ENDS_ON: "giltig till|upphör|till och med|ta bort efter",
         Word.SELF: "sig själv|samma värd",
+        Word.THIS_HOST: """
+            denna server|den här servern|denna värd|denna dator|den här datorn|detta system|lokal server|lokal värd
+        """,
         Word.FRONT_END: "frontserver",
         Word.BACK_END: "bakomliggande server",
         Word.ANY_ROLE: """

@@ -299,6 +299,7 @@ LANGUAGE = with_capitals(
             Word.ONLY: "yalnızca|sadece",
             Word.ENDS_ON: "bitiş tarihi|geçerlilik sonu|son tarih",
             Word.SELF: "kendisi|kendi|kendine|aynı sunucu|aynı host|aynı düğüm|aynı makine",
+            Word.THIS_HOST: "bu sunucu|bu makine|bu bilgisayar|bu düğüm|bu sistem|yerel sunucu|yerel makine",
             Word.FRONT_END: "ön uç",
             Word.BACK_END: "arka uç",
             Word.ANY_ROLE: """

@@ -276,6 +276,7 @@ LANGUAGE = Language(
         Word.ONLY: "chỉ|duy nhất",
         Word.ENDS_ON: "hết hạn|có hiệu lực đến|đến ngày",
         Word.SELF: "chính nó|bản thân|cùng máy|cùng máy chủ|cùng nút|cùng host",
+        Word.THIS_HOST: "máy này|máy chủ này|máy cục bộ|máy chủ cục bộ",
         Word.FRONT_END: "máy chủ giao diện",
         Word.BACK_END: "máy chủ phía sau",
         Word.ANY_ROLE: """

@@ -18,7 +18,7 @@ HEADER = "| Source | Destination | Port |\n|---|---|---|\n"
     [
         ("Orders and Billing", True),
         ("Proxy / Cache", False),
-        ("Proxy / Vault host", True),
+        ("Proxy / Vault east", True),
         ("Hub und Spoke", True),
         ("Москва и Тверь", True),
         ("Kafka & Zookeeper", True),

@@ -72,8 +72,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unread-column": "{place}: the column {column!r} names an end, and is not read; say --column source=HEADER or "
     "--column destination=HEADER",
     "told.unsure": "{place}: {readings:, }: both are likely; --column MEANING=HEADER settles it",
-    "told.joined": "{place}: {n:name} of what may be several roles, not parted: {roles:some}; a profile with the parts as "
-    "roles parts them",
+    "told.joined": "{place}: {n:name} of what may be several roles, not parted: {roles:some}; a profile with the parts "
+    "as roles parts them",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
     "told.edited": (

@@ -18,7 +18,7 @@ from exgraph.sources.shapes.cells.narrowing_remarks import is_everybody
 from exgraph.sources.shapes.roles.role_labels import roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
-from exgraph.sources.shapes.rows.parted_rows import FEWEST_PARTS, SLASH, by_arrows, by_lines, by_slashes
+from exgraph.sources.shapes.rows.parted_rows import FEWEST_PARTS, SLASH, by_arrows, by_hops, by_lines, by_slashes
 from exgraph.sources.shapes.rows.plain_rows import Opening, PlainRows
 from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, RowEnds, stated_ends
 from exgraph.sources.shapes.rows.row import DATA, Kind, Row
@@ -226,6 +226,10 @@ class _Reader:
         return Statement(source, destination, opening.services, origin, opening.grounds, requests)
 
     def _row(self, row: Row) -> Iterator[Statement]:
+        if len(hops := by_hops(row, self.columns)) > 1:
+            for hop in hops:
+                yield from self._row(hop)
+            return
         self.tally.carried += bool(row.carried)
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
