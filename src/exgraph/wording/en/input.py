@@ -39,6 +39,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "may: {titles:or}",
     "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
     "ways",
+    "told.in-turn": "{place}: {n:row} with as many ends as ports, each end read with the port in its place: all ports "
+    "may be meant of all of them",
     "told.perhaps-one": (
         "{path}: two names may be one role, and are read as two: {pairs:some}; --merge-aliases makes one of them",
         "{path}: {n} pairs of names may be one role each, and are read as two: {pairs:some}; --merge-aliases makes one "

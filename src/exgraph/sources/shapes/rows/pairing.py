@@ -165,9 +165,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
     # A direction decides between two ends, and which end a host is.
     decides = both_named or (row.host is not None and context.direction is None)
-    if decides and row.direction and stated_direction is None:
-        if unknown := _unknown_direction(row.direction, in_columns=stated):
-            return Pairing([], unknown)
+    unsaid = decides and row.direction and stated_direction is None
+    if unsaid and (unknown := _unknown_direction(row.direction, in_columns=stated)):
+        return Pairing([], unknown)
     if both_named and (turned := _names_against(row, source, destination)):
         return Pairing([], turned)
     both_ways = stated_direction is Direction.BOTH
