@@ -90,7 +90,7 @@ class _Reader:
         self.grounds = RowGrounds(grid, decision, given)
         self.tally = Tally(grid, decision, given)
         self.beside = RowBeside(grid, decision)
-        self.in_turn = PortsInTurn(grid, decision)
+        self.in_turn = PortsInTurn(grid, decision, members)
         # Rows repeat each other's ends and services, seldom both: each is read once.
         self.most = limit_of(MOST_DIFFERENT)
         self.end_cells: set[Hashable] = set()
@@ -268,7 +268,7 @@ class _Reader:
         if not reading.services and not (reading.none and ends):
             return
         parts = [(row, found, reading.services, said)]
-        in_turn = self.in_turn.parts(row, self.members) if len(ends) > 1 and len(reading.services) > 1 else ()
+        in_turn = self.in_turn.parts(row) if len(ends) > 1 and len(reading.services) > 1 else ()
         ports = row.cells[self.cells.ports_place].text
         if "\n" in ports or ports.count(SLASH) >= FEWEST_PARTS - 1:
             apart = apart if self.cells.arrows else (by_lines if "\n" in ports else by_slashes)(row, self.columns)
