@@ -510,6 +510,16 @@ LANGUAGE = Language(
         Word.EVERY: "všechny|libovolné|libovolný|jakékoli|veškeré",
         Word.EVERY_PROTOCOL: "libovolný protokol|všechny protokoly|jakýkoli protokol|veškerý provoz",
         Word.SINCE: "od|počínaje|z|ve|po|pro",
+        Word.IN_USE: "používá|používan*|používán*|potřeb*|vyžadován*|nutn*|otevřen*",
+        Word.NOT_MEANT: """
+            mimo rozsah|chybná pravidla|nesprávná pravidla|příklady chybných pravidel|špatný příklad|protipříklad
+            zamítnuté žádosti
+        """,
+        Word.FORMER: "dřívější|bývalé|staré|dříve",
+        Word.CLOSING_NOUN: "blokování|mazání|rušení",
+        Word.RESPONSE: "odpověď|odpovědi|zpětný provoz",
+        Word.IN_VERSION: "v|ve",
+        Word.WILL: "bude|budou|plánován*",
         Word.OUT_OF_DATE: "zastaralý|zastaralé|zastaralá|ukončený|ukončené|zastaralých|ukončených",
         Word.NO_CONNECTION: """
             žádné spojení|žádné přímé spojení|bez spojení|nepoužívá se|nevyužívá se|nepoužito|nepoužívaný|nepoužívané
@@ -577,7 +587,9 @@ LANGUAGE = Language(
             archivováno|vyloučeno|zrušeno|zrušená|zrušené|neplatné|neplatná|neplatí|ukončeno|ukončené|mimo provoz
             nahrazeno|pozastaveno|vyřazeno
         """,
-        Word.AWAITS: "čeká na",
+        Word.AWAITS: """
+            čeká na|ne dříve než|platné od|platné do|pouze do|otevřeno do|do migrace|do verze|až po|teprve po
+        """,
         Word.PENDING: """
             budoucí|plánované
             čeká|čeká na|čeká na schválení|čekající|ke schválení|k otevření|k potvrzení|k upřesnění|ještě není otevřen
@@ -594,6 +606,7 @@ LANGUAGE = Language(
             místní sítě|místní síti|lokální sítě|vnější sítě|firemní sítě|interně|externě|interní použití
         """,
         Word.CLOSING_FILLER: """
+            byl|byla|bylo|byly
             dočasně|brzy|zůstává
             které|který|nesmí|nesmějí|mají|má|musí|všechny|firewallem|síťové|verzi|být|níže|by
         """,

@@ -497,6 +497,16 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "anmodning|forespørgsel|forespørsel|svar|type|kode|protokol|protokoll|trafik|trafikk|alle",
         Word.EVERY: "alle|enhver|samtlige|vilkårlig",
         Word.SINCE: "siden|fra|fra og med|i|med|efter|etter",
+        Word.SINCE_THEN: "siden",
+        Word.IN_USE: "bruges|brukes|anvendes|brugt|brukt|nødvendig*|i brug|i bruk|påkrævet|påkrevd|åben|åpen",
+        Word.NOT_MEANT: """
+            uden for omfang|uden for scope|utenfor omfang|forkerte regler|feil regler|eksempler på forkerte regler
+            dårligt eksempel|dårlig eksempel|modeksempel
+        """,
+        Word.FORMER: "tidligere|gamle",
+        Word.RESPONSE: "svar|returtrafik|svartrafik",
+        Word.IN_VERSION: "i|med",
+        Word.WILL: "skal|vil|bliver|blir|planlagt*",
         Word.OUT_OF_DATE: "forældet|foreldet|udfaset|utfaset|udgået|forældede|foreldede|udfasede|utfasede",
         Word.NO_CONNECTION: """
             ingen direkte forbindelse|ingen forbindelse|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt
@@ -564,7 +574,10 @@ LANGUAGE = Language(
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
         """,
-        Word.AWAITS: "afventer|avventer|venter på",
+        Word.AWAITS: """
+            afventer|avventer|venter på|ikke før|gyldig fra|gyldig til|kun til|åben til|indtil migrering
+            indtil version|først efter|først fra
+        """,
         Word.PENDING: """
             anmodet om|ansøgt
             fremtidige|fremtidig|planlagte
@@ -583,6 +596,7 @@ LANGUAGE = Language(
             intern brug|intern bruk
         """,
         Word.CLOSING_FILLER: """
+            blev|ble|er blevet|er blitt
             midlertidigt|midlertidig|snart|forbliver
             der|som|skal|bør|alle|af|av|firewallen|netværk|nettverk|version|versjon|være|blive|bli|nedenfor
         """,

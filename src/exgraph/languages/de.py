@@ -307,6 +307,22 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "keine direkte verbindung|keine verbindung|nicht verwendet|nicht benutzt|ungenutzt",
         Word.EVERY: "alle|sämtliche|jeder|jedes|beliebige|beliebiger",
         Word.SINCE: "ab|seit|mit|in|nach|von",
+        Word.SINCE_THEN: "seit",
+        Word.IN_USE: """
+            verwendet*|benötigt*|benutzt*|genutzt*|gebraucht*|erforderlich*
+            notwendig*|nötig|offen|geöffnet|in gebrauch|in betrieb
+        """,
+        Word.NOT_MEANT: """
+            nicht im umfang|außerhalb des umfangs|nicht im geltungsbereich|außerhalb des geltungsbereichs
+            nicht teil des umfangs|out of scope|falsche regeln|falsch|beispiel für falsche regeln
+            beispiele für falsche regeln|beispiele falscher regeln|gegenbeispiel|gegenbeispiele|negativbeispiel
+            negativbeispiele|so nicht|abgelehnte anträge
+        """,
+        Word.FORMER: "ehemalige*|ehemals|frühere*|früher|bisherige*|alte|alten",
+        Word.CLOSING_NOUN: "sperrung|blockierung|löschung|stilllegung|rückbau",
+        Word.RESPONSE: "antwort|antworten|rückantwort|rückverkehr|antwortverkehr|antwortpakete",
+        Word.IN_VERSION: "in|mit|zum|per",
+        Word.WILL: "wird|werden|soll|sollen|geplant*|voraussichtlich",
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt|veraltete|veralteter|veralteten|überholte|abgekündigte",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
@@ -329,7 +345,10 @@ LANGUAGE = Language(
             außer kraft gesetzt|ausgemustert|storniert|ersetzt|ausgelaufen|eingestellt|nicht in betrieb|ausgesetzt
             annulliert|aufgegeben
         """,
-        Word.AWAITS: "wartet auf|warten auf",
+        Word.AWAITS: """
+            wartet auf|warten auf|erst ab|erst nach|erst mit|nicht vor|gültig ab|gültig bis|nur bis|offen bis
+            bis release|bis version|bis zur migration|bis zur umstellung|wird geschlossen|wird geöffnet|erst wenn
+        """,
         Word.PENDING: """
             beantragt|noch nicht beantragt|angefragt
             künftige|zukünftige|geplante|vorgesehene
@@ -354,6 +373,7 @@ LANGUAGE = Language(
             management-netz
         """,
         Word.CLOSING_FILLER: """
+            wurde|wurden|worden
             vorübergehend|demnächst|bald|dauerhaft|bleiben|bleibt
             liste der
             die|der|den|das|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk

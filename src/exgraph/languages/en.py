@@ -397,6 +397,23 @@ LANGUAGE = Language(
         """,
         Word.EVERY: "any|all|every",
         Word.SINCE: "since|as of|from|starting with|starting in|starting from|beginning with|in|with|after|for",
+        Word.SINCE_THEN: "since",
+        Word.IN_USE: "used|needed|required|necessary|in use|open|opened|active|valid|allowed|permitted|accessible",
+        Word.NOT_MEANT: """
+            out of scope|not in scope|outside the scope|outside of scope|wrong rules|wrong rule|wrong
+            incorrect rules|examples of wrong rules|example of wrong rules|examples of incorrect rules|bad example
+            bad examples|counterexample|counterexamples|counter-example|counter-examples|anti-pattern|anti-patterns
+            antipatterns|do not do this|don't do this|not applicable here|how not to do it|archived rules
+            rejected requests|rejected
+        """,
+        Word.FORMER: "former|formerly|previous|previously|old|historic|historical",
+        Word.CLOSING_NOUN: "retirement|blocker|blocking|withdrawal|decommissioning",
+        Word.RESPONSE: """
+            response|responses|reply|replies|answer
+            return|return traffic|reply traffic|response traffic|responses only
+        """,
+        Word.IN_VERSION: "in|with|as of",
+        Word.WILL: "will|shall|should|must|may|plan*|schedul*|going to|to be",
         Word.OUT_OF_DATE: "deprecated|obsolete|outdated|superseded|discontinued|end of life|eol",
         Word.OF_PORTLESS: """
             echo|request|requests|reply|replies|type|types|code|tunnel|tunnels|tunneling|message|messages|unreachable
@@ -424,7 +441,12 @@ LANGUAGE = Language(
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
         """,
-        Word.AWAITS: "awaiting|waiting for",
+        Word.AWAITS: """
+            awaiting|waiting for|only after go-live|only after migration|only after cutover|only after approval
+            only after release|open only after|opened only after|open after|not before|not until|valid from
+            valid until|only until|open until|until release|until version|until migration|until the migration
+            until go-live|closes at|closes on|will close|opens at|opens on|will open|to be opened
+        """,
         Word.PENDING: """
             to be migrated
             tentative

@@ -269,6 +269,20 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
         Word.EVERY: "todo|todos|todas|cualquier|cualquiera",
         Word.SINCE: "desde|a partir de|en|con|después de|tras",
+        Word.SINCE_THEN: "desde",
+        Word.IN_USE: """
+            usa|usan|utiliza|utilizan|necesita|necesitan|usad*
+            utilizad*|necesari*|en uso|requiere|requieren|requerid*|abiert*
+        """,
+        Word.NOT_MEANT: """
+            fuera de alcance|fuera del alcance|fuera de ámbito|reglas erróneas|reglas incorrectas
+            ejemplos de reglas incorrectas|mal ejemplo|malos ejemplos|contraejemplo|contraejemplos
+            lo que no se debe hacer|solicitudes rechazadas
+        """,
+        Word.FORMER: "antiguo|antiguos|antigua|antiguas|anteriormente",
+        Word.RESPONSE: "respuesta|respuestas|retorno|tráfico de retorno",
+        Word.IN_VERSION: "en|con",
+        Word.WILL: "será|serán|debe|deben|previst*|planificad*|va a|van a",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso|obsoletos|obsoletas",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
@@ -293,7 +307,10 @@ LANGUAGE = Language(
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
         """,
-        Word.AWAITS: "pendiente de|a la espera de|en espera de",
+        Word.AWAITS: """
+            pendiente de|a la espera de|en espera de|no antes de|válido desde|válido hasta|solo hasta|abierto hasta
+            hasta la migración|hasta la versión|solo después de la migración
+        """,
         Word.PENDING: """
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planificados
@@ -313,6 +330,7 @@ LANGUAGE = Language(
             uso interno|acceso interno|acceso externo
         """,
         Word.CLOSING_FILLER: """
+            fue|fueron|ha sido|han sido|sido
             temporalmente|queda|permanece
             lista de
             que|debe|deben|deberían|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo

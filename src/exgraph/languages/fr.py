@@ -274,6 +274,17 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "aucune connexion directe|aucune connexion|non utilisé|inutilisé",
         Word.EVERY: "tout|tous|toutes|n'importe quel|n'importe quels",
         Word.SINCE: "depuis|à partir de|dès|en|avec|après|à compter de",
+        Word.SINCE_THEN: "depuis",
+        Word.IN_USE: "utilisé*|nécessaire*|requis*|ouvert*|en service|en usage",
+        Word.NOT_MEANT: """
+            hors périmètre|hors du périmètre|hors scope|règles erronées|règles incorrectes
+            exemples de règles erronées|mauvais exemple|mauvais exemples|contre-exemple|contre-exemples
+            à ne pas faire|demandes refusées
+        """,
+        Word.FORMER: "ancien|anciens|ancienne|anciennes|anciennement|précédemment",
+        Word.RESPONSE: "réponse|réponses|retour|trafic de retour",
+        Word.IN_VERSION: "en|dans|avec",
+        Word.WILL: "sera|seront|doit|doivent|prévu*",
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé|obsolètes|dépréciés|dépréciées",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
@@ -298,7 +309,11 @@ LANGUAGE = Language(
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
         """,
-        Word.AWAITS: "en attente de|en attente d'|dans l'attente de",
+        Word.AWAITS: """
+            en attente de|en attente d'|dans l'attente de|pas avant|valable jusqu'|valable à partir|valide à partir
+            valide jusqu'|uniquement jusqu'|ouvert jusqu'|jusqu'à la migration|jusqu'à la version
+            seulement après la mise en service
+        """,
         Word.PENDING: """
             demandé|demandée
             futurs|futures|prévus|prévues|planifiés|planifiées
@@ -318,6 +333,7 @@ LANGUAGE = Language(
             réseau d'entreprise|interne|internes|en interne|externe|usage interne|accès interne|accès externe
         """,
         Word.CLOSING_FILLER: """
+            a été|ont été|été
             temporairement|bientôt|reste|restent
             liste des
             qui|que|doit|doivent|devraient|devront|tous|toutes|par|le|la|les|pare-feu|réseau|version|être

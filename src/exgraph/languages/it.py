@@ -249,6 +249,16 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
         Word.EVERY: "tutti|tutte|tutto|qualsiasi|ogni|qualunque",
         Word.SINCE: "dalla|dal|a partire da|a partire dalla|da|in|con|dopo|nella",
+        Word.SINCE_THEN: "sin dalla",
+        Word.IN_USE: "utilizzat*|usat*|necessari*|richiest*|in uso|apert*",
+        Word.NOT_MEANT: """
+            fuori ambito|fuori perimetro|fuori scope|regole errate|regole sbagliate|esempi di regole errate
+            esempio sbagliato|esempi sbagliati|controesempio|controesempi|da non fare|richieste respinte
+        """,
+        Word.FORMER: "vecchio|vecchi|vecchie|precedenti|precedentemente|ex",
+        Word.RESPONSE: "risposta|risposte|ritorno|traffico di ritorno",
+        Word.IN_VERSION: "in|nella|con",
+        Word.WILL: "sarà|saranno|verrà|verranno|deve|devono|previst*",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata|obsolete|obsoleti|deprecate|deprecati",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
@@ -272,7 +282,10 @@ LANGUAGE = Language(
             non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
             sospesa|decaduto|scaduto|scaduta|abbandonato|abbandonata
         """,
-        Word.AWAITS: "in attesa di|in attesa del|in attesa della",
+        Word.AWAITS: """
+            in attesa di|in attesa del|in attesa della|non prima del|non prima di|valido dal|valido fino|solo fino
+            aperto fino|fino alla migrazione|fino alla versione
+        """,
         Word.PENDING: """
             futuri|future|previste|previsti|pianificate|pianificati
             in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire
@@ -291,6 +304,7 @@ LANGUAGE = Language(
             accesso esterno|dalla lan|dalla vpn|dalla dmz
         """,
         Word.CLOSING_FILLER: """
+            è stato|è stata|sono stati|sono state|stato|stata
             temporaneamente|resta|rimane
             elenco delle
             che|deve|devono|dovrebbero|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno

@@ -148,7 +148,7 @@ LANGUAGE = Language(
         Word.PROTOCOL_NOUN: "프로토콜",
         Word.LOCAL: "로컬",
         Word.REMOTE: "원격|상대",
-        Word.REMOVES: "삭제|폐지|제거|철거|반려|만료|해지|철회|폐기|닫기",
+        Word.REMOVES: "삭제됨|제거됨|폐지됨|폐기됨|해지됨|삭제|폐지|제거|철거|반려|만료|해지|철회|폐기|닫기",
         Word.SAMPLE: "예시|샘플|예제",
         Word.BELOW_TABLE: """
             승인|승인자|승인일|작성자|작성일|검토자|서명|날짜|합계|범례|신청자|비고|결재|승인란|부서장
@@ -162,6 +162,12 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "직접 연결 없음|연결 없음|미사용|사용하지 않음",
         Word.EVERY: "모든|모두|전체|임의",
         Word.SINCE: "부터|이후|이후로|에서|에서는|는|은|이상|부터는",
+        Word.IN_USE: "사용|필요",
+        Word.NOT_MEANT: "범위 외|범위 밖|대상 외|잘못된 예|잘못된 규칙|잘못된 규칙 예",
+        Word.FORMER: "이전|예전|구",
+        Word.RESPONSE: "응답|회신|응답 패킷|응답 트래픽",
+        Word.IN_VERSION: "에서",
+        Word.WILL: "예정|계획",
         Word.OUT_OF_DATE: "사용 중단|지원 중단",
         Word.PING: "핑",
         Word.OF_PORTLESS: "에코|요청|응답|유형|코드|프로토콜|트래픽|모두|전체",

@@ -543,6 +543,16 @@ LANGUAGE = Language(
         Word.EVERY: "alle|elke|iedere|willekeurige",
         Word.EVERY_PROTOCOL: "elk protocol|alle protocollen|ieder protocol|al het verkeer|alle verkeer",
         Word.SINCE: "sinds|vanaf|met|in|na|voor",
+        Word.SINCE_THEN: "sinds",
+        Word.IN_USE: "gebruikt|nodig|vereist|benodigd|in gebruik|open",
+        Word.NOT_MEANT: """
+            buiten scope|buiten bereik|niet in scope|foute regels|onjuiste regels|voorbeelden van foute regels
+            slecht voorbeeld|tegenvoorbeeld|tegenvoorbeelden|afgewezen aanvragen
+        """,
+        Word.FORMER: "voormalige|vroegere|oude|voorheen",
+        Word.RESPONSE: "antwoord|antwoorden|retour|retourverkeer|respons",
+        Word.IN_VERSION: "in|met",
+        Word.WILL: "zal|zullen|wordt|worden|moet|moeten|gepland*",
         Word.OUT_OF_DATE: "verouderd|verouderde|uitgefaseerd|vervallen",
         Word.NO_CONNECTION: """
             geen verbinding|geen directe verbinding|niet gebruikt|ongebruikt|geen rechtstreekse verbinding
@@ -615,7 +625,10 @@ LANGUAGE = Language(
             gearchiveerd|uitgesloten|geannuleerd|ongeldig|niet van kracht|beëindigd|buiten gebruik|buiten bedrijf
             vervangen|vervallen|opgeschort|afgeschaft|stopgezet
         """,
-        Word.AWAITS: "wacht op|in afwachting van",
+        Word.AWAITS: """
+            wacht op|in afwachting van|niet vóór|niet voor|geldig vanaf|geldig tot|alleen tot|open tot
+            tot de migratie|tot versie|pas na|pas vanaf
+        """,
         Word.PENDING: """
             aangevraagd
             toekomstige|geplande
@@ -634,6 +647,7 @@ LANGUAGE = Language(
             bedrijfsnetwerk|intern|extern|intern gebruik
         """,
         Word.CLOSING_FILLER: """
+            werd|werden|geworden|is|zijn
             tijdelijk|binnenkort|blijft
             lijst van
             die|dat|moeten|moet|zouden|alle|door|de|firewall|netwerk|versie|zijn|worden|staan|hieronder

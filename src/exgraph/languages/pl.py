@@ -546,6 +546,16 @@ LANGUAGE = Language(
         Word.EVERY: "wszystkie|dowolne|dowolny|każdy|wszelkie",
         Word.EVERY_PROTOCOL: "dowolny protokół|wszystkie protokoły|każdy protokół|cały ruch",
         Word.SINCE: "od|począwszy od|z|w|po|dla",
+        Word.IN_USE: "używan*|potrzebn*|wymagan*|w użyciu|otwart*",
+        Word.NOT_MEANT: """
+            poza zakresem|błędne reguły|nieprawidłowe reguły|przykłady błędnych reguł|zły przykład|kontrprzykład
+            odrzucone wnioski
+        """,
+        Word.FORMER: "dawne|poprzednie|stare|poprzednio",
+        Word.CLOSING_NOUN: "blokada|blokowanie|usuwanie",
+        Word.RESPONSE: "odpowiedź|odpowiedzi|ruch powrotny",
+        Word.IN_VERSION: "w",
+        Word.WILL: "zostanie|zostaną|będzie|będą|planowan*",
         Word.OUT_OF_DATE: """
             przestarzały|przestarzałe|przestarzała|wycofany|wycofane|nieaktualny|nieaktualne|przestarzałych
             nieaktualnych
@@ -621,7 +631,10 @@ LANGUAGE = Language(
             nie obowiązuje|zakończona|zakończone|wycofana|wycofane|zastąpiona|zastąpione|zawieszona|zawieszone
             nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone|porzucone|zaniechane
         """,
-        Word.AWAITS: "oczekuje na|czeka na",
+        Word.AWAITS: """
+            oczekuje na|czeka na|nie wcześniej niż|ważne od|ważne do|tylko do|otwarte do|do migracji|do wersji
+            dopiero po|dopiero od
+        """,
         Word.PENDING: """
             przyszłe|planowane
             oczekuje|oczekuje na|oczekuje na zatwierdzenie|oczekujące|w oczekiwaniu|w trakcie uzgodnień
@@ -640,6 +653,7 @@ LANGUAGE = Language(
             użytku wewnętrznego
         """,
         Word.CLOSING_FILLER: """
+            został|została|zostało|zostały
             tymczasowo|wkrótce|pozostaje
             które|który|powinny|należy|wszystkie|przez|zaporę|sieciowe|wersji|być|zostać|poniżej
         """,

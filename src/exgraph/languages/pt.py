@@ -240,6 +240,17 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
         Word.EVERY: "todos|todas|todo|qualquer|quaisquer",
         Word.SINCE: "desde|a partir de|a partir da|na|em|com|após|depois de",
+        Word.SINCE_THEN: "desde|desde a",
+        Word.IN_USE: "usad*|utilizad*|necessári*|em uso|requerid*|abert*",
+        Word.NOT_MEANT: """
+            fora do escopo|fora de escopo|fora do âmbito|regras erradas|regras incorretas|exemplos de regras erradas
+            mau exemplo|maus exemplos|contraexemplo|contraexemplos|pedidos rejeitados
+            solicitações rejeitadas
+        """,
+        Word.FORMER: "antigo|antigos|antiga|antigas|anteriormente",
+        Word.RESPONSE: "resposta|respostas|retorno|tráfego de retorno",
+        Word.IN_VERSION: "na|no|em|com",
+        Word.WILL: "será|serão|deve|devem|previst*|vai|vão",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado|obsoletos|obsoletas|descontinuadas|descontinuados",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
@@ -263,7 +274,10 @@ LANGUAGE = Language(
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
             caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
         """,
-        Word.AWAITS: "aguardando|aguarda|pendente de|à espera de",
+        Word.AWAITS: """
+            aguardando|aguarda|pendente de|à espera de|não antes de|válido a partir|válido até|só até|apenas até
+            aberto até|até à migração|até a migração|até à versão|até a versão
+        """,
         Word.PENDING: """
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planejadas|planejados
@@ -283,6 +297,7 @@ LANGUAGE = Language(
             externo
         """,
         Word.CLOSING_FILLER: """
+            foi|foram
             temporariamente|fica|permanece
             a partir da|a partir do|desde
             lista de

@@ -495,6 +495,11 @@ LANGUAGE = with_letters(
             Word.EVERY: "toate|orice|oricare|fiecare",
             Word.EVERY_PROTOCOL: "orice protocol|toate protocoalele|tot traficul",
             Word.SINCE: "din|începând cu|de la|în|după",
+            Word.IN_USE: "folosit*|utilizat*|necesar*|este folosit|deschis*",
+            Word.NOT_MEANT: "în afara domeniului|reguli greșite|exemple greșite|contraexemplu",
+            Word.RESPONSE: "răspuns|răspunsuri|trafic de retur",
+            Word.IN_VERSION: "în|in",
+            Word.WILL: "va fi|vor fi|trebuie|planificat*",
             Word.OUT_OF_DATE: "învechit|învechită|depășit|scos din uz|învechite|depășite|depăşite",
             Word.NO_CONNECTION: """
                 nicio conexiune|fără conexiune|fără conexiune directă|nefolosit|neutilizat|nu este utilizat

@@ -398,6 +398,16 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.EVERY: "alla|samtliga|valfri|valfria",
         Word.SINCE: "sedan|från|från och med|fr.o.m|i|med|efter",
+        Word.SINCE_THEN: "sedan",
+        Word.IN_USE: "används|använd|behövs|krävs|nödvändig*|i bruk|öppen",
+        Word.NOT_MEANT: """
+            utanför omfattningen|ingår inte|felaktiga regler|exempel på felaktiga regler|dåligt exempel|motexempel
+            avslagna ansökningar
+        """,
+        Word.FORMER: "tidigare|gamla",
+        Word.RESPONSE: "svar|returtrafik|svarstrafik",
+        Word.IN_VERSION: "i|med",
+        Word.WILL: "ska|skall|kommer|planera*|blir",
         Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått|föråldrade|utgångna",
         Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",
@@ -458,7 +468,10 @@ LANGUAGE = Language(
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
         """,
-        Word.AWAITS: "väntar på|inväntar|avvaktar",
+        Word.AWAITS: """
+            väntar på|inväntar|avvaktar|inte före|giltig från|giltig till|endast till|öppen till|till migreringen
+            först efter|först från
+        """,
         Word.PENDING: """
             begärd|ansökt
             framtida|planerade
@@ -476,6 +489,7 @@ LANGUAGE = Language(
             lokalt nät|externa nätet|företagsnätet|internt|externt|intern användning|intern åtkomst
         """,
         Word.CLOSING_FILLER: """
+            blev|har|blivit
             som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan|tillfälligt|snart|förblir
         """,
         Word.REMOTE: "fjärr*",

@@ -492,6 +492,16 @@ LANGUAGE = with_capitals(
             Word.EVERY: "tüm|bütün|her|herhangi",
             Word.EVERY_PROTOCOL: "herhangi bir protokol|tüm protokoller|bütün protokoller|tüm trafik",
             Word.SINCE: "itibaren|sonra|den beri|den itibaren|ile",
+            Word.SINCE_THEN: "den beri",
+            Word.IN_USE: "kullanılmıyor|kullanılmamaktadır|gerekli değil|gerekmiyor|gerekmez|açık değil",
+            Word.NOT_MEANT: """
+                kapsam dışı|kapsam dışında|yanlış kurallar|hatalı kurallar|yanlış kural örnekleri|kötü örnek
+                reddedilen talepler
+            """,
+            Word.FORMER: "eski|önceki",
+            Word.RESPONSE: "yanıt|yanıtlar|cevap|dönüş trafiği",
+            Word.IN_VERSION: "sürümünde",
+            Word.WILL: "olacak|edilecek|planlan*",
             Word.OUT_OF_DATE: "kullanımdan kaldırıldı|kullanımdan kaldırılmış|güncel değil|eskimiş|eski sürüm",
             Word.NO_CONNECTION: "bağlantı yok|doğrudan bağlantı yok|kullanılmıyor|kullanılmaz",
             Word.NO_LONGER: "artık",

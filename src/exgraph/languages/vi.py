@@ -458,6 +458,12 @@ LANGUAGE = Language(
             mọi giao thức|tất cả giao thức|tất cả các giao thức|bất kỳ giao thức nào|mọi lưu lượng
         """,
         Word.SINCE: "từ|kể từ|bắt đầu từ|sau|trong",
+        Word.SINCE_THEN: "kể từ",
+        Word.IN_USE: "sử dụng|dùng|cần|mở",
+        Word.NOT_MEANT: "ngoài phạm vi|quy tắc sai|ví dụ sai",
+        Word.RESPONSE: "phản hồi|trả lời",
+        Word.IN_VERSION: "trong",
+        Word.WILL: "sẽ|dự kiến",
         Word.OUT_OF_DATE: "lỗi thời|đã lỗi thời|không còn được hỗ trợ|ngừng hỗ trợ",
         Word.NO_CONNECTION: """
             không có kết nối|không kết nối|không có kết nối trực tiếp|không sử dụng|không dùng|chưa sử dụng
