@@ -13,6 +13,7 @@ from exgraph.sources.shapes.headers.column_meanings import meaning_of
 from exgraph.sources.shapes.roles.role_labels import spelling_key
 from exgraph.sources.shapes.titles.arrow_titles import dash_pair
 from exgraph.sources.shapes.titles.group_names import is_group_below
+from exgraph.sources.shapes.titles.listening_hosts import may_listen, says_outward
 from exgraph.sources.shapes.titles.title import Title
 from exgraph.sources.shapes.titles.title_names import is_stage, may_name
 from exgraph.sources.shapes.titles.titles import leads_on, read_title, titles_above
@@ -27,7 +28,8 @@ class Context:
     connection. `proposed` is a name without a sure ground, and `known` are the names that have one. `place` names the
     title it came from; `bare`: a heading that is the role's name and nothing else. `also` is another name of
     the host. `of_rows` is the host where it is what each row names, and no end beside them. `line` is what stands right
-    above the table in a short line that ends in a colon, and has no sure ground by itself.
+    above the table in a short line that ends in a colon, and has no sure ground by itself. `listens`: a list of ports
+    under this title, without a direction, has those that the host listens on.
     """
 
     source: str = ""
@@ -45,6 +47,7 @@ class Context:
     also: str = ""
     of_rows: str = ""
     line: str = ""
+    listens: bool = False
 
     @property
     def is_pair(self) -> bool:
@@ -140,8 +143,10 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             found = replace(found, own=title.own)
         if open_ended and not found.proposed and (title.own or title.source or title.destination):
             found = replace(found, own=title.own, source=title.source, destination=title.destination, also=title.also)
-            found = replace(found, place=name, bare=title.bare)
-    return replace(found, proposed="") if found.own or found.source or found.destination else found
+            found = replace(found, place=name, bare=title.bare, listens=title.listens or (title.bare and not sheet))
+    found = replace(found, proposed="") if found.own or found.source or found.destination else found
+    listens = found.listens and may_listen(found.own) and not says_outward(grid)
+    return replace(found, listens=listens)
 
 
 def _may_lead(line: str) -> bool:

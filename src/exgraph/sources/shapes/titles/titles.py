@@ -14,6 +14,7 @@ from exgraph.languages.words import pattern, spaced, whole
 from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
+from exgraph.sources.shapes.titles.beside_topics import host_beside_topic
 from exgraph.sources.shapes.titles.formed_titles import FORMS_OF_HOSTS, formed_title
 from exgraph.sources.shapes.titles.group_names import group_called, group_in_title, has_group, named_group
 from exgraph.sources.shapes.titles.labelled_titles import labelled_title
@@ -89,6 +90,8 @@ def read_title(text: str) -> Title:
         return Title(line, own=name, bare=True)
     if (set_off := _way_set_off(line) or _behind_way(line) or attached_to(line)) is not None:
         return set_off
+    if (beside := host_beside_topic(line)) is not None:
+        return beside
     pair = arrow_pair(line)
     if pair is not None and is_put_to(pair.destination):
         one = read_title(pair.source)
