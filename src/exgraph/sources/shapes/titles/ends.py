@@ -17,6 +17,7 @@ from exgraph.sources.shapes.titles.listening_hosts import may_listen, says_outwa
 from exgraph.sources.shapes.titles.title import Title
 from exgraph.sources.shapes.titles.title_names import is_stage, may_name
 from exgraph.sources.shapes.titles.titles import leads_on, read_title, titles_above
+from exgraph.sources.shapes.titles.worded_titles import perhaps_pair
 from exgraph.values.end_labels import is_any
 
 
@@ -29,7 +30,8 @@ class Context:
     title it came from; `bare`: a heading that is the role's name and nothing else. `also` is another name of
     the host. `of_rows` is the host where it is what each row names, and no end beside them. `line` is what stands right
     above the table in a short line that ends in a colon, and has no sure ground by itself. `listens`: a list of ports
-    under this title, without a direction, has those that the host listens on.
+    under this title, without a direction, has those that the host listens on. `dash` and `route` are the two parts
+    of `A – B` and `A to B`, which are ends where both are roles elsewhere.
     """
 
     source: str = ""
@@ -48,6 +50,7 @@ class Context:
     of_rows: str = ""
     line: str = ""
     listens: bool = False
+    route: tuple[str, str] | None = None
 
     @property
     def is_pair(self) -> bool:
@@ -134,7 +137,7 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         if title.is_pair and (open_ended or _narrows(found, name, title)):
             return replace(_pair(title, name), transport=found.transport or title.transport)
         if name != "paragraph above" and found.dash is None and headings_read < 2 and open_ended:
-            found = replace(found, dash=dash_pair(title.text))
+            found = replace(found, dash=dash_pair(title.text), route=found.route or perhaps_pair(title.text))
         found = replace(
             found, direction=found.direction or title.direction, transport=found.transport or title.transport
         )

@@ -111,7 +111,9 @@ def is_role_name(text: str) -> bool:
 
 def _is_kind_of(name: str, kind: str) -> bool:
     """Whether a bracket behind a proper name says what the machine is: "Rook (media server)"."""
-    if not (kind and may_name(name) and is_proper(name) and is_role_name(kind)) or find(name) is not None:
+    few, nouns = kind.split(), [noun for noun in _ROLE_NOUN().finditer(kind) if noun.end() == len(kind)]
+    says_kind = is_role_name(kind) or (len(few) > 1 and bool(nouns) and may_name(kind))
+    if not (says_kind and may_name(name) and is_proper(name)) or find(name) is not None:
         return False
     return may_be_named(name) and not (_VERB().search(name) or _DIRECTED().search(name))
 

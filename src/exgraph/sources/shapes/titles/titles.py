@@ -187,13 +187,17 @@ def _of_paragraph(text: str) -> Title | None:
     sentences = [each for piece in _SENTENCE_ENDS.split(text) for each in _on_table_apart(piece) if each.strip()]
     if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
         return found
+    led = sentences[-1].rstrip().endswith(_ENDS_LINE)
     for sentence in sentences[: -_MOST_SENTENCES - 1 : -1]:
-        leads = sentence is sentences[-1] and sentence.rstrip().endswith(_ENDS_LINE)
-        if not leads and not _FOLLOWING().search(sentence):
+        leads = led and sentence is sentences[-1]
+        # "Ports must be open on X. The required ports are:" says the host where it says what is done there.
+        before = led and sentence is sentences[-2]
+        if not (leads or before or _FOLLOWING().search(sentence)):
             continue
         title = _of_sentence(sentence) if len(sentence) <= LONGEST_TITLE else None
         if title is not None and title.sure and not title.bare:
-            return title
+            if title.listens or leads or _FOLLOWING().search(sentence):
+                return title
     return None if found is None or _is_torn(found) else found
 
 
