@@ -378,6 +378,12 @@ LANGUAGE = Language(
             vnitřní|interní|externí|další|seznam|přehled|několik|některé|různé|minimální|povinn*|výchozí|povolen*
             vyžadovan*|tato|následující
         """,
+        Word.LETS_THROUGH: "brána firewall|bráně firewall|směrovač|směrovači|síť|síti",
+        Word.FORM_OPEN_ON: """
+            {ports} (které)? (musí být|mají být|jsou)? (otevřené|otevřeny|dostupné) na {own}
+            {ports} (které je třeba otevřít|k otevření) na {own}
+            na {own} (musí být|jsou|je třeba|je nutné) (otevřeny|otevřené|otevřít) {ports}
+        """,
         Word.FORM_HOST: """
             {ports} (které)? (musí být|mají být) otevřené aby {own} (fungoval|fungovala|fungovalo) (správně)?
             (bezpečnostní skupina|skupina zabezpečení|nacl) (pro)? {own}

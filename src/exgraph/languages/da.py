@@ -383,6 +383,11 @@ LANGUAGE = Language(
             eksterne|obligatoriske|flere|nogle|noen|forskellige|forskjellige|minimum|liste over|oversigt over
             oversikt over|anvendte|brugte|brukte
         """,
+        Word.LETS_THROUGH: "netværk|netværket|nettverk|nettverket|routeren|ruter|ruteren|brannmur|brannmuren|firewallen",
+        Word.FORM_OPEN_ON: """
+            {ports} (der|som)? (skal|må|bør)? (være)? (åbne|åbnes|åpne|åpnes|tilgængelige|tilgjengelige) på {own}
+            (åbn|åpne) {ports} på {own}
+        """,
         Word.FORM_HOST: """
             {ports} (der|som) skal være (åbne|åpne|åbnet|åpnet) (på|for) {own}
             {ports} (der|som) (skal|må) (åbnes|åpnes|være åpne) (på|for) {own}

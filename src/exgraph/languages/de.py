@@ -519,6 +519,16 @@ LANGUAGE = Language(
             notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*|einige
             verschiedene*|diverse*|bestimmte*|minimale*|mindestens|minimal|diesen|folgende|folgenden
         """,
+        Word.LETS_THROUGH: "*firewall|*firewalls|*router|*routern|netzwerk|netz|routers",
+        Word.FORM_OPEN_ON: """
+            {ports} (die)? auf {own} (geöffnet|offen|freigegeben|freigeschaltet|erreichbar) (sein müssen|sein \
+                sollten|sind|werden müssen)?
+            {ports} (müssen|sollten|sind) auf {own} (geöffnet|offen|freigegeben|freigeschaltet|erreichbar) (sein|\
+                werden)?
+            auf {own} (müssen|sollten|sind) {ports} (geöffnet|offen|freigegeben|freigeschaltet|erreichbar) (sein|\
+                werden)?
+            (offene|geöffnete|offenen|geöffneten) (ports|netzwerkports) auf {own}
+        """,
         Word.FORM_HOST: """
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (läuft)

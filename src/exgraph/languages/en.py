@@ -696,7 +696,8 @@ LANGUAGE = Language(
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
             firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
             communication|service|local|remote|port|list of|overview of|summary of|other|several|a few|multiple|various
-            many|some|certain|a number of|a couple of|minimum set of|minimal
+            many|some|certain|a number of|a couple of|minimum set of|minimal|proper|appropriate|correct|relevant
+            corresponding|necessary|specific
         """,
         Word.FORM_MUST: """
             is|are|that is|that are|which is|which are|to be|to|must be|that must be|which must be|need to be
@@ -704,6 +705,12 @@ LANGUAGE = Language(
         """,
         Word.FORM_OPENED: """
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
+        """,
+        Word.LETS_THROUGH: "home router|network|networks|vpc|subnet|subnets",
+        Word.FORM_OPEN_ON: """
+            {ports} ({must})? (open|opened|accessible|reachable|exposed|listening) on {own}
+            {own} (exposes|accepts) {ports}
+            (open|allow|enable) {ports} on {own}
         """,
         Word.FORM_HOST: """
             (by default)? {at} (keeps|leaves|opens) {ports} (open)? on {own}

@@ -464,6 +464,13 @@ LANGUAGE = Language(
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos|mínimos|mínimas
             los|las|estas|estos
         """,
+        Word.LETS_THROUGH: "cortafuegos|enrutador|red",
+        Word.FORM_OPEN_ON: """
+            {ports} (que)? (deben|debe|tienen que)? (estar|quedar|ser)? (abiertos|abierto|accesibles|abiertas) (en|\
+                en el|en la|en los|en las) {own}
+            {ports} (que se deben|que hay que|a|por) abrir (en|en el|en la|en los|en las) {own}
+            (abrir|abra) {ports} (en|en el|en la|en los|en las) {own}
+        """,
         Word.FORM_HOST: """
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
             {ports} que {own} (necesita|requiere) que (se configuren|se abran) en {at}

@@ -478,6 +478,13 @@ LANGUAGE = Language(
             certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum|ces
             les
         """,
+        Word.LETS_THROUGH: "pare-feu|routeur|routeurs|réseau|box",
+        Word.FORM_OPEN_ON: """
+            {ports} (doivent|devant|à)? (être)? (ouverts|ouvertes|ouverts et accessibles|accessibles) (sur|sur le|\
+                sur la|sur les) {own}
+            {ports} à ouvrir (sur|sur le|sur la|sur les) {own}
+            (ouvrir|ouvrez) {ports} (sur|sur le|sur la|sur les) {own}
+        """,
         Word.FORM_HOST: """
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu') {own} fonctionne correctement

@@ -310,6 +310,11 @@ LANGUAGE = Language(
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
             tambahan|daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
         """,
+        Word.LETS_THROUGH: "jaringan",
+        Word.FORM_OPEN_ON: """
+            {ports} (yang)? (harus|perlu)? (terbuka|dibuka) (di|pada) {own}
+            (buka) {ports} (di|pada) {own}
+        """,
         Word.FORM_HOST: """
             {ports} yang harus (dibuka|terbuka) agar {own} (berfungsi|berjalan) (dengan benar|dengan baik)?
             (grup keamanan|nacl) (untuk)? {own}

@@ -430,6 +430,13 @@ LANGUAGE = Language(
             tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte|determinate
             minime|minimi|le|il numero minimo di|queste|questi
         """,
+        Word.LETS_THROUGH: "rete|instradatore",
+        Word.FORM_OPEN_ON: """
+            {ports} (che)? (devono|dovono|deve)? (essere)? (aperte|aperti|raggiungibili|accessibili) (su|sul|sullo|\
+                sulla|sui|sugli|sulle) {own}
+            {ports} da aprire (su|sul|sullo|sulla|sui|sugli|sulle) {own}
+            (aprire|aprite) {ports} (su|sul|sullo|sulla|sui|sugli|sulle) {own}
+        """,
         Word.FORM_HOST: """
             {ports} che devono essere (aperte|aperti|disponibili) per {own}
             {ports} che {own} (richiede|necessita) (siano|vengano) (aperte|configurate) (in|su|sul|sulla|nella|nel) {at}

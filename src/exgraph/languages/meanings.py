@@ -368,6 +368,7 @@ class Word(StrEnum):
     # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}
     # is PORTS_SAID with PORTS_BESIDE before and behind it, {hosts} is HOSTS_SAID. The NAMED ones say little: the name
     # has to be a role's.
+    FORM_OPEN_ON = auto()  # "ports that must be open on {own}": of the forms of hosts, those that say that it listens
     FORM_HOST = auto()  # "ports used by {own}"
     FORM_INWARD = auto()  # "traffic to {own}"
     FORM_OUTWARD = auto()
@@ -393,6 +394,7 @@ class Word(StrEnum):
     RELATIVE_BEFORE = auto()  # ends one before it
     POSSESSIVE_ENDING = auto()  # of a name, before its ports: 's
     QUALITY = auto()  # (forms) what requirements are about where they are no machine's: availability, security
+    LETS_THROUGH = auto()  # ends the name of what is no end of the flows that it lets through: "your router"
     HOST_KIND = auto()  # before a colon and the name of one: "Node: pve1"
     LOOKED_THROUGH_BEHIND = auto()  # "X to work properly"
     FORM_MUST = auto()  # {must} in a form: "that have to be"

@@ -397,6 +397,12 @@ LANGUAGE = Language(
             deze|netwerk|interne|externe|extra|lijst van|overzicht van|meerdere|enkele|verschillende|minimale|verplichte
             standaard|toegestane|te openen|onderstaande|binnenkomende|de volgende
         """,
+        Word.LETS_THROUGH: "netwerk|brandmuur",
+        Word.FORM_OPEN_ON: """
+            {ports} (die)? op {own} (open|geopend|bereikbaar) (moeten zijn|moeten staan|staan|zijn|moeten worden)?
+            {ports} (moeten|dienen) op {own} (open|geopend|bereikbaar) (zijn|staan|te zijn|te staan|worden)
+            (open|geopende) (poorten) op {own}
+        """,
         Word.FORM_HOST: """
             {ports} die (minimaal)? (moeten zijn geopend|open moeten staan|geopend moeten zijn) (op|voor) {own}
             {ports} die (geopend moeten worden|moeten worden geopend|open moeten zijn|nodig zijn) (op|voor) {own}

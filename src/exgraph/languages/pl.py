@@ -410,6 +410,13 @@ LANGUAGE = Language(
             sieciow*|zewnętrzn*|wewnętrzn*|dodatkow*|lista|wykaz|kilka|kilku|niektóre|różne|minimaln*|obowiązkow*
             domyśln*|dozwolon*|następujące|poniższe
         """,
+        Word.LETS_THROUGH: "zapora|zaporze|zapory|routerze|sieć|sieci",
+        Word.FORM_OPEN_ON: """
+            {ports} (które)? (muszą|powinny|mają)? (być|są)? (otwarte|dostępne) na {own}
+            {ports} (które należy otworzyć|do otwarcia) na {own}
+            na {own} (muszą być|powinny być|są|należy|trzeba) (otwarte|otworzyć) {ports}
+            (otwórz|otworzyć) {ports} na {own}
+        """,
         Word.FORM_HOST: """
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała) (poprawnie|prawidłowo)
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała|działało)

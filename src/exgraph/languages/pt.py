@@ -415,6 +415,13 @@ LANGUAGE = Language(
             as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos|certas
             abertos|mínimas|mínimos|o mínimo de|as|estas|estes|essas|esses
         """,
+        Word.LETS_THROUGH: "roteador|roteadores|rede",
+        Word.FORM_OPEN_ON: """
+            {ports} (que)? (devem|deve|precisam)? (estar|ficar|ser)? (abertas|abertos|acessíveis|liberadas|\
+                liberados) (em|no|na|nos|nas) {own}
+            {ports} a (abrir|liberar) (em|no|na|nos|nas) {own}
+            (abrir|abra|libere|liberar) {ports} (em|no|na|nos|nas) {own}
+        """,
         Word.FORM_HOST: """
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que (têm de estar) (abertas|abertos) para que {own} (funcione|funcione corretamente)

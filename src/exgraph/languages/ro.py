@@ -371,6 +371,11 @@ LANGUAGE = with_letters(
                 suplimentare|lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
                 următoare
             """,
+            Word.LETS_THROUGH: "paravan de protecție|ruter|rețea",
+            Word.FORM_OPEN_ON: """
+                {ports} (care)? (trebuie)? (să fie|sunt)? (deschise) pe {own}
+                pe {own} (trebuie)? (să fie|sunt)? deschise {ports}
+            """,
             Word.FORM_HOST: """
             {ports} care trebuie (deschise|să fie deschise) pentru ca {own} (să funcționeze|să funcționeze corect)
             (grup de securitate|grupul de securitate|nacl) (pentru|al) {own}

@@ -279,6 +279,11 @@ LANGUAGE = Language(
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över
             flera|några|ett antal|vissa|olika|minsta|som minst
         """,
+        Word.LETS_THROUGH: "brandvägg|brandväggen|brandväggar|nätverk|nätverket|routern",
+        Word.FORM_OPEN_ON: """
+            {ports} (som)? (måste|ska|skall|bör)? (vara)? (öppna|öppnade|öppnas|tillgängliga) på {own}
+            (öppna) {ports} på {own}
+        """,
         Word.FORM_HOST: """
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera|fungera korrekt)
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera som den ska)

@@ -378,6 +378,11 @@ LANGUAGE = with_capitals(
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
                 minimum|zorunlu|varsayılan|izin verilen|açılması gereken|şu|firewall|güvenlik duvarı
             """,
+            Word.LETS_THROUGH: "güvenlik duvarı|güvenlik duvarında|yönlendirici|ağ",
+            Word.FORM_OPEN_ON: """
+                {own} üzerinde (açık|açılması gereken|açık olması gereken|açılacak|dinlenen) {ports}
+                {own} üzerinde {ports} (açık olmalıdır|açılmalıdır|açık olmalı|açın)
+            """,
             Word.FORM_HOST: """
                 {own} (sunucusunun|sunucusu)? (düzgün|doğru)? çalışması için (gerekli|gereken|açılması gereken) {ports}
                 {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}

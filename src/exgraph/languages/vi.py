@@ -345,6 +345,11 @@ LANGUAGE = Language(
             các|cần thiết|sử dụng|cần mở|mở|đi vào|đi ra|sau|sau đây|tất cả|này|dưới đây|mạng|bên ngoài|nội bộ|bổ sung
             danh sách|nhiều|một số|vài|tối thiểu|bắt buộc|mặc định|được phép|những|yêu cầu|vào|ra
         """,
+        Word.LETS_THROUGH: "tường lửa|bộ định tuyến|mạng",
+        Word.FORM_OPEN_ON: """
+            {ports} (phải|cần)? (được)? mở trên {own}
+            (mở) {ports} trên {own}
+        """,
         Word.FORM_HOST: """
             {ports} (phải|cần) (được)? mở để {own} (hoạt động|chạy) (đúng|bình thường|ổn định)?
             (nhóm bảo mật|nacl) (cho|của) {own}

@@ -241,6 +241,10 @@ def _ends(decision: Decision) -> Decision:
         arrow = "and back" if context.both_ways else ""
         reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
         return replace(decision, shape=Shape.TITLE_PAIR, reason=reason)
+    if context.own and context.listens and set(WAYS).isdisjoint(columns):
+        reason = f"ports that {context.own!r} listens on, from the {context.place}; the other end is unstated"
+        context = replace(context, direction=Direction.IN)
+        return replace(decision, shape=Shape.ONE_END, reason=reason, context=context)
     if context.own and (context.direction is not None or not set(WAYS).isdisjoint(columns)):
         reason = (
             f"ports and a direction of one host, {context.own!r}, from the {context.place}; the other end is unstated"

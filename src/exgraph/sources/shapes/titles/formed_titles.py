@@ -135,4 +135,5 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         if direction is Direction.IN:
             return Title(line, source=own, direction=direction, sure=sure)
         direction = Direction.OUT
-    return Title(line, own=own, direction=direction, sure=sure)
+    listens = says is Word.FORM_OPEN_ON and direction is None
+    return Title(line, own=own, direction=direction, sure=sure, listens=listens)

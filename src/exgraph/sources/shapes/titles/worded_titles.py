@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
 from exgraph.languages.words import article, pattern, spaced, whole, with_spaces, words
 from exgraph.sources.shapes.cells.directions import direction_of
 from exgraph.sources.shapes.roles.role_labels import clean_label, without_only
-from exgraph.sources.shapes.titles.title import INTRODUCTION, TABLE_SAYS, VERB, Title
+from exgraph.sources.shapes.titles.title import INTRODUCTION, LONGEST_TITLE, TABLE_SAYS, VERB, Title
 from exgraph.sources.shapes.titles.title_names import (
     LONGEST_UNSPACED,
     is_activity,
@@ -42,6 +44,8 @@ _TRAFFIC = pattern(r"\s+", Word.TRAFFIC, "$")
 _TRAFFIC_BEFORE = pattern("(?:", Word.TRAFFIC, "|", whole(Word.RULES, Word.PORTS_SAID), r")\W*$")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
+_DASH = re.compile(r"\s+[–—-]{1,2}\s+")
+_BRACKET_BEHIND = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]$")
 
 
 def between_pair(text: str) -> Title | None:
@@ -95,6 +99,20 @@ def worded_pair(line: str) -> Title | None:
     a, b = (clean_label(_respelled(end)) for end in (a, b))
     short = len(a.split()) <= 5 and len(b.split()) <= 6 and not (VERB().search(a) or VERB().search(b))
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
+
+
+def perhaps_pair(text: str) -> tuple[str, str] | None:
+    """`A to B` of bare names, which is a pair only where both are roles; ask the document before believing it.
+
+    >>> perhaps_pair("Inbound — Tellers to Ledger"), perhaps_pair("Changes to the ledger"), perhaps_pair("Ledger")
+    (('Tellers', 'Ledger'), ('Changes', 'ledger'), None)
+    """
+    line = _BRACKET_BEHIND.sub("", _DASH.split(" ".join(text.split()))[-1]).strip()
+    match = _A_TO_B().match(line) or _A_TOWARDS().match(line) if len(line) <= LONGEST_TITLE else None
+    if match is None:
+        return None
+    a, b = (without_small_article(clean_label(end)) for end in (match["a"], match["b"]))
+    return (a, b) if may_be_role(a) and may_be_role(b) else None
 
 
 def _from_each(before: str, a: str, b: str) -> bool:
