@@ -145,6 +145,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "kde",
     },
     words={
+        Word.DOES: """
+            *ovat|přijímat|přijmout|sbírat|odesílat|odeslat|posílat|stahovat|stáhnout|získat|získávat|spravovat
+            připojit|umožnit|zajistit|vyměňovat|*ování|sběr|sběru|příjem|příjmu|odesílání|stahování|přenos|přenosu
+            získávání|správu|správě|výměnu|výměně|ověřování|přijímání|zasílání|posílání
+        """,
         Word.RANGE_FIRST: "první|počáteční|začátek|od|min|nejnižší|start",
         Word.RANGE_LAST: "poslední|koncový|konec|do|max|nejvyšší",
         Word.SETTABLE: "konfigurovatelný|konfigurovatelné|nastavitelný|nastavitelné",

@@ -145,6 +145,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "hvor|der hvor",
     },
     words={
+        Word.DOES_INSIDE: """
+            at modtage|at indsamle|at sende|at hente|at overføre|at downloade|at uploade|at administrere|at håndtere
+            at overvåge|at forbinde|at nå|at udveksle|at autentificere|at synkronisere|at replikere|at kommunikere
+            at bruge|å motta|å samle|å sende|å hente|å overføre|å laste|å administrere|å håndtere|å overvåke|å koble
+            å nå|å utveksle|å autentisere|å synkronisere|å replikere|å kommunisere|å bruke
+        """,
+        Word.DOES: """
+            at|å|modtage|motta|indsamle|samle inn|samle ind|sende|hente|overføre|downloade|laste ned|laste opp|uploade
+            administrere|håndtere|overvåge|overvåke|forbinde|koble|nå|udveksle|utveksle|autentificere|autentisere
+            synkronisere|replikere|kommunikere|kommunisere|tillade|tillate|bruge|bruke|indsamling af|innsamling av
+            modtagelse af|mottak av
+        """,
         Word.RANGE_FIRST: "første|start|fra|min|laveste|begyndelse",
         Word.RANGE_LAST: "sidste|siste|slut|slutt|til|maks|max|højeste|høyeste",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",

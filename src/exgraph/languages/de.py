@@ -147,6 +147,20 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.DOES_INSIDE: """
+            zu empfangen|zu senden|zu sammeln|zu übertragen|zu verwalten|zu überwachen|zu steuern|zu verbinden
+            zu erreichen|zu authentifizieren|zu synchronisieren|zu replizieren|zu kommunizieren|zu ermöglichen
+            zu gewährleisten|zu nutzen|zu verwenden|zu betreiben|zu holen|zu liefern|zu verarbeiten|auszutauschen
+            abzurufen|herzustellen|aufzubauen|herunterzuladen|abzufragen|einzusammeln|bereitzustellen
+        """,
+        Word.DOES: """
+            empfangen|senden|sammeln|abrufen|abholen|übertragen|herunterladen|hochladen|holen|verwalten|überwachen
+            steuern|verbinden|erreichen|aufbauen|herstellen|austauschen|abfragen|authentifizieren|synchronisieren
+            replizieren|zugreifen|kommunizieren|ermöglichen|gewährleisten|erlauben|zulassen|nutzen|verwenden|betreiben
+            einsammeln|ausliefern|auszutauschen|abzurufen|herzustellen|aufzubauen|zuzugreifen|herunterzuladen
+            hochzuladen|abzufragen|abzuholen|einzusammeln|auszuliefern|bereitzustellen|zuzulassen|weiterzuleiten
+            anzumelden|weiterleiten|anmelden|bereitstellen|liefern|verarbeiten
+        """,
         Word.RANGE_FIRST: "erster|anfang|beginn|start|von|ab|min|niedrigster|unterer",
         Word.RANGE_LAST: "letzter|ende|bis|max|höchster|oberer",
         Word.SETTABLE: "konfigurierbar",
@@ -478,6 +492,8 @@ LANGUAGE = Language(
             sicherung*|wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*
             anforderung*|verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
             kompatib*|unterstützt*
+            empfangen|senden|sammeln|abrufen|übertragen|herunterladen|hochladen|verwalten|überwachen|steuern|verbinden
+            austauschen|abfragen|authentifizieren|einsammeln|weiterleiten|verarbeiten
         """,
         Word.PORTS_SAID: """
             port|ports|portregeln|port-regeln|regel|regeln|firewallregel|firewallregeln|firewall-regeln|verkehr

@@ -194,6 +194,34 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.LEADS_TO_VERB: """
+            used|needed|required|necessary|in order|able|utilized|utilised|serve|serves|mandatory|essential|have|has
+            need|needs
+        """,
+        Word.DOES_INSIDE: """
+            to receive|to collect|to gather|to send|to allow|to enable|to ensure|to communicate|to establish
+            to provide|to perform|to operate|to retrieve|to fetch|to obtain|to download|to upload|to authenticate
+            to manage|to synchronize|to replicate|to exchange|to transmit|to deliver|to initiate|to connect|to reach
+            to accept|to verify|to resolve|to push|to pull|to access|to monitor|to control|to update|to query|to be
+            to have|to use|to make|to get
+        """,
+        Word.MAY_DO: """
+            download|downloading|push|pushing|pull|pulling|forward|forwarding|stream|streaming|publish|ship|shipping
+            work|function|install|installing|handle|join|keep|make|get|replicate|resolve|resolving|submit
+            poll|polling|discover|listen|monitor|access|control|update|query|search|process|support|upload|uploading
+            use|accept|accepting|fetch|retrieve|configure|open|run|store|transfer|request|register|report|backup|test
+            read|write|exchange
+        """,
+        Word.DOES: """
+            receive|receiving|collect|collecting|gather|gathering|send|sending|allow|allowing|enable|enabling|ensure
+            ensuring|communicate|communicating|establish|establishing|provide|providing|perform|performing|operate
+            retrieving|fetching|obtain|obtaining|upload files|authenticate|authenticating|manage|managing|synchronize
+            synchronise|replicating|exchange data|exchange information|transmit|transmitting|deliver|delivering
+            initiate|initiating|connect|connecting|reach|reaching|be|have|verify|verifying|back up|discovering
+            administer|administering|facilitate|facilitating|permit|permitting|synchronising|synchronizing|support the
+            monitor the|monitor all|access the|control the|control all|update the|test the|query the|search the
+            process the|display the|deploy the|read from|write to|avoid|prevent|configuring|submitting
+        """,
         Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|lowest|min|minimum|from",
         Word.RANGE_LAST: "last|end|ending|high|higher|highest|upper|max|maximum|to|through|until",
         Word.SETTABLE: "configurable|user configurable|user-configurable|customizable|as configured|as required",

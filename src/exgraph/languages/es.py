@@ -129,6 +129,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.DOES: """
+            recibir|recopilar|recoger|recolectar|enviar|descargar|cargar|transmitir|transferir|permitir|habilitar
+            garantizar|comunicar|comunicarse|establecer|acceder|conectar|conectarse|alcanzar|gestionar|administrar
+            supervisar|monitorizar|monitorear|consultar|autenticar|sincronizar|replicar|intercambiar|proporcionar
+            realizar|utilizar|usar|obtener|asegurar|operar|controlar|respaldar|publicar|verificar|mantener|poder|tener
+            ser|estar|leer|escribir
+        """,
         Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min|de inicio|del inicio|de comienzo",
         Word.RANGE_LAST: "último|final|fin|hasta|máx|max|de fin|de término|del fin",
         Word.SETTABLE: "configurable",

@@ -131,6 +131,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.DOES: """
+            recevoir|collecter|envoyer|récupérer|télécharger|transmettre|transférer|permettre|autoriser|assurer
+            communiquer|établir|accéder|joindre|atteindre|gérer|superviser|surveiller|interroger|authentifier
+            synchroniser|répliquer|échanger|fournir|effectuer|utiliser|administrer|piloter|sauvegarder|obtenir
+            connecter|se connecter|acheminer|déployer|garantir|faire|être|avoir|lire|remonter|consulter|vérifier
+            publier|rejoindre|contacter|mettre
+        """,
         Word.RANGE_FIRST: "premier|début|min|de|depuis|de début|de départ|du début",
         Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à|de fin|d'arrivée|de la fin",
         Word.SETTABLE: "configurable|configurable par l'utilisateur",

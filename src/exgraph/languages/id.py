@@ -113,6 +113,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "dengan",
     },
     words={
+        Word.DOES: """
+            menerima|mengumpulkan|mengirim|mengirimkan|mengunduh|mengunggah|mengelola|memantau|menghubungkan|terhubung
+            berkomunikasi|mengakses|mengambil|melakukan|menyinkronkan|mereplikasi|memungkinkan|menggunakan
+            mengautentikasi
+        """,
         Word.RANGE_FIRST: "awal|pertama|mulai|dari|terendah|min",
         Word.RANGE_LAST: "akhir|terakhir|sampai|hingga|tertinggi|maks",
         Word.SETTABLE: "dapat dikonfigurasi|bisa dikonfigurasi",

@@ -121,6 +121,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.DOES: """
+            ricevere|raccogliere|inviare|scaricare|caricare|trasmettere|trasferire|permettere|consentire|abilitare
+            garantire|comunicare|stabilire|accedere|connettere|connettersi|collegarsi|raggiungere|gestire|amministrare
+            supervisionare|monitorare|consultare|autenticare|sincronizzare|replicare|scambiare|fornire|eseguire
+            utilizzare|usare|ottenere|assicurare|operare|controllare|pubblicare|verificare|mantenere|potere|avere
+            essere|leggere|scrivere|prelevare
+        """,
         Word.RANGE_FIRST: "prima|iniziale|inizio|da|min|di inizio|di partenza|iniziali",
         Word.RANGE_LAST: "ultima|finale|fine|a|max|di fine|di arrivo|finali",
         Word.SETTABLE: "configurabile",

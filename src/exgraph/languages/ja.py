@@ -108,6 +108,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "その際",
     },
     words={
+        Word.DOES_LAST: "ため|ために|には|収集する|受信する|送信する|取得する|転送する|管理する|監視する|する必要",
         Word.STAGE: "本番|商用|検証|開発|テスト|ステージング|環境",
         Word.HOUR: "時",
         Word.TIME_NAME: """

@@ -95,6 +95,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "여기서",
     },
     words={
+        Word.DOES_LAST: "하려면|하기 위해|하기 위한|하기 위해서|수신하기|수집하기",
         Word.RANGE_FIRST: "시작|최소|첫",
         Word.RANGE_LAST: "끝|종료|최대|마지막",
         Word.SETTABLE: "구성 가능|설정 가능|변경 가능",

@@ -150,6 +150,17 @@ LANGUAGE = Language(
         Meaning.WHERE: "waarbij",
     },
     words={
+        Word.DOES_INSIDE: """
+            te ontvangen|te verzamelen|te verzenden|te versturen|op te halen|te downloaden|te uploaden|te beheren
+            te bewaken|te monitoren|te verbinden|te bereiken|uit te wisselen|op te vragen|te authenticeren
+            te synchroniseren|te repliceren|te communiceren|te gebruiken|door te sturen|te leveren
+        """,
+        Word.DOES: """
+            te|ontvangen|verzamelen|verzenden|versturen|ophalen|downloaden|uploaden|overdragen|beheren|bewaken
+            monitoren|verbinden|bereiken|uitwisselen|opvragen|authenticeren|synchroniseren|repliceren|communiceren
+            toestaan|gebruiken|doorsturen|leveren|ontvangst van|het ontvangen|het verzamelen|het ophalen|het beheren
+            het bewaken|het verzenden|het versturen|het downloaden|het uitwisselen
+        """,
         Word.RANGE_FIRST: "eerste|begin|start|van|vanaf|laagste|min",
         Word.RANGE_LAST: "laatste|eind|einde|tot|t/m|hoogste|max",
         Word.SETTABLE: "configureerbaar|configureerbare|instelbaar|instelbare",

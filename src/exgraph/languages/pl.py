@@ -153,6 +153,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "gdzie",
     },
     words={
+        Word.DOES: """
+            *ować|odbierać|odebrać|zbierać|zebrać|wysyłać|wysłać|pobierać|pobrać|przesyłać|przesłać|zarządzać|łączyć
+            uzyskać|zapewnić|zapewniać|umożliwić|umożliwiać|wymieniać|sprawdzać|*owania|*owaniu|*owanie|odbierania
+            odbioru|zbierania|wysyłania|pobierania|przesyłania|zarządzania|zarządzanie|wymiany|przekazywania
+            uwierzytelniania|łączenia|sprawdzania|odbieranie|zbieranie|wysyłanie|pobieranie|przesyłanie|dostarczania
+            uzyskania|zapewnienia
+        """,
         Word.RANGE_FIRST: "pierwszy|początkowy|początek|od|min|najniższy|start",
         Word.RANGE_LAST: "ostatni|końcowy|koniec|do|max|maks|najwyższy",
         Word.SETTABLE: "konfigurowalny|konfigurowalne|konfigurowany",

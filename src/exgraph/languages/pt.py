@@ -120,6 +120,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.DOES: """
+            receber|coletar|recolher|enviar|baixar|descarregar|carregar|transmitir|transferir|permitir|habilitar
+            garantir|comunicar|comunicar-se|estabelecer|acessar|aceder|conectar|conectar-se|alcançar|gerenciar|gerir
+            administrar|supervisionar|monitorar|monitorizar|consultar|autenticar|sincronizar|replicar|trocar|fornecer
+            realizar|utilizar|usar|obter|assegurar|operar|controlar|publicar|verificar|manter|poder|ter|ser|estar|ler
+            escrever|buscar
+        """,
         Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min|de início|inicio|do início",
         Word.RANGE_LAST: "última|final|fim|até|máx|max|de fim|de término|do fim",
         Word.SETTABLE: "configurável",

@@ -143,6 +143,11 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.DOES: """
+                primi|colecta|trimite|descărca|transmite|gestiona|administra|monitoriza|conecta|comunica|sincroniza
+                replica|obține|a primi|a colecta|a trimite|a descărca|a gestiona|a monitoriza|a se conecta|a comunica
+                primirea|colectarea|trimiterea|descărcarea|transmiterea|gestionarea|monitorizarea|obținerea
+            """,
             Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial|de început|de start",
             Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final|de sfârșit|de final",
             Word.SETTABLE: "configurabil|configurabile",

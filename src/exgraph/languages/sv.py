@@ -105,6 +105,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.DOES_INSIDE: """
+            att ta emot|att samla|att hämta|att skicka|att sända|att överföra|att ladda|att hantera|att övervaka
+            att ansluta|att nå|att utbyta|att autentisera|att synkronisera|att replikera|att kommunicera|att använda
+        """,
+        Word.DOES: """
+            att|ta emot|samla|samla in|hämta|skicka|sända|överföra|ladda|hantera|övervaka|ansluta|nå|utbyta
+            autentisera|synkronisera|replikera|kommunicera|tillåta|använda|insamling av|mottagning av
+        """,
         Word.RANGE_FIRST: "första|start|från|min|lägsta",
         Word.RANGE_LAST: "sista|slut|till|max|högsta",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",

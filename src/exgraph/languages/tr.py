@@ -146,6 +146,8 @@ LANGUAGE = with_capitals(
             Meaning.WHERE: "burada",
         },
         words={
+            Word.DOES: "almak|toplamak|göndermek|indirmek|yüklemek|yönetmek|izlemek|bağlanmak|erişmek|iletmek",
+            Word.DOES_LAST: "*mak|*mek|*mak için|*mek için",
             Word.RANGE_FIRST: "ilk|başlangıç|en düşük|min|başlama",
             Word.RANGE_LAST: "son|bitiş|en yüksek|maks|max",
             Word.SETTABLE: "yapılandırılabilir|ayarlanabilir",

@@ -130,6 +130,10 @@ LANGUAGE = Language(
         Meaning.WHERE: "trong đó",
     },
     words={
+        Word.DOES: """
+            nhận|thu thập|gửi|tải|tải xuống|tải lên|truyền|quản lý|giám sát|kết nối|giao tiếp|truy cập|đồng bộ
+            sao chép|lấy|cho phép|sử dụng|xác thực|trao đổi
+        """,
         Word.RANGE_FIRST: "đầu|bắt đầu|đầu tiên|từ|nhỏ nhất|thấp nhất",
         Word.RANGE_LAST: "cuối|kết thúc|cuối cùng|đến|lớn nhất|cao nhất",
         Word.SETTABLE: "có thể cấu hình|tùy chỉnh được",

@@ -109,6 +109,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "其中",
     },
     words={
+        Word.MAY_DO: "接收|收集|发送|發送|获取|獲取|下载|下載|上传|上傳|传输|傳輸|采集|採集",
+        Word.DOES: "要|请|請|为了|為了|用于|用於|允许|允許|确保|確保",
         Word.RANGE_FIRST: "起始|开始|開始|最小",
         Word.RANGE_LAST: "结束|終止|终止|結束|最大",
         Word.SETTABLE: "可配置|可設定|可自定义|可自訂",

@@ -8,6 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, whole, with_spaces
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, is_no_role
+from exgraph.sources.shapes.titles.doing import says_what_is_done
 from exgraph.values.end_labels import is_any
 
 #: In signs, of a script without spaces.
@@ -159,13 +160,15 @@ def may_be_named(text: str) -> bool:
         return False
     if any(begins().match(text) for begins in (_SENTENCE, _OF_PORTS, _OWNED)) or ARROW.search(text):
         return False
+    if says_what_is_done(text):
+        return False
     return bool(_TOPICS().sub("", text).strip(" ,.-/()&:、，"))
 
 
 def may_be_role(text: str) -> bool:
     """Whether a phrase that a sentence has in the place of an end may be one."""
     few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
-    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text))
+    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text) or says_what_is_done(text))
     return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
 
 
