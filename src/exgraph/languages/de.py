@@ -147,6 +147,15 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (müssen|sollten|sollen|dürfen) (zwischen|unter) {own} (offen sein|geöffnet sein|erlaubt \
+                sein|freigegeben sein|freigeschaltet sein|erreichbar sein)
+            (zwischen|unter) {own} (müssen|sollten|sollen|sind|werden) {ports} (offen sein|geöffnet sein|erlaubt \
+                sein|freigegeben sein|freigeschaltet sein|offen|geöffnet|erlaubt|benötigt|erforderlich|verwendet)
+            {ports} (werden|sind) (zwischen|unter) {own} (benötigt|verwendet|erforderlich|offen|geöffnet|freigegeben)
+            {own} (müssen|können|sollen) (sich gegenseitig|einander|sich untereinander) (erreichen|erreichen können)
+            {own} kommunizieren (miteinander|untereinander)
+        """,
         Word.DOES_INSIDE: """
             zu empfangen|zu senden|zu sammeln|zu übertragen|zu verwalten|zu überwachen|zu steuern|zu verbinden
             zu erreichen|zu authentifizieren|zu synchronisieren|zu replizieren|zu kommunizieren|zu ermöglichen
@@ -541,6 +550,11 @@ LANGUAGE = Language(
             {ports} (die|welche) (auf|von|vom|für) {own} (geöffnet werden müssen|offen sein müssen)
             {ports} (die|welche) (auf|von|vom|für) {own} (erforderlich sind|genutzt werden)
             {own} (verwendet|benötigt|nutzt|braucht|öffnet|erfordert|verwenden|benötigen|nutzen) {ports}
+            (auf|an) {own} (müssen|sollten|sollen) {ports} (offen sein|geöffnet sein|freigegeben sein|erreichbar \
+                sein|geöffnet werden|freigegeben werden)
+            (richten sie|konfigurieren sie|öffnen sie|erlauben sie|geben sie) {ports} (auf|an) {own} \
+                (gemäß|nach|wie in|entsprechend) {at}
+            (öffnen sie|erlauben sie) {ports} (auf|an) {own}
         """,
         Word.FORM_REQUIRED: """
             (voraussetzungen|anforderungen) (für|von|des|der|vom|an) {own}
@@ -676,6 +690,13 @@ LANGUAGE = Language(
             ({ports})? (von|vom) {a} (zu|zum|zur|nach|an) {b}
             {a} (verbindet sich mit|greift zu auf|verbinden sich mit) {b}
             {a} greift auf {b} zu
+            {ports} (müssen|sollten|sollen) (auf|am|an|bei) {b} (geöffnet|offen|freigegeben|freigeschaltet) und \
+                (von|vom|für|aus) {a} (aus)? (erreichbar|zugänglich) sein
+            {ports} (müssen|sollten|sollen) (auf|am|an|bei) {b} (geöffnet|offen|freigegeben|freigeschaltet) sein \
+                und von {a} (aus)? (erreichbar|zugänglich) sein
+            damit {a} {b} (erreichen|erreicht|erreichen kann|erreichen können) (müssen|muss) {ports} (offen \
+                sein|geöffnet sein|freigegeben sein|geöffnet werden|freigeschaltet werden)
+            {a} (sendet|senden) (ihre|seine)? (daten|logs|metriken|ereignisse) an {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|kommunikation)? zwischen {a} und {b}
@@ -721,6 +742,8 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (die|der)? (quelle|quell-ip|quell-ip-adresse|quelladresse|quellhost|quell-host|ip-adresse der quelle) \
                 (ist) (immer|stets)? (die ip-adresse von|die adresse von)? {own}
+            {ports} (müssen|sollen|sollten) (aus|von|für|vom) {own} (aus)? (erreichbar|zugänglich) sein
+            {ports} (sind) (aus|von|für|vom) {own} (aus)? (erreichbar|zugänglich)
         """,
         Word.FORM_DESTINATION: """
             (das|die|der)? (ziel|ziel-ip|ziel-ip-adresse|zieladresse|zielhost|ziel-host|ip-adresse des ziels) (ist) \

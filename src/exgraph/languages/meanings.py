@@ -372,6 +372,7 @@ class Word(StrEnum):
     FORM_DESTINATION = auto()
     FORM_REQUIRED = auto()  # "requirements for {own}": a host by its noun, or by a proper name
     FORM_PAIR = auto()  # "{a} connects to {b}"
+    FORM_AMONG = auto()  # "ports open between {own}": both ends
     FORM_BETWEEN = auto()  # "{a} and {b} communicate"
     FORM_NAMED_HOST = auto()  # "{own} ports"
     FORM_NAMED_INWARD = auto()  # "to {own}"

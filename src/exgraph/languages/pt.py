@@ -120,6 +120,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (devem estar|devem ser|precisam estar) (abertas|abertos|permitidas|liberadas|acessíveis) entre \
+                {own}
+            entre {own} (devem estar|precisam estar) (abertas|abertos|liberadas) {ports}
+            entre {own} {ports} (devem estar|precisam estar) (abertas|abertos|liberadas)
+            {own} (se comunicam|comunicam|devem se comunicar) entre (si|eles|elas)
+        """,
         Word.DOES: """
             receber|coletar|recolher|enviar|baixar|descarregar|carregar|transmitir|transferir|permitir|habilitar
             garantir|comunicar|comunicar-se|estabelecer|acessar|aceder|conectar|conectar-se|alcançar|gerenciar|gerir
@@ -420,6 +427,9 @@ LANGUAGE = Language(
             {ports} que {own} (usa|utiliza|requer|exige|abre)
             {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
             (abra|abrir|abram|libere|liberar|permita|permitir|habilite) {ports} (em|no|na|nos|nas) {own}
+            (abra|abrir|permita|libere|configure|configurar) {ports} (em|no|na|nos|nas) {own} (conforme|de acordo \
+                com|segundo) {at}
+            (em|no|na|nos|nas) {own} (devem estar|precisam estar) (abertas|abertos|liberadas) {ports}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
@@ -525,6 +535,9 @@ LANGUAGE = Language(
             ({ports})? (de|do|da|dos|das|desde) {a} (para|ao|à|aos) {b}
             {a} (se conecta a|se conecta ao|se conectam a|se conectam ao) {b}
             {a} (conecta-se a|conecta-se ao|acessa|acede a|acede ao) {b}
+            {ports} (devem estar|precisam estar|devem ser) (abertas|abertos|liberadas) (em|no|na|nos|nas) {b} e \
+                (acessíveis|alcançáveis) (a partir de|a partir do|a partir da|a partir dos|a partir das|por|para) {a}
+            {a} (envia|enviam) (seus|os)? (dados|registros|logs) (para|a|ao) {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|comunicação|comunicações)? entre {a} e {b}
@@ -567,6 +580,8 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "para|por|de|do|da|sobre|via|em",
         Word.FORM_SOURCE: """
             (a origem|o endereço de origem|o endereço ip de origem|o host de origem) (é) (sempre)? {own}
+            {ports} (devem ser|devem estar|são|estão) (acessíveis|alcançáveis|expostas) (a partir de|a partir do|a \
+                partir da|a partir dos|desde|por) {own}
         """,
         Word.FORM_DESTINATION: """
             (o destino|o endereço de destino|o endereço ip de destino|o host de destino) (é) (sempre)? {own}

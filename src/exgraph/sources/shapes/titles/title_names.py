@@ -70,6 +70,7 @@ _RELATIVE = pattern(r"(?<=\S),?\s+", Word.RELATIVE, r"(?:\s.*)?$")
 _RELATIVE_BEFORE = pattern(r"^.*", Word.RELATIVE_BEFORE, r"\s*(?=\S)")
 _POSSESSIVE = pattern(Word.POSSESSIVE_ENDING, "$")
 _QUALITY = pattern(whole(Word.QUALITY))
+_PARTS = pattern(whole(Word.PARTS))
 _TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
 _ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
 #: What is left of a longer phrase: "ports for the server".
@@ -134,6 +135,15 @@ def is_proper(text: str) -> bool:
     """
     capital = any(word[0].isupper() for word in text.split())
     return capital and (not is_unspaced(text) or len(text.split()) > 1) and _QUALITY().search(text) is None
+
+
+def names_parts(text: str) -> bool:
+    """Whether a phrase leaves open which parts of a whole it means: "between the components".
+
+    >>> names_parts("various components"), names_parts("Relay services"), names_parts("nodes")
+    (True, False, False)
+    """
+    return _PARTS().search(text) is not None and not is_proper(_PARTS().sub("", text))
 
 
 def is_activity(text: str) -> bool:

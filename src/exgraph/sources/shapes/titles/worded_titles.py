@@ -19,6 +19,7 @@ from exgraph.sources.shapes.titles.title_names import (
     is_proper,
     is_time,
     may_be_role,
+    names_parts,
     names_role,
     without_small_article,
 )
@@ -32,7 +33,6 @@ _BETWEEN = pattern(
 )
 #: "To be opened for incoming" is said of ports, and is no end.
 _OPENED = pattern(whole(Word.OPENED))
-_PARTS = pattern(whole(Word.PARTS))
 _LONGEST_BETWEEN = 8
 _AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
 _ARTICLE = pattern("^", article)
@@ -71,9 +71,7 @@ def between(line: str) -> Title | None:
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
     # "..., for communication among services" says what the rest of the sentence is for.
     aside = "," in line[: match.start()]
-    # "... between the components" leaves open which of them.
-    parts = _PARTS().search(who) is not None and not is_proper(_PARTS().sub("", who))
-    unsaid = aside or parts or is_dated(who)
+    unsaid = aside or names_parts(who) or is_dated(who)
     return Title(line, who, who) if len(ends) == 1 and who and not unsaid else None
 
 
