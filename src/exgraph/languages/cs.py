@@ -149,6 +149,16 @@ LANGUAGE = Language(
         Meaning.WHERE: "kde",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (musí být|musejí být|mají být|jsou) (otevřené|otevřeny|povolené|povoleny|dostupné) mezi {own}
+            mezi {own} (musí být|musejí být|mají být) (otevřené|otevřeny|povolené|povoleny) {ports}
+            {own} spolu (komunikují|musí komunikovat)
+        """,
+        Word.DOES: """
+            *ovat|přijímat|přijmout|sbírat|odesílat|odeslat|posílat|stahovat|stáhnout|získat|získávat|spravovat
+            připojit|umožnit|zajistit|vyměňovat|*ování|sběr|sběru|příjem|příjmu|odesílání|stahování|přenos|přenosu
+            získávání|správu|správě|výměnu|výměně|ověřování|přijímání|zasílání|posílání
+        """,
         Word.RANGE_FIRST: "první|počáteční|začátek|od|min|nejnižší|start",
         Word.RANGE_LAST: "poslední|koncový|konec|do|max|nejvyšší",
         Word.SETTABLE: "konfigurovatelný|konfigurovatelné|nastavitelný|nastavitelné",
@@ -341,6 +351,7 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "pro|přes|na|po|k|který|které",
         Word.FORM_SOURCE: """
             (zdroj|zdrojem|zdrojová adresa|zdrojovou adresou|zdrojová ip|zdrojová ip adresa) (je|bude) (vždy)? {own}
+            {ports} (musí být|musejí být|mají být|jsou) (dostupné|dosažitelné) (z|ze) {own}
         """,
         Word.FORM_DESTINATION: """
             (cíl|cílem|cílová adresa|cílovou adresou|cílová ip|cílová ip adresa) (je|bude) (vždy)? {own}
@@ -396,6 +407,8 @@ LANGUAGE = Language(
             {own} (používá|vyžaduje|využívá|potřebuje|otevírá|používají|vyžadují|využívají) {ports}
             (na|pro) {own} (je třeba otevřít|je nutné otevřít|musí být otevřeny) {ports}
             (otevřete|otevřít|povolte|povolit) {ports} na {own}
+            na {own} (musí být|musejí být|mají být) (otevřené|otevřeny|dostupné) {ports}
+            (otevřete|povolte|nastavte) {ports} na {own} podle {at}
         """,
         Word.FORM_REQUIRED: """
             (požadavky|předpoklady) (na|pro) {own}
@@ -463,6 +476,9 @@ LANGUAGE = Language(
             {a} (vyžaduje|vyžadují|potřebuje) přístup k {b}
             ({ports}|komunikace)? (z|ze|od) {a} (do|k|ke|na) {b}
             {a} se (připojuje k|připojují k|připojuje na|spojuje s) {b}
+            {ports} (musí být|musejí být|mají být) (otevřené|otevřeny) na {b} a (dostupné|dosažitelné) \
+                (z|ze|pro|od) {a}
+            {a} (odesílá|odesílají|posílá|posílají) (svá|své)? (data|logy|protokoly) na {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|komunikace)? mezi {a} a {b}

@@ -152,6 +152,22 @@ LANGUAGE = Language(
         Meaning.WHERE: "hvor|der hvor",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (skal|må) være (åbne|åpne|tilladt|tillatt) (mellem|mellom) {own}
+            (mellem|mellom) {own} (skal|må) {ports} være (åbne|åpne|tilladt|tillatt)
+        """,
+        Word.DOES_INSIDE: """
+            at modtage|at indsamle|at sende|at hente|at overføre|at downloade|at uploade|at administrere|at håndtere
+            at overvåge|at forbinde|at nå|at udveksle|at autentificere|at synkronisere|at replikere|at kommunikere
+            at bruge|å motta|å samle|å sende|å hente|å overføre|å laste|å administrere|å håndtere|å overvåke|å koble
+            å nå|å utveksle|å autentisere|å synkronisere|å replikere|å kommunisere|å bruke
+        """,
+        Word.DOES: """
+            at|å|modtage|motta|indsamle|samle inn|samle ind|sende|hente|overføre|downloade|laste ned|laste opp|uploade
+            administrere|håndtere|overvåge|overvåke|forbinde|koble|nå|udveksle|utveksle|autentificere|autentisere
+            synkronisere|replikere|kommunikere|kommunisere|tillade|tillate|bruge|bruke|indsamling af|innsamling av
+            modtagelse af|mottak av
+        """,
         Word.RANGE_FIRST: "første|start|fra|min|laveste|begyndelse",
         Word.RANGE_LAST: "sidste|siste|slut|slutt|til|maks|max|højeste|høyeste",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",
@@ -345,6 +361,7 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "for|over|via|med|på|til",
         Word.FORM_SOURCE: """
             (kilden|kildeadressen|kilde-ip-adressen|kildens ip-adresse|kildeserveren) (er) (altid|alltid)? {own}
+            {ports} (skal|må) være (tilgængelige|tilgjengelige) fra {own}
         """,
         Word.FORM_DESTINATION: """
             (destinationen|destinasjonen|målet|destinationsadressen|destinasjonsadressen) (er) (altid|alltid)? {own}
@@ -398,6 +415,8 @@ LANGUAGE = Language(
             {ports} (for|på|hos|til drift af|i) {own}
             {own} (bruger|bruker|kræver|krever|anvender|benytter|åbner|åpner) {ports}
             (åbn|åbne|tillad|åpne|tillat) {ports} (på|i) {own}
+            på {own} (skal|må) {ports} være (åbne|åpne)
+            (åbn|åpne) {ports} på {own} (ifølge|i henhold til) {at}
         """,
         Word.FORM_REQUIRED: """
             (krav|forudsætninger|forutsetninger) (til|for) {own}
@@ -465,6 +484,8 @@ LANGUAGE = Language(
             {a} (skal|må|kan|skal kunne|må kunne) (nå|kontakte|tilgå|oprette forbindelse til|koble til) {b}
             ({ports}|kommunikation|kommunikasjon)? fra {a} til {b}
             {a} (opretter forbindelse til|kobler til|kontakter|kalder) {b}
+            {ports} (skal|må) være (åbne|åpne) på {b} og (tilgængelige|tilgjengelige) (fra|for) {a}
+            {a} sender (deres|sine)? (data|logs|logger) til {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|kommunikation|kommunikasjon)? (mellem|mellom) {a} og {b}

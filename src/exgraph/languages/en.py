@@ -195,6 +195,46 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.FORM_AMONG: """
+            {at} (may|might|must|will|can|should)? (require|requires|need|needs) (all or some of|some or all of|all \
+                of|some of|that)? {ports} ({must})? (open|opened|available|reachable|accessible|allowed) \
+                (between|among) {own}
+            {ports} ({must})? (open|opened|available|reachable|accessible|allowed|used|needed|required|exposed) \
+                (between|among) {own}
+            (between|among) {own} {ports} ({must})? {opened}
+            {own} (communicate|talk) (to each other|with each other|with one another|among themselves|among each \
+                other)
+            {own} (must|should|need to|have to) (be able to)? (communicate|talk) (to each other|with each \
+                other|with one another)
+        """,
+        Word.LEADS_TO_VERB: """
+            used|needed|required|necessary|in order|able|utilized|utilised|serve|serves|mandatory|essential|have|has
+            need|needs
+        """,
+        Word.DOES_INSIDE: """
+            to receive|to collect|to gather|to send|to allow|to enable|to ensure|to communicate|to establish
+            to provide|to perform|to operate|to retrieve|to fetch|to obtain|to download|to upload|to authenticate
+            to manage|to synchronize|to replicate|to exchange|to transmit|to deliver|to initiate|to connect|to reach
+            to accept|to verify|to resolve|to push|to pull|to access|to monitor|to control|to update|to query|to be
+            to have|to use|to make|to get
+        """,
+        Word.MAY_DO: """
+            download|downloading|push|pushing|pull|pulling|forward|forwarding|stream|streaming|publish|ship|shipping
+            work|function|install|installing|handle|join|keep|make|get|replicate|resolve|resolving|submit
+            poll|polling|discover|listen|monitor|access|control|update|query|search|process|support|upload|uploading
+            use|accept|accepting|fetch|retrieve|configure|open|run|store|transfer|request|register|report|backup|test
+            read|write|exchange
+        """,
+        Word.DOES: """
+            receive|receiving|collect|collecting|gather|gathering|send|sending|allow|allowing|enable|enabling|ensure
+            ensuring|communicate|communicating|establish|establishing|provide|providing|perform|performing|operate
+            retrieving|fetching|obtain|obtaining|upload files|authenticate|authenticating|manage|managing|synchronize
+            synchronise|replicating|exchange data|exchange information|transmit|transmitting|deliver|delivering
+            initiate|initiating|connect|connecting|reach|reaching|be|have|verify|verifying|back up|discovering
+            administer|administering|facilitate|facilitating|permit|permitting|synchronising|synchronizing|support the
+            monitor the|monitor all|access the|control the|control all|update the|test the|query the|search the
+            process the|display the|deploy the|read from|write to|avoid|prevent|configuring|submitting
+        """,
         Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|lowest|min|minimum|from",
         Word.RANGE_LAST: "last|end|ending|high|higher|highest|upper|max|maximum|to|through|until",
         Word.SETTABLE: "configurable|user configurable|user-configurable|customizable|as configured|as required",
@@ -735,6 +775,11 @@ LANGUAGE = Language(
             {own} (require|opens) {ports} (to be open|to be opened|open|to be available|to be enabled)?
             {own} (exposes|accepts|makes) {ports} (to be open|to be opened|open|to be available|to be enabled)?
             (open|allow|enable) {ports} on {own}
+            (set up|configure|create|apply|define|add|open|enable|allow|permit) {ports} (on|for) {own} (according \
+                to|as per|per|as described in|as listed in|as shown in|as mentioned|as in|based on) {at}
+            (configure|set up|adjust|update|change) (firewall rules|the firewall rules|the firewall|your \
+                firewall|firewalls|security groups|your firewall rules) to (allow|permit|open|accept) {ports} \
+                (on|at) {own}
         """,
         Word.FORM_INWARD: """
             {ports} (that|which)? {own} (listens on|listen on|is listening on|are listening on)
@@ -744,6 +789,7 @@ LANGUAGE = Language(
             (inbound|incoming|ingress) (to|into|for|on) {own}
             (who|what) (connects to|accesses|reaches|calls) {own}
             {own} (must|should|has to|have to|needs to|need to) (also)? (accept|allow|permit) {ports}
+            {at} (must|should|needs to|need to|has to|have to) (allow|permit|let through) {ports} (to|towards) {own}
         """,
         Word.FORM_OUTWARD: """
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
@@ -852,6 +898,23 @@ LANGUAGE = Language(
             {ports} (that|which)? (used|needed|required) by {a} to (contact|talk to|communicate with) {b}
             {ports} (that|which)? {a} (uses|use|needs|need|requires) to (connect to|reach|access) {b}
             {ports} (that|which)? {a} (uses|use|needs|need|requires) to (contact|talk to|communicate with) {b}
+            {ports} ({must})? {opened} (on|at|in) {b} and ({must})? (accessible|reachable|available|open|visible) \
+                (from|by|for|to) {a}
+            {ports} ({must})? {opened} (on|at|in) {b} (to|in order to|for) \
+                (receive|accept|allow|permit|receiving|accepting|allowing) {ports} from {a}
+            {ports} ({must})? {opened} (on|at|in) {b} (for|to allow|to permit) {ports} from {a}
+            {ports} ({must})? {opened} (for|so that|in order for|so) {a} (to|can|may) (connect \
+                to|reach|access|contact|talk to|communicate with) {b}
+            (open|allow|enable|permit) {ports} (for|so that|in order for|so) {a} (to|can|may) (connect \
+                to|reach|access|contact|talk to) {b}
+            (open|allow|enable|permit) {ports} (on|in) {at} (for|so that|in order for|so) {a} (to|can|may) (connect \
+                to|reach|access|contact|talk to) {b}
+            (so that|for|in order for|to let|to allow|to enable) {a} (can|to|may)? (connect \
+                to|reach|access|contact|talk to) {b} {ports} ({must})? {opened}
+            {ports} (on|of|at) {b} (are|is) (reachable|accessible) (from|by|for|to) {a}
+            {b} (must|should|has to|have to|needs to|need to) (be able to)? (accept|allow|permit|receive) {ports} \
+                from {a}
+            {a} (send|sends) (their|its|the)? (data|logs|metrics|events|messages) to {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports})? between {a} and {b} (communication|traffic|connections)?
@@ -906,6 +969,7 @@ LANGUAGE = Language(
                 will be|is always) (always)? (the ip address of|the address of)? {own}
             (the)? (source|source ip|source address|source ip address) (for|of|in) (all|these|the following|each of \
                 these|all these) (rules|ports|connections|flows) (is|are) {own}
+            {ports} ({must})? (exposed|accessible|reachable) (to|from|by) {own}
         """,
         Word.FORM_DESTINATION: """
             (the|your)? (destination|destination ip|destination address|destination ip address|destination host|\

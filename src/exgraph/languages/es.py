@@ -130,6 +130,20 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (deben estar|deben ser|tienen que estar|están) \
+                (abiertos|abiertas|permitidos|permitidas|accesibles) entre {own}
+            entre {own} (deben estar|tienen que estar|están) (abiertos|abiertas|permitidos) {ports}
+            entre {own} {ports} (deben estar|tienen que estar|están) (abiertos|abiertas|permitidos)
+            {own} (se comunican|deben comunicarse|deben poder comunicarse) entre (sí|ellos|ellas)
+        """,
+        Word.DOES: """
+            recibir|recopilar|recoger|recolectar|enviar|descargar|cargar|transmitir|transferir|permitir|habilitar
+            garantizar|comunicar|comunicarse|establecer|acceder|conectar|conectarse|alcanzar|gestionar|administrar
+            supervisar|monitorizar|monitorear|consultar|autenticar|sincronizar|replicar|intercambiar|proporcionar
+            realizar|utilizar|usar|obtener|asegurar|operar|controlar|respaldar|publicar|verificar|mantener|poder|tener
+            ser|estar|leer|escribir
+        """,
         Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min|de inicio|del inicio|de comienzo",
         Word.RANGE_LAST: "último|final|fin|hasta|máx|max|de fin|de término|del fin",
         Word.SETTABLE: "configurable",
@@ -487,6 +501,8 @@ LANGUAGE = Language(
             {ports} que (utiliza|usa|requiere|necesita|abre) {own}
             {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
             (abra|abrir|abran|permita|permitir|habilite|habilitar|desbloquee) {ports} en {own}
+            (abra|abrir|permita|configure|configurar) {ports} en {own} (según|de acuerdo con|conforme a) {at}
+            en {own} (deben estar|tienen que estar) (abiertos|abiertas) {ports}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|requisitos previos) (para|de|del) {own}
@@ -589,6 +605,13 @@ LANGUAGE = Language(
             ({ports})? (de|del|desde) {a} (a|al|hacia|hasta) {b}
             {a} (se conecta a|se conecta al|se conectan a|se conectan al) {b}
             {a} (se conecta con|accede a|accede al|contacta con) {b}
+            {ports} (deben estar|tienen que estar|deben ser) (abiertos|abiertas|permitidos) en {b} y (ser)? \
+                (accesibles|alcanzables) (desde|para|por) {a}
+            para que {a} (pueda|puedan) (alcanzar|contactar con|acceder a|llegar a|conectarse a) {b} (deben \
+                estar|tienen que estar) (abiertos|abiertas) {ports}
+            para que {a} (pueda|puedan) (alcanzar|contactar con|acceder a|llegar a|conectarse a) {b} {ports} (deben \
+                estar|tienen que estar) (abiertos|abiertas)
+            {a} (envía|envían) (sus|los)? (datos|registros|métricas) a {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|comunicación|comunicaciones)? entre {a} y {b}
@@ -643,6 +666,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (el origen|la dirección de origen|la dirección ip de origen|el host de origen|la dirección ip origen) \
                 (es) (siempre)? {own}
+            {ports} (deben ser|deben estar|son|están) (accesibles|alcanzables|expuestos) (desde|por|a) {own}
         """,
         Word.FORM_DESTINATION: """
             (el destino|la dirección de destino|la dirección ip de destino|el host de destino|la dirección ip \

@@ -132,6 +132,20 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (doivent être|sont|seront) \
+                (ouverts|ouvertes|autorisés|autorisées|accessibles|nécessaires|requis) entre {own}
+            entre {own} {ports} (doivent être|sont|seront) \
+                (ouverts|ouvertes|autorisés|autorisées|nécessaires|requis|utilisés)
+            {own} (communiquent|doivent communiquer|doivent pouvoir communiquer) entre (eux|elles)
+        """,
+        Word.DOES: """
+            recevoir|collecter|envoyer|récupérer|télécharger|transmettre|transférer|permettre|autoriser|assurer
+            communiquer|établir|accéder|joindre|atteindre|gérer|superviser|surveiller|interroger|authentifier
+            synchroniser|répliquer|échanger|fournir|effectuer|utiliser|administrer|piloter|sauvegarder|obtenir
+            connecter|se connecter|acheminer|déployer|garantir|faire|être|avoir|lire|remonter|consulter|vérifier
+            publier|rejoindre|contacter|mettre
+        """,
         Word.RANGE_FIRST: "premier|début|min|de|depuis|de début|de départ|du début",
         Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à|de fin|d'arrivée|de la fin",
         Word.SETTABLE: "configurable|configurable par l'utilisateur",
@@ -502,6 +516,9 @@ LANGUAGE = Language(
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
             (ouvrez|ouvrir|autorisez|autoriser|débloquez|veuillez ouvrir) {ports} (sur|dans) {own}
+            (ouvrez|ouvrir|autorisez|configurez|configurer) {ports} sur {own} (selon|conformément à|d'après|comme \
+                indiqué dans) {at}
+            sur {own} {ports} (doivent être) (ouverts|ouvertes|autorisés|autorisées)
         """,
         Word.FORM_REQUIRED: """
             (prérequis|conditions requises|configuration requise|exigences) (pour|de|du|des|d'|d’) {own}
@@ -604,6 +621,11 @@ LANGUAGE = Language(
             ({ports})? (de|du|des|d'|d’|depuis) {a} (vers|à destination de|à destination du) {b}
             ({ports})? (de|du|des|d'|d’|depuis) {a} (à|au|aux) {b}
             {a} (se connecte à|se connecte au|se connectent à|se connectent au|accède à|accède au|contacte) {b}
+            {ports} (doivent être|sont) (ouverts|ouvertes|autorisés|autorisées) (sur|au niveau de) {b} et \
+                (accessibles|joignables|atteignables) (depuis|par|à partir de|pour) {a}
+            pour que {a} (puisse|puissent) (joindre|atteindre|contacter) {b} {ports} (doivent être|sont) \
+                (ouverts|ouvertes|autorisés|autorisées)
+            {a} (envoie|envoient) (leurs|ses|les)? (données|journaux|métriques) (à|au|aux|vers) {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|communication|communications|échanges)? entre {a} et {b}
@@ -652,6 +674,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (la source|l'adresse source|l'adresse ip source|l'adresse de la source|l'adresse ip de la source|l'hôte \
                 source) (est) (toujours)? {own}
+            {ports} (doivent être|sont) (accessibles|joignables|atteignables|exposés) (depuis|par) {own}
         """,
         Word.FORM_DESTINATION: """
             (la destination|l'adresse de destination|l'adresse ip de destination|l'hôte de destination|la cible) \

@@ -113,6 +113,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "dengan",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} harus (terbuka|dibuka|diizinkan) (di antara|antara|antar) {own}
+        """,
+        Word.DOES: """
+            menerima|mengumpulkan|mengirim|mengirimkan|mengunduh|mengunggah|mengelola|memantau|menghubungkan|terhubung
+            berkomunikasi|mengakses|mengambil|melakukan|menyinkronkan|mereplikasi|memungkinkan|menggunakan
+            mengautentikasi
+        """,
         Word.RANGE_FIRST: "awal|pertama|mulai|dari|terendah|min",
         Word.RANGE_LAST: "akhir|terakhir|sampai|hingga|tertinggi|maks",
         Word.SETTABLE: "dapat dikonfigurasi|bisa dikonfigurasi",
@@ -378,6 +386,7 @@ LANGUAGE = Language(
             {a} (memerlukan|membutuhkan) akses ke {b}
             ({ports}|komunikasi)? dari {a} (ke|menuju) {b}
             {a} (terhubung ke|mengakses|menghubungi) {b}
+            {ports} harus (terbuka|dibuka) (di|pada) {b} dan (dapat diakses|bisa diakses) (dari|oleh) {a}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|komunikasi)? antara {a} dan {b}

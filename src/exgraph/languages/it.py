@@ -122,6 +122,19 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} devono essere (aperte|aperti|consentite|raggiungibili) (tra|fra) {own}
+            (tra|fra) {own} devono essere (aperte|aperti|consentite) {ports}
+            (tra|fra) {own} {ports} devono essere (aperte|aperti|consentite)
+            {own} (comunicano|devono comunicare|devono poter comunicare) (tra|fra) loro
+        """,
+        Word.DOES: """
+            ricevere|raccogliere|inviare|scaricare|caricare|trasmettere|trasferire|permettere|consentire|abilitare
+            garantire|comunicare|stabilire|accedere|connettere|connettersi|collegarsi|raggiungere|gestire|amministrare
+            supervisionare|monitorare|consultare|autenticare|sincronizzare|replicare|scambiare|fornire|eseguire
+            utilizzare|usare|ottenere|assicurare|operare|controllare|pubblicare|verificare|mantenere|potere|avere
+            essere|leggere|scrivere|prelevare
+        """,
         Word.RANGE_FIRST: "prima|iniziale|inizio|da|min|di inizio|di partenza|iniziali",
         Word.RANGE_LAST: "ultima|finale|fine|a|max|di fine|di arrivo|finali",
         Word.SETTABLE: "configurabile",
@@ -455,6 +468,9 @@ LANGUAGE = Language(
             {ports} che {own} (utilizza|usa|richiede|apre)
             {own} (utilizza|utilizzano|usa|usano|richiede|richiedono|apre) {ports}
             (aprire|aprite|apri|consentire|abilitare) {ports} (su|sul|sulla|sullo|sui|sull'|sull’|in|nel|nella) {own}
+            (aprire|aprite|apri|consentire|configurare) {ports} (su|sul|sulla|sui|sullo|sulle) {own} (secondo|come \
+                indicato in) {at}
+            (su|sul|sulla|sui|sullo|sulle) {own} devono essere (aperte|aperti|consentite) {ports}
         """,
         Word.FORM_REQUIRED: """
             (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}
@@ -465,6 +481,7 @@ LANGUAGE = Language(
             {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
             {own} (deve|devono) (inoltre|anche)? (accettare|consentire) (inoltre|anche)? {ports}
+            (consentire|permettere|consentite) {ports} (verso|a|al|alla) {own}
         """,
         Word.FORM_NAMED_HOST: """
             (configurare|configurazione) (del)? firewall (di|del|della|dello|su|sul|per) {own}
@@ -554,6 +571,9 @@ LANGUAGE = Language(
             ({ports})? (dai|dagli|dalle|dall'|dall’) {a} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {b}
             {a} (si connette a|si connette al|si connettono a|si connettono al) {b}
             {a} (si collega a|si collega al|accede a|accede al|contatta) {b}
+            {ports} devono essere (aperte|aperti|consentite) (su|sul|sulla|sui|sullo|sulle) {b} e \
+                (raggiungibili|accessibili) (da|dal|dalla|dai|dagli|dalle) {a}
+            {a} (invia|inviano) (i loro|i propri|i suoi|i)? (dati|log|eventi) (a|al|alla|allo|ai|agli|alle) {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|comunicazione|comunicazioni)? (tra|fra) {a} (e|ed) {b}
@@ -601,6 +621,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (l'origine|la sorgente|l'indirizzo di origine|l'indirizzo ip di origine|l'indirizzo ip sorgente|l'host \
                 di origine) (è) (sempre)? {own}
+            {ports} devono essere (raggiungibili|accessibili|esposte) (da|dal|dalla|dai|dagli|dalle) {own}
         """,
         Word.FORM_DESTINATION: """
             (la destinazione|l'indirizzo di destinazione|l'indirizzo ip di destinazione|l'host di destinazione) (è) \

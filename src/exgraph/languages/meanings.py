@@ -336,6 +336,12 @@ class Word(StrEnum):
     NEEDS = auto()  # "X needs the following ports"
     FOLLOWING = auto()
     VERB = auto()  # of a sentence, which is no name
+    # Of what is done, as they are written: with a capital many belong to names, "Send connector".
+    DOES = auto()  # begins a phrase that is no name: receive, for the sending of
+    MAY_DO = auto()  # likewise, where no role's noun ends it: "push metrics" beside "push server"
+    DOES_INSIDE = auto()  # stands in one behind another word: to receive
+    DOES_LAST = auto()  # ends one, in languages that have the verb last
+    LEADS_TO_VERB = auto()  # what follows "to" behind it says what is done: used, in order
     IN_PLACE = auto()  # before a CLOUD
     CLOUD = auto()
     CONNECTING = auto()  # before the name of the other end: "communication with X"
@@ -376,6 +382,7 @@ class Word(StrEnum):
     FORM_DESTINATION = auto()
     FORM_REQUIRED = auto()  # "requirements for {own}": a host by its noun, or by a proper name
     FORM_PAIR = auto()  # "{a} connects to {b}"
+    FORM_AMONG = auto()  # "ports open between {own}": both ends
     FORM_BETWEEN = auto()  # "{a} and {b} communicate"
     FORM_NAMED_HOST = auto()  # "{own} ports"
     FORM_NAMED_INWARD = auto()  # "to {own}"

@@ -156,6 +156,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "gdzie",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (muszą być|powinny być|są) (otwarte|dozwolone|dostępne) (między|pomiędzy) {own}
+            (między|pomiędzy) {own} (muszą być|powinny być) (otwarte|dozwolone|dostępne) {ports}
+            {own} (komunikują się|muszą komunikować się|muszą się komunikować) (ze sobą|między sobą)
+        """,
+        Word.DOES: """
+            *ować|odbierać|odebrać|zbierać|zebrać|wysyłać|wysłać|pobierać|pobrać|przesyłać|przesłać|zarządzać|łączyć
+            uzyskać|zapewnić|zapewniać|umożliwić|umożliwiać|wymieniać|sprawdzać|*owania|*owaniu|*owanie|odbierania
+            odbioru|zbierania|wysyłania|pobierania|przesyłania|zarządzania|zarządzanie|wymiany|przekazywania
+            uwierzytelniania|łączenia|sprawdzania|odbieranie|zbieranie|wysyłanie|pobieranie|przesyłanie|dostarczania
+            uzyskania|zapewnienia
+        """,
         Word.RANGE_FIRST: "pierwszy|początkowy|początek|od|min|najniższy|start",
         Word.RANGE_LAST: "ostatni|końcowy|koniec|do|max|maks|najwyższy",
         Word.SETTABLE: "konfigurowalny|konfigurowalne|konfigurowany",
@@ -371,6 +383,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (źródło|źródłem|adres źródłowy|adresem źródłowym|ip źródłowe|źródłowy adres ip) (jest|to|stanowi) {own}
             (źródłem) (zawsze)? (jest) (zawsze|adres ip)? {own}
+            {ports} (muszą być|powinny być|są) (dostępne|osiągalne) (z|ze|od) {own}
         """,
         Word.FORM_DESTINATION: """
             (cel|celem|adres docelowy|adresem docelowym|ip docelowe|docelowy adres ip) (jest|to|stanowi) {own}
@@ -430,6 +443,8 @@ LANGUAGE = Language(
             {own} (używa|wymaga|wykorzystuje|potrzebuje|otwiera|używają|wymagają|wykorzystują) {ports}
             (na|dla) {own} (należy otworzyć|trzeba otworzyć|muszą być otwarte|wymagane są) {ports}
             (otwórz|otworzyć|należy otworzyć) {ports} (na|w) {own}
+            na {own} (muszą być|powinny być) (otwarte|dostępne) {ports}
+            (otwórz|otworzyć|skonfiguruj) {ports} na {own} (zgodnie z|według) {at}
         """,
         Word.FORM_REQUIRED: """
             (wymagania|wymagania wstępne) (dla|dotyczące)? {own}
@@ -440,6 +455,9 @@ LANGUAGE = Language(
             (ruch|połączenia|komunikacja|dostęp|reguły) (przychodząc*|sieciow*)? (przychodząc*)? do {own}
             (kto łączy się z) {own}
             {own} (musi|muszą|powinien|powinna|powinny) (również|także)? (przyjmować|akceptować|dopuszczać) {ports}
+            {at} (zezwolić|pozwolić) na (ruch|połączenia|dostęp) (przychodzący|przychodzące|sieciowy)? do {own}
+            (zezwól|pozwól|należy zezwolić|należy pozwolić) na (ruch|połączenia|dostęp) \
+                (przychodzący|przychodzące|sieciowy)? do {own}
         """,
         Word.FORM_OUTWARD: """
             {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
@@ -495,6 +513,8 @@ LANGUAGE = Language(
             {a} (wymaga|wymagają|potrzebuje) dostępu do {b}
             ({ports}|komunikacja)? (z|ze|od) {a} do {b}
             {a} (łączy się z|łączą się z|kontaktuje się z|odpytuje) {b}
+            {ports} (muszą być|powinny być) (otwarte) na {b} i (dostępne|osiągalne) (z|ze|od|dla) {a}
+            {a} (wysyła|wysyłają) (swoje)? (dane|logi) do {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|komunikacja)? (między|pomiędzy) {a} (a|i|oraz) {b}

@@ -120,6 +120,20 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (devem estar|devem ser|precisam estar) (abertas|abertos|permitidas|liberadas|acessíveis) entre \
+                {own}
+            entre {own} (devem estar|precisam estar) (abertas|abertos|liberadas) {ports}
+            entre {own} {ports} (devem estar|precisam estar) (abertas|abertos|liberadas)
+            {own} (se comunicam|comunicam|devem se comunicar) entre (si|eles|elas)
+        """,
+        Word.DOES: """
+            receber|coletar|recolher|enviar|baixar|descarregar|carregar|transmitir|transferir|permitir|habilitar
+            garantir|comunicar|comunicar-se|estabelecer|acessar|aceder|conectar|conectar-se|alcançar|gerenciar|gerir
+            administrar|supervisionar|monitorar|monitorizar|consultar|autenticar|sincronizar|replicar|trocar|fornecer
+            realizar|utilizar|usar|obter|assegurar|operar|controlar|publicar|verificar|manter|poder|ter|ser|estar|ler
+            escrever|buscar
+        """,
         Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min|de início|inicio|do início",
         Word.RANGE_LAST: "última|final|fim|até|máx|max|de fim|de término|do fim",
         Word.SETTABLE: "configurável",
@@ -438,6 +452,9 @@ LANGUAGE = Language(
             {ports} que {own} (usa|utiliza|requer|exige|abre)
             {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
             (abra|abrir|abram|libere|liberar|permita|permitir|habilite) {ports} (em|no|na|nos|nas) {own}
+            (abra|abrir|permita|libere|configure|configurar) {ports} (em|no|na|nos|nas) {own} (conforme|de acordo \
+                com|segundo) {at}
+            (em|no|na|nos|nas) {own} (devem estar|precisam estar) (abertas|abertos|liberadas) {ports}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
@@ -543,6 +560,9 @@ LANGUAGE = Language(
             ({ports})? (de|do|da|dos|das|desde) {a} (para|ao|à|aos) {b}
             {a} (se conecta a|se conecta ao|se conectam a|se conectam ao) {b}
             {a} (conecta-se a|conecta-se ao|acessa|acede a|acede ao) {b}
+            {ports} (devem estar|precisam estar|devem ser) (abertas|abertos|liberadas) (em|no|na|nos|nas) {b} e \
+                (acessíveis|alcançáveis) (a partir de|a partir do|a partir da|a partir dos|a partir das|por|para) {a}
+            {a} (envia|enviam) (seus|os)? (dados|registros|logs) (para|a|ao) {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|comunicação|comunicações)? entre {a} e {b}
@@ -585,6 +605,8 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "para|por|de|do|da|sobre|via|em",
         Word.FORM_SOURCE: """
             (a origem|o endereço de origem|o endereço ip de origem|o host de origem) (é) (sempre)? {own}
+            {ports} (devem ser|devem estar|são|estão) (acessíveis|alcançáveis|expostas) (a partir de|a partir do|a \
+                partir da|a partir dos|desde|por) {own}
         """,
         Word.FORM_DESTINATION: """
             (o destino|o endereço de destino|o endereço ip de destino|o host de destino) (é) (sempre)? {own}

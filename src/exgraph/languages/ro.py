@@ -143,6 +143,15 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.FORM_AMONG: """
+                {ports} trebuie să fie (deschise|permise|accesibile) între {own}
+                între {own} trebuie să fie (deschise|permise|accesibile) {ports}
+            """,
+            Word.DOES: """
+                primi|colecta|trimite|descărca|transmite|gestiona|administra|monitoriza|conecta|comunica|sincroniza
+                replica|obține|a primi|a colecta|a trimite|a descărca|a gestiona|a monitoriza|a se conecta|a comunica
+                primirea|colectarea|trimiterea|descărcarea|transmiterea|gestionarea|monitorizarea|obținerea
+            """,
             Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial|de început|de start",
             Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final|de sfârșit|de final",
             Word.SETTABLE: "configurabil|configurabile",
@@ -449,7 +458,8 @@ LANGUAGE = with_letters(
             {a} (necesită|are nevoie de) acces la {b}
             ({ports}|comunicarea)? (de la|din) {a} (către|la|spre) {b}
             {a} se conectează la {b}
-        """,
+                {ports} trebuie să fie deschise pe {b} și (accesibile) (din|de la|de pe|pentru) {a}
+            """,
             Word.FORM_BETWEEN: """
             ({ports}|comunicarea)? (între|dintre) {a} și {b}
             {a} și {b} (comunică|comunică între ele|schimbă date)

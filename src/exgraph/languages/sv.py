@@ -106,6 +106,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (måste|ska|behöver) vara (öppna|tillåtna|nåbara) mellan {own}
+            mellan {own} (måste|ska|behöver) {ports} vara (öppna|tillåtna|nåbara)
+        """,
+        Word.DOES_INSIDE: """
+            att ta emot|att samla|att hämta|att skicka|att sända|att överföra|att ladda|att hantera|att övervaka
+            att ansluta|att nå|att utbyta|att autentisera|att synkronisera|att replikera|att kommunicera|att använda
+        """,
+        Word.DOES: """
+            att|ta emot|samla|samla in|hämta|skicka|sända|överföra|ladda|hantera|övervaka|ansluta|nå|utbyta
+            autentisera|synkronisera|replikera|kommunicera|tillåta|använda|insamling av|mottagning av
+        """,
         Word.RANGE_FIRST: "första|start|från|min|lägsta",
         Word.RANGE_LAST: "sista|slut|till|max|högsta",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",
@@ -242,6 +254,7 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "för|över|via|med|på",
         Word.FORM_SOURCE: """
             (källan|källadressen|käll-ip-adressen|källans ip-adress|källvärden) (är) (alltid)? {own}
+            {ports} (måste|ska|behöver) vara (nåbara|åtkomliga|tillgängliga) från {own}
         """,
         Word.FORM_DESTINATION: """
             (målet|måladressen|mål-ip-adressen|målets ip-adress|destinationen|målvärden) (är) (alltid)? {own}
@@ -299,6 +312,8 @@ LANGUAGE = Language(
             {ports} som {own} (använder|kräver|behöver|öppnar)
             {own} (använder|kräver|behöver|öppnar) {ports}
             (öppna|tillåt) {ports} (på|i) {own}
+            på {own} (måste|ska|behöver) {ports} vara öppna
+            öppna {ports} på {own} enligt {at}
         """,
         Word.FORM_REQUIRED: """
             (krav|förutsättningar) (för|på) {own}
@@ -361,6 +376,8 @@ LANGUAGE = Language(
             {a} (måste|ska|kan|måste kunna|ska kunna) (nå|ansluta till|kontakta) {b}
             ({ports})? från {a} till {b}
             {a} (ansluter till|kontaktar|anropar) {b}
+            {ports} (måste|ska|behöver) vara öppna på {b} och (nåbara|åtkomliga|tillgängliga) (från|för) {a}
+            {a} skickar (sina|sin)? (data|loggar) till {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|kommunikation)? mellan {a} och {b}

@@ -149,6 +149,13 @@ LANGUAGE = with_capitals(
             Meaning.WHERE: "burada",
         },
         words={
+            Word.FORM_AMONG: """
+                {ports} {own} arasında (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)
+                {own} arasında {ports} (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)
+                {own} arasındaki {ports}
+            """,
+            Word.DOES: "almak|toplamak|göndermek|indirmek|yüklemek|yönetmek|izlemek|bağlanmak|erişmek|iletmek",
+            Word.DOES_LAST: "*mak|*mek|*mak için|*mek için",
             Word.RANGE_FIRST: "ilk|başlangıç|en düşük|min|başlama",
             Word.RANGE_LAST: "son|bitiş|en yüksek|maks|max",
             Word.SETTABLE: "yapılandırılabilir|ayarlanabilir",
@@ -392,6 +399,8 @@ LANGUAGE = with_capitals(
                 {own} ('nun|'nın|'nin|'un|'ın|'in|'nün|'ün) {ports}
                 {own} (sunucusunun|ajanının|istemcisinin) {ports}
                 {own} {ports} (kullanır|gerektirir|ister|kullanıyor|açar)
+                {ports} {own} üzerinde (açık olmalıdır|açık olmalı|açılmalıdır)
+                {own} üzerinde {ports} (açık olmalıdır|açık olmalı|açılmalıdır|açın)
             """,
             Word.FORM_REQUIRED: """
                 {own} (için)? (gereksinimleri|ön koşulları|önkoşulları)
@@ -451,6 +460,8 @@ LANGUAGE = with_capitals(
                 {a} ('dan|'den|'tan|'ten) {b} ('a|'e|'ya|'ye|'na|'ne) ({ports})?
                 {a} {b} (sunucusuna|düğümüne) (bağlanır|bağlanmalıdır|erişir|erişmelidir|bağlanıyor)
                 {a} {b} ('a|'e|'ya|'ye|'na|'ne) (bağlanır|bağlanmalıdır|erişir|erişmelidir)
+                {ports} {b} üzerinde açık (olmalı|olmalıdır) ve {a} ('dan|'den|'tan|'ten) erişilebilir \
+                    (olmalıdır|olmalı)
             """,
             Word.FORM_BETWEEN: """
                 {a} (ile|ve) {b} (sunucusu|sunucuları)? (arasında|arasındaki) ({ports}|iletişim|trafik)?

@@ -130,6 +130,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "trong đó",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (phải|cần) (được mở|mở) giữa {own}
+        """,
+        Word.DOES: """
+            nhận|thu thập|gửi|tải|tải xuống|tải lên|truyền|quản lý|giám sát|kết nối|giao tiếp|truy cập|đồng bộ
+            sao chép|lấy|cho phép|sử dụng|xác thực|trao đổi
+        """,
         Word.RANGE_FIRST: "đầu|bắt đầu|đầu tiên|từ|nhỏ nhất|thấp nhất",
         Word.RANGE_LAST: "cuối|kết thúc|cuối cùng|đến|lớn nhất|cao nhất",
         Word.SETTABLE: "có thể cấu hình|tùy chỉnh được",
@@ -417,6 +424,7 @@ LANGUAGE = Language(
             {a} (phải|cần|có thể) (kết nối|truy cập) (được)? (đến|tới|vào) {b}
             ({ports})? từ {a} (đến|tới|vào|sang) {b}
             {a} (kết nối đến|kết nối tới|kết nối với|truy cập vào|gọi đến|gọi tới) {b}
+            {ports} (phải|cần) (được mở|mở) trên {b} và (truy cập được|có thể truy cập) từ {a}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|giao tiếp)? giữa {a} và {b}
