@@ -45,6 +45,7 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
             listed = listed_ports(grid)
             kept += listed.grids
             unread += (_unread(grid, LIST, _name(grid), ports=True),) if listed.ports else ()
+            unread += (_unread(grid, "items", cell.text, cell.line, ports=True) for cell in listed.left)
             continue
         if grid.unseen == RULES:
             unread.append(_unread(grid, RULES, grid.rows[0][0].text, None, len(grid.rows), ports=True))
