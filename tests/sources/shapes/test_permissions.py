@@ -234,3 +234,22 @@ def test_what_is_to_be_removed_is_a_state_of_its_own(tmp_path: Path) -> None:
     assert (found.account.denied, found.account.removed) == (0, 2)
     # It denies nothing: what everybody may do, web may.
     assert [str(service) for one in Applies(found.matrix).at("web", "log") for service in one.left] == ["? udp/514"]
+
+
+@pytest.mark.parametrize(
+    ("header", "text", "said"),
+    [
+        ("Not used", "yes", Permission.DENIES),
+        ("Unused", "x", Permission.DENIES),
+        ("Not used", "no", Permission.PERMITS),
+        ("Nicht benutzt", "ja", Permission.DENIES),
+        ("Obsolete", "yes", Permission.OTHER),
+        ("Abgekündigt", "nein", Permission.PERMITS),
+        ("Removed in", "4.2", Permission.REMOVES),
+        ("Retired", "2020", Permission.REMOVES),
+        ("Removed in", "", None),
+        ("Removal ticket", "CHG-4711", Permission.OTHER),
+    ],
+)
+def test_a_header_that_asks_for_what_is_not_open(header: str, text: str, said: Permission | None) -> None:
+    assert permission_under(header, text) is said

@@ -23,8 +23,8 @@ _PERMITTING, _DENYING = INITIALS
 _ON, _OFF = "1", "0"
 #: "Removed", "Removed in", "Retired since version".
 _REMOVED_IN = pattern(
-    *(r"^\W*", whole(Word.REMOVES), r"(?:\s+", whole(Word.SINCE, Word.SINCE_THEN, Word.IN_VERSION), ")?"),
-    *(r"(?:\s+", whole(Word.NUMBERED), r")?\W*$"),
+    *(r"^\W*", whole(Word.REMOVES), r"(?:\s+", whole(Word.SINCE, Word.SINCE_THEN, Word.IN_VERSION)),
+    *(r"(?:\s+", whole(Word.NUMBERED), r")?)?\W*$"),
 )
 
 
