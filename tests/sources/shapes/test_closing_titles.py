@@ -38,8 +38,9 @@ CLOSED = {
 }
 #: Titles of what may not hold any more, or not yet, or not for all of it.
 DOUBTFUL = {
-    "en": "Removed from version 5 on|Out of scope|Examples of wrong rules|Previously open ports|Obsolete ports|Deprecated ports|Planned flows|Blocked ports for guests"
-    "|Deny service|Closed by default|Old ports (removed)",
+    "en": "Removed from version 5 on|Out of scope|Examples of wrong rules|Previously open ports"
+    "|Obsolete ports|Deprecated ports|Planned flows|Blocked ports for guests"
+    "|Deny service|Closed by default",
     "ru": "Вне области действия|Устаревшие порты|Планируемые потоки",
     "de": "Nicht im Umfang|Ehemalige Ports|Veraltete Ports|Geplante Verbindungen",
     "fr": "Hors périmètre|Ports obsolètes|Flux prévus",
@@ -47,7 +48,7 @@ DOUBTFUL = {
     "it": "Porte obsolete|Flussi previsti",
     "pt": "Portas obsoletas|Fluxos previstos",
     "sv": "Föråldrade portar|Planerade flöden",
-    "pl": "Poza zakresem|Przestarzałe porty|Planowane połączenia",
+    "pl": "Przestarzałe porty|Planowane połączenia",
     "cs": "Zastaralé porty",
     "nl": "Verouderde poorten|Geplande verbindingen",
     "uk": "Застарілі порти",

@@ -93,14 +93,16 @@ def test_such_a_row_is_unresolved_and_keeps_what_it_says(tmp_path: Path, header:
         ("9201 is no longer needed", "9300", ["A > B: ? tcp/9300"]),
         ("Port 9201 wird nicht mehr verwendet", "9300", ["A > B: ? tcp/9300"]),
         ("TLS; port 9201 is closed", "9300", ["A > B: ? tcp/9300"]),
-        ("9300 is no longer needed", "9300", []),
-        ("Port 9300 removed in 3", "9300", []),
+        ("9300 is no longer needed", "9300", ["A > B: none"]),
+        ("Port 9300 removed in 3", "9300", ["A > B: none"]),
     ],
 )
 def test_a_remark_about_another_port_says_nothing_of_the_row(
     tmp_path: Path, remark: str, port: str, expected: list[str]
 ) -> None:
-    text = f"| From | To | Port | Remarks |\n|---|---|---|---|\n| A | B | {port}/tcp | {remark} |\n| A | C | 22/tcp | |\n"
+    text = (
+        f"| From | To | Port | Remarks |\n|---|---|---|---|\n| A | B | {port}/tcp | {remark} |\n| A | C | 22/tcp | |\n"
+    )
     found = document(tmp_path, text)
     assert flows(found) == [*expected, "A > C: ? tcp/22"]
     assert not any("unresolved" in flow.service.marks for flow in found.matrix.flows)

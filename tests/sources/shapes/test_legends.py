@@ -180,9 +180,7 @@ OF_LETTERS = [
 
 
 @pytest.mark.parametrize(("legend", "header", "yes", "no"), OF_LETTERS)
-def test_a_column_of_letters_under_whatever_header(
-    tmp_path: Path, legend: str, header: str, yes: str, no: str
-) -> None:
+def test_a_column_of_letters_under_whatever_header(tmp_path: Path, legend: str, header: str, yes: str, no: str) -> None:
     found = document(tmp_path, LETTERS.format(legend=legend, header=header, yes=yes, no=no))
     assert flows(found) == ["Gate > Store: ? tcp/8443", "Store > Clock: ? udp/123"]
     assert not found.open_questions
