@@ -169,7 +169,9 @@ LANGUAGE = Language(
             prefix list id|remote group id|remote security group|remote group|remote group name|remote sg
             peer security group|peer sg|remote prefix|remote security groups|referenced security group|peer group
             peer groups|peer group id|peer groups ids|peer security group id|peer group name|remote group ids
-            referenced security group name|referenced sg|peer prefix|peer prefix list
+            referenced security group name|referenced sg|peer prefix|peer prefix list|referenced group
+            referenced groups|referenced group name|referenced prefix list|referenced prefix list id|remote sg id
+            peer sg id|cidr ip v4|cidr ip v6
         """,
         Column.COMPOSITE: "conn|connectivity|conns|allowed connections|permitted connections|allowed conn",
     },

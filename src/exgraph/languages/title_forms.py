@@ -17,6 +17,7 @@ from exgraph.languages.words import alternatives, is_unspaced
 FORMS = (
     *(
         Word.FORM_BETWEEN,
+        Word.FORM_AMONG,
         Word.FORM_PAIR,
         Word.FORM_SOURCE,
         Word.FORM_DESTINATION,

@@ -87,7 +87,10 @@ def test_a_to_b_is_a_pair_where_both_are_roles_elsewhere(tmp_path: Path, title: 
 
 
 GROUP = "| Type | Protocol | Port | IP CIDR |\n|---|---|---|---|\n| Ingress | TCP | {} | 0.0.0.0/0 |\n"
-AS_HTML = "<table><tr><th>Type</th><th>Protocol</th><th>Port</th><th>IP CIDR</th></tr>\n<tr><td>Ingress</td><td>TCP</td><td>{}</td><td>0.0.0.0/0</td></tr></table>\n"
+AS_HTML = (
+    "<table><tr><th>Type</th><th>Protocol</th><th>Port</th><th>IP CIDR</th></tr>\n"
+    "<tr><td>Ingress</td><td>TCP</td><td>{}</td><td>0.0.0.0/0</td></tr></table>\n"
+)
 
 
 @pytest.mark.parametrize("name", ["doc.md", "doc.html"])
@@ -103,3 +106,26 @@ def test_a_bold_line_with_a_colon_names_the_group_of_the_table_below_its_paragra
     text = title + "\n\n".join(parts)
     found = document(tmp_path, text, name)
     assert flows(found) == ["0.0.0.0/0 > SG7: ? tcp/8081", "0.0.0.0/0 > SG8: ? tcp/8082"]
+
+
+def test_ports_opened_to_a_host_lead_to_it_where_every_row_is_outbound(tmp_path: Path) -> None:
+    table = "| Port | Protocol | Direction |\n|---|---|---|\n| 8443 | TCP | Outbound |\n"
+    title = "# Port tables for Heron Till\n\n## Firewall ports opened to the Heron Portal\n\n"
+    assert flows(document(tmp_path, title + table)) == ["Heron Till > Heron Portal: ? tcp/8443"]
+    # What is inbound there is the portal's own.
+    inbound = document(tmp_path, title + table.replace("Outbound", "Inbound"))
+    assert flows(inbound) == ["not stated > Heron Portal: ? tcp/8443"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("External inbound server ports", ("", "inbound")),
+        ("Outgoing server ports", ("", "outbound")),
+        ("Incoming mail server ports", ("Incoming mail server", "None")),
+        ("Heron server ports", ("Heron server", "None")),
+    ],
+)
+def test_a_direction_beside_a_bare_noun_of_hosts_names_none(title: str, expected: tuple[str, str]) -> None:
+    found = read_title(title)
+    assert (found.own, str(found.direction)) == expected

@@ -16,6 +16,7 @@ from exgraph.sources.shapes.cells.short_forms import short_forms
 from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
 from exgraph.sources.shapes.plainer.answered_ports import ports_behind_answers
+from exgraph.sources.shapes.plainer.arrows_between import arrows_between
 from exgraph.sources.shapes.plainer.connectivity import with_whole_transports
 from exgraph.sources.shapes.plainer.continued import continued
 from exgraph.sources.shapes.plainer.divided_columns import divided_columns
@@ -153,7 +154,8 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     grid = named_rows(with_whole_numbers(with_whole_transports(without_row_numbers(grid, overrides))), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(record_form(grid, overrides), overrides.keys()), overrides)
-    grid = with_protocol_ticks(opened_by(lettered_ends(grid, overrides), overrides), overrides)
+    grid = arrows_between(opened_by(lettered_ends(grid, overrides), overrides), overrides)
+    grid = with_protocol_ticks(grid, overrides)
     grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)

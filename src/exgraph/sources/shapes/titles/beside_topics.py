@@ -13,11 +13,15 @@ from exgraph.sources.shapes.titles.title import LONGEST_TITLE, Title
 from exgraph.sources.shapes.titles.title_names import is_proper, is_role_name, may_be_named, may_name, without_article
 from exgraph.values.applications import find
 
-_BRACKET = re.compile(rf"(?P<topic>[^()（）]{{1,{LONGEST_TITLE}}}?)\s*[(（](?P<own>[^()（）]{{1,{LONGEST_TITLE}}})[)）]")
+_BRACKET = re.compile(
+    rf"(?P<topic>[^()（）]{{1,{LONGEST_TITLE}}}?)\s*[(（](?P<own>[^()（）]{{1,{LONGEST_TITLE}}})[)）]"
+)
 _BEHIND = re.compile(
     rf"(?P<topic>[^()（）:：–—]{{1,{LONGEST_TITLE}}}?)(?:\s+[–—-]{{1,2}}\s+|\s*[:：]\s*)(?P<own>[^:：–—]+)"
 )
-_BEFORE = re.compile(rf"(?P<own>[^()（）:：–—]{{1,{LONGEST_TITLE}}}?)(?:\s+[–—-]{{1,2}}\s+|\s*[:：]\s*)(?P<topic>[^:：–—]+)")
+_BEFORE = re.compile(
+    rf"(?P<own>[^()（）:：–—]{{1,{LONGEST_TITLE}}}?)(?:\s+[–—-]{{1,2}}\s+|\s*[:：]\s*)(?P<topic>[^:：–—]+)"
+)
 #: The topic is rules or ports, not settings.
 _OF_RULES = pattern(whole(Word.PORTS_SAID, Word.RULES))
 #: What stands beside ports: "open", "required".

@@ -20,6 +20,7 @@ from exgraph.sources.shapes.titles.title_names import (
     may_be_named,
     may_name,
     names_one_by_kind,
+    names_parts,
     plain_name,
     without_possessive,
     without_small_article,
@@ -37,7 +38,7 @@ _TO_READER = pattern(
 )
 _BESIDE_PORTS = pattern(whole(Word.PORTS_BESIDE, Word.INBOUND, Word.OUTBOUND))
 _BARE_NOUN = pattern(Word.BARE_NOUN)
-_PAIRS = (Word.FORM_BETWEEN, Word.FORM_PAIR)
+_PAIRS = (Word.FORM_BETWEEN, Word.FORM_AMONG, Word.FORM_PAIR)
 #: The forms that name a host, not a pair.
 FORMS_OF_HOSTS = tuple(form for form in FORMS if form not in _PAIRS)
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -112,6 +113,8 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if says is Word.FORM_PAIR:
         return Title(line, names["a"], names["b"])
     own = names["own"]
+    if says is Word.FORM_AMONG:
+        return None if names_parts(own) else Title(line, own, own)
     if is_traffic(own):
         return None
     if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):

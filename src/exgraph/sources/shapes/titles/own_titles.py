@@ -8,6 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import article, pattern, whole, words
 from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role
+from exgraph.sources.shapes.titles.doing import says_what_is_done
 from exgraph.sources.shapes.titles.title import LONGEST_NAME, PORTS_OF, VERB, Title, has_clause
 from exgraph.sources.shapes.titles.title_names import (
     LONGEST_FORMED,
@@ -104,7 +105,7 @@ def own_title(line: str) -> Title:
             and not is_dated(own)
             and not _SENTENCE().match(own)
             and not VERB().search(own)
-            and not (goes_on(own) or is_traffic(own))
+            and not (goes_on(own) or is_traffic(own) or says_what_is_done(own))
         ):
             if own.casefold() in words(Word.UNSPECIFIC):
                 # "System requirements" are those of what the document is about.

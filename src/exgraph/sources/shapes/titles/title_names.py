@@ -8,6 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, whole, with_spaces
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, is_no_role
+from exgraph.sources.shapes.titles.doing import says_what_is_done
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 
@@ -70,6 +71,7 @@ _RELATIVE = pattern(r"(?<=\S),?\s+", Word.RELATIVE, r"(?:\s.*)?$")
 _RELATIVE_BEFORE = pattern(r"^.*", Word.RELATIVE_BEFORE, r"\s*(?=\S)")
 _POSSESSIVE = pattern(Word.POSSESSIVE_ENDING, "$")
 _QUALITY = pattern(whole(Word.QUALITY))
+_PARTS = pattern(whole(Word.PARTS))
 _TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
 _ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
 #: What is left of a longer phrase: "ports for the server".
@@ -158,6 +160,15 @@ def is_proper(text: str) -> bool:
     return capital and (not is_unspaced(text) or len(text.split()) > 1) and _QUALITY().search(text) is None
 
 
+def names_parts(text: str) -> bool:
+    """Whether a phrase leaves open which parts of a whole it means: "between the components".
+
+    >>> names_parts("various components"), names_parts("Relay services"), names_parts("nodes")
+    (True, False, False)
+    """
+    return _PARTS().search(text) is not None and not is_proper(_PARTS().sub("", text))
+
+
 def is_activity(text: str) -> bool:
     """Whether a phrase begins with what is done: "installation of the server", but not "deployment server"."""
     begins = _ACTIVITY().match(text)
@@ -182,13 +193,15 @@ def may_be_named(text: str) -> bool:
         return False
     if any(begins().match(text) for begins in (_SENTENCE, _OF_PORTS, _OWNED)) or ARROW.search(text):
         return False
+    if says_what_is_done(text):
+        return False
     return bool(_TOPICS().sub("", text).strip(" ,.-/()&:、，"))
 
 
 def may_be_role(text: str) -> bool:
     """Whether a phrase that a sentence has in the place of an end may be one."""
     few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
-    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text))
+    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text) or says_what_is_done(text))
     return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
 
 
