@@ -22,14 +22,13 @@ from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
 from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.sources.shapes.titles.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.titles.labelled_titles import labelled_cells
-from exgraph.sources.shapes.titles.titles import read_title
+from exgraph.sources.shapes.titles.opposite_rows import with_its_peer
 from exgraph.sources.shapes.unnamed_ports import looks_like_ports
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
 #: What a noun of hosts says of its column where no title speaks of what each row names.
 _NAMED_BY_ROWS = (Column.SOURCE, Column.DESTINATION, Column.PEER)
-_OPPOSITE = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
 #: Why a column without a header is read.
 BY_CELLS = "by its cells: no header names it"
 
@@ -114,7 +113,7 @@ def decide(
         # The title speaks of what each row names, and of no other end.
         context = replace(context, own="", also="", of_rows=context.own)
         choice = choose(grid, overrides, context) or choice
-    context = _with_its_peer(grid, choice, context)
+    context = with_its_peer(grid, choice.best.columns, choice.best.header.body, context)
     if choice.second is not None and choice.margin < UNDECIDED:
         undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
         return replace(
@@ -146,30 +145,6 @@ def among_sisters(decisions: Sequence[Decision]) -> list[Decision]:
             if choice is not alone and choice.margin >= UNDECIDED:
                 found[number] = as_chosen(choice, decisions[number].context)
     return found
-
-
-def _with_its_peer(grid: Grid, choice: Choice, context: Context) -> Context:
-    """The context with the name of a title as the other end, where the title says of it the opposite of every row.
-
-    "Ports opened to X" over rows that are all outbound lead to X, from a host that the title does not name.
-    """
-    columns = choice.best.columns
-    if not context.own or context.direction is None or Column.DIRECTION not in columns:
-        return context
-    place = columns.index(Column.DIRECTION)
-    said = {direction_of(row[place].text) for row in grid.rows[choice.best.header.body :] if row[place].text.strip()}
-    if said != {_OPPOSITE.get(context.direction)}:
-        return context
-    outer = _host_above(grid.headings[:-1]) if context.place == "heading" else ""
-    outer = "" if outer == context.own else outer
-    ends = (outer, context.own) if context.direction is Direction.IN else (context.own, outer)
-    return replace(context, own="", also="", bare=False, listens=False, source=ends[0], destination=ends[1])
-
-
-def _host_above(headings: Sequence[str]) -> str:
-    """The host that the nearest heading names with a word for rules or ports; empty where it names none."""
-    title = read_title(headings[-1]) if headings else None
-    return title.own if title is not None and title.sure and not title.bare else ""
 
 
 def _pair_below(grid: Grid, body: int, context: Context) -> Context | None:
