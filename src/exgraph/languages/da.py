@@ -400,7 +400,9 @@ LANGUAGE = Language(
             eksterne|obligatoriske|flere|nogle|noen|forskellige|forskjellige|minimum|liste over|oversigt over
             oversikt over|anvendte|brugte|brukte
         """,
-        Word.LETS_THROUGH: "netværk|netværket|nettverk|nettverket|routeren|ruter|ruteren|brannmur|brannmuren|firewallen",
+        Word.LETS_THROUGH: """
+            netværk|netværket|nettverk|nettverket|routeren|ruter|ruteren|brannmur|brannmuren|firewallen
+        """,
         Word.FORM_OPEN_ON: """
             {ports} (der|som)? (skal|må|bør)? (være)? (åbne|åbnes|åpne|åpnes|tilgængelige|tilgjengelige) på {own}
             (åbn|åpne) {ports} på {own}

@@ -730,7 +730,8 @@ LANGUAGE = Language(
             port|ports|port number|port numbers|port range|port ranges|protocol|protocols|rule|rules|connection
             connections|communication|communications|traffic|flow|flows|requirement|requirements|exception
             exceptions|port requirement|port requirements|network traffic|network connections|port rule|port rules
-            firewall port|firewall ports|port list|firewall requirement|firewall requirements
+            firewall port|firewall ports|port list|port lists|port table|port tables|firewall requirement
+            firewall requirements
         """,
         Word.PORTS_BESIDE: """
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network

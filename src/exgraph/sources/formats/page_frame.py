@@ -10,7 +10,7 @@ from exgraph.sources.formats.code_tables import tables_in_code
 from exgraph.sources.formats.drawn_table import Drawn
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.listed import OF_TERMS, TITLE_ENDS, OpenList, lines_as_items
-from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
+from exgraph.sources.formats.outline import LABEL, LEAD_LINES, Outline, label_in, titles, under
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.formats.rule_texts import rules_in
 from exgraph.sources.grid import RULES, Grid, GridCell
@@ -62,6 +62,9 @@ class PageFrame:
         if self.paragraph:
             if self.listed is None:
                 self._listed_in_lines()
+            if len(self.lead) == 1 and (label := label_in(self.lead[0])):
+                # With paragraphs between, it is a heading of the table below them.
+                self.outline = under(self.outline, LABEL, label)
             self.paragraph, self.lead = [], self.paragraph
         self.parted = True
 
@@ -174,4 +177,5 @@ class PageFrame:
         self.lead, self.caption = above
 
     def used(self) -> None:
+        self.outline = under(self.outline, LABEL, "")
         self.lead, self.caption = [], ""

@@ -22,6 +22,7 @@ from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
 from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.sources.shapes.titles.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.titles.labelled_titles import labelled_cells
+from exgraph.sources.shapes.titles.opposite_rows import with_its_peer
 from exgraph.sources.shapes.unnamed_ports import looks_like_ports
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
@@ -112,6 +113,7 @@ def decide(
         # The title speaks of what each row names, and of no other end.
         context = replace(context, own="", also="", of_rows=context.own)
         choice = choose(grid, overrides, context) or choice
+    context = with_its_peer(grid, choice.best.columns, choice.best.header.body, context)
     if choice.second is not None and choice.margin < UNDECIDED:
         undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
         return replace(

@@ -36,6 +36,8 @@ _LEADS_IN = pattern(r"^", with_spaces(Word.LEADS_IN), r"\b[^,;:]{1,80},\s+")
 _TO_READER = pattern(
     r"(?<=\S)(?:[,;]\s+(?=", with_spaces(Word.SENTENCE), r"\b)|[，；、]\s*(?=", whole(Word.SENTENCE), "))"
 )
+_BESIDE_PORTS = pattern(whole(Word.PORTS_BESIDE, Word.INBOUND, Word.OUTBOUND))
+_BARE_NOUN = pattern(Word.BARE_NOUN)
 _PAIRS = (Word.FORM_BETWEEN, Word.FORM_AMONG, Word.FORM_PAIR)
 #: The forms that name a host, not a pair.
 FORMS_OF_HOSTS = tuple(form for form in FORMS if form not in _PAIRS)
@@ -93,6 +95,11 @@ def _says_where_it_runs(text: str) -> bool:
     return any(sentence.search(text) for sentence in where_it_runs())
 
 
+def _is_any_host(name: str) -> bool:
+    """Whether a name has the noun of a role and beside it only a direction and what stands before ports."""
+    return _BARE_NOUN().fullmatch(" ".join(_BESIDE_PORTS().sub(" ", name).split())) is not None
+
+
 def _within(name: str) -> str:
     """The name in what is called after its ports: requirements "of the ports of X" are those of X."""
     inner = _by_forms(name, (Word.FORM_HOST,)) if _PORTS_FIRST().match(name) else None
@@ -120,6 +127,9 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
         # "Advanced outbound rules" are those of what the document is about, as is what an installation requires.
         return Title(line, direction=direction_of(line))
+    if says is Word.FORM_NAMED_HOST and (way := direction_of(own)) and _is_any_host(own):
+        # "External inbound server ports" are those of the server that nearer titles name.
+        return Title(line, direction=way)
     sure = not is_activity(own) and not has_clause(own)
     by_kind = says is Word.FORM_NAMED_HOST and names_one_by_kind(own)
     if says is Word.FORM_NAMED_HOST and not (is_role_name(own) or by_kind):

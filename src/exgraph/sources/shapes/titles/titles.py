@@ -195,9 +195,10 @@ def _of_paragraph(text: str) -> Title | None:
         if not (leads or before or _FOLLOWING().search(sentence)):
             continue
         title = _of_sentence(sentence) if len(sentence) <= LONGEST_TITLE else None
-        if title is not None and title.sure and not title.bare:
-            if title.listens or leads or _FOLLOWING().search(sentence):
-                return title
+        if title is None or not title.sure or title.bare:
+            continue
+        if title.listens or leads or _FOLLOWING().search(sentence):
+            return title
     return None if found is None or _is_torn(found) else found
 
 
