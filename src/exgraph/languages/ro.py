@@ -143,6 +143,8 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.PUBLIC: "public|exterior",
+            Word.ASKS: "asigurați-vă că|verificați că|vă rugăm",
             Word.FORM_AMONG: """
                 {ports} trebuie să fie (deschise|permise|accesibile) între {own}
                 între {own} trebuie să fie (deschise|permise|accesibile) {ports}

@@ -109,6 +109,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "其中",
     },
     words={
+        Word.PUBLIC: "外部|公众|公眾|外网",
         Word.FORM_AMONG: """
             {ports} (必须|必須|需要|应|應|需)? (在)? {own} (之间|之間) (开放|開放|打开|打開|放行|互通|允许|可达)
             (在)? {own} (之间|之間) (必须|必須|需要|应|應|需)? (开放|開放|打开|打開|放行|允许) {ports}
