@@ -478,7 +478,6 @@ LANGUAGE = Language(
         """,
         Word.VERB: """
             ist|sind|war|waren|wird|werden|wurde|wurden|muss|müssen|sollen|kann|können|dürfen
-            sind|ist|sein|wird|werden
         """,
         Word.FOLLOWING: "folgende|folgenden|diese",
         Word.ROLE_NOUN: """
@@ -624,7 +623,7 @@ LANGUAGE = Language(
         """,
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
-            wenn
+            wenn|sind|ist|sein|wird|werden
         """,
         Word.ADVERB: """
             auch|außerdem|immer|stets|jederzeit|zusätzlich|normalerweise|üblicherweise|periodisch|regelmäßig
