@@ -32,7 +32,8 @@ LANGUAGE = Language(
             group name|firewall name|acl|network acl
             node roles|node group
             node groups|node pool|host group
-            machine type|device type|system type|computer type
+            machine type|device type|system type|computer type|systems|local system|this system|this host|this machine
+            this node|this server|local node
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
@@ -132,14 +133,14 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: """
             ip protocol id|ip protocol number|ip protocol no|ip protocol|protocol id|protocol number|ip proto
-            ip-protocol|protocol|proto
+            ip-protocol|protocol|proto|ip protocol ids|protocol ids|protocol type
         """,
         Meaning.DYNAMIC: """
             dynamic|dynamically assigned|dynamic port|dynamic ports|dynamic port range|many dynamic|ephemeral
             ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port|dyn
             high ports|dynamically allocated|dynamically allocated ports
         """,
-        Meaning.ANY: "everything|any|any port|any ports|all|all ports",
+        Meaning.ANY: "everything|any|any port|any ports|all|all ports|every port",
         Meaning.NONE: """
             no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
             not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used
@@ -442,6 +443,23 @@ LANGUAGE = Language(
         """,
         Word.EVERY: "any|all|every",
         Word.SINCE: "since|as of|from|starting with|starting in|starting from|beginning with|in|with|after|for",
+        Word.SINCE_THEN: "since",
+        Word.IN_USE: "used|needed|required|necessary|in use|open|opened|active|valid|allowed|permitted|accessible",
+        Word.NOT_MEANT: """
+            out of scope|not in scope|outside the scope|outside of scope|wrong rules|wrong rule|wrong
+            incorrect rules|examples of wrong rules|example of wrong rules|examples of incorrect rules|bad example
+            bad examples|counterexample|counterexamples|counter-example|counter-examples|anti-pattern|anti-patterns
+            antipatterns|do not do this|don't do this|not applicable here|how not to do it|archived rules
+            rejected requests|rejected
+        """,
+        Word.FORMER: "former|formerly|previous|previously|old|historic|historical",
+        Word.CLOSING_NOUN: "retirement|blocker|blocking|withdrawal|decommissioning",
+        Word.RESPONSE: """
+            response|responses|reply|replies|answer
+            return|return traffic|reply traffic|response traffic|responses only
+        """,
+        Word.IN_VERSION: "in|with|as of",
+        Word.WILL: "will|shall|should|must|may|plan*|schedul*|going to|to be",
         Word.OUT_OF_DATE: "deprecated|obsolete|outdated|superseded|discontinued|end of life|eol",
         Word.OF_PORTLESS: """
             echo|request|requests|reply|replies|type|types|code|tunnel|tunnels|tunneling|message|messages|unreachable
@@ -469,7 +487,12 @@ LANGUAGE = Language(
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
         """,
-        Word.AWAITS: "awaiting|waiting for",
+        Word.AWAITS: """
+            awaiting|waiting for|only after go-live|only after migration|only after cutover|only after approval
+            only after release|open only after|opened only after|open after|not before|not until|valid from
+            valid until|only until|open until|until release|until version|until migration|until the migration
+            until go-live|closes at|closes on|will close|opens at|opens on|will open|to be opened
+        """,
         Word.PENDING: """
             to be migrated
             tentative
@@ -547,7 +570,7 @@ LANGUAGE = Language(
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
             any address|internet (any)|any (internet)|any ip address|all sources|all destinations|all addresses
             0.0.0.0/0 (any)
-            all ip addresses|all ips|all ipv4 addresses
+            all ip addresses|all ips|all ipv4 addresses|everybody|anyone|anybody|everything
         """,
         Word.INTERNET: "internet",
         Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",
@@ -560,6 +583,10 @@ LANGUAGE = Language(
             temporary until|temporary to
         """,
         Word.SELF: "self|itself|same host|same node|same|localhost",
+        Word.THIS_HOST: """
+            this host|this machine|this server|this node|this system|this computer|local host|local machine
+            local server|local node|local system
+        """,
         Word.ARTICLE: "the|a|an",
         Word.YOUR: "your",
         Word.AND: "and",
@@ -715,7 +742,8 @@ LANGUAGE = Language(
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
             firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
             communication|service|local|remote|port|list of|overview of|summary of|other|several|a few|multiple|various
-            many|some|certain|a number of|a couple of|minimum set of|minimal
+            many|some|certain|a number of|a couple of|minimum set of|minimal|proper|appropriate|correct|relevant
+            corresponding|necessary|specific
         """,
         Word.FORM_MUST: """
             is|are|that is|that are|which is|which are|to be|to|must be|that must be|which must be|need to be
@@ -723,6 +751,12 @@ LANGUAGE = Language(
         """,
         Word.FORM_OPENED: """
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
+        """,
+        Word.LETS_THROUGH: "home router|network|networks|vpc|subnet|subnets",
+        Word.FORM_OPEN_ON: """
+            {ports} ({must})? (open|opened|accessible|reachable|exposed|listening) on {own}
+            {own} (exposes|accepts) {ports}
+            (open|allow|enable) {ports} on {own}
         """,
         Word.FORM_HOST: """
             (by default)? {at} (keeps|leaves|opens) {ports} (open)? on {own}

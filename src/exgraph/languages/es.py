@@ -23,12 +23,13 @@ LANGUAGE = Language(
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
             tipo de nodo|grupo de nodos|tipo de máquina|tipo de servidor|tipo de equipo|tipo de host|este equipo
-            equipo local|nodo local|este nodo|este host
+            equipo local|nodo local|este nodo|este host|sistema|sistemas|este sistema|este servidor|sistema local
+            sistema propio
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
             otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte|sistema remoto
-            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte
+            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte|interlocutor
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -86,13 +87,13 @@ LANGUAGE = Language(
             utilizado|utiliza|utilizan|usado|requerido|requerida|recomendado|necesario|se utiliza|se usa|usada
             utilizada|se usaba|se utilizaba|usados|utilizados|explícitamente|primero|luego|después
         """,
-        Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
+        Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo|protocolo",
         Meaning.DYNAMIC: """
             dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros|muchos dinámicos|varios dinámicos
             muchos puertos dinámicos|varios puertos dinámicos|puertos efímeros|puerto dinámico|puertos aleatorios
             asignados dinámicamente
         """,
-        Meaning.ANY: "cualquiera|todos|todos los puertos",
+        Meaning.ANY: "cualquiera|todos|todos los puertos|todo",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos|ninguna conexión directa|no hay conexión directa
@@ -284,6 +285,20 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
         Word.EVERY: "todo|todos|todas|cualquier|cualquiera",
         Word.SINCE: "desde|a partir de|en|con|después de|tras",
+        Word.SINCE_THEN: "desde",
+        Word.IN_USE: """
+            usa|usan|utiliza|utilizan|necesita|necesitan|usad*
+            utilizad*|necesari*|en uso|requiere|requieren|requerid*|abiert*
+        """,
+        Word.NOT_MEANT: """
+            fuera de alcance|fuera del alcance|fuera de ámbito|reglas erróneas|reglas incorrectas
+            ejemplos de reglas incorrectas|mal ejemplo|malos ejemplos|contraejemplo|contraejemplos
+            lo que no se debe hacer|solicitudes rechazadas
+        """,
+        Word.FORMER: "antiguo|antiguos|antigua|antiguas|anteriormente",
+        Word.RESPONSE: "respuesta|respuestas|retorno|tráfico de retorno",
+        Word.IN_VERSION: "en|con",
+        Word.WILL: "será|serán|debe|deben|previst*|planificad*|va a|van a",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso|obsoletos|obsoletas",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
@@ -308,7 +323,10 @@ LANGUAGE = Language(
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
         """,
-        Word.AWAITS: "pendiente de|a la espera de|en espera de",
+        Word.AWAITS: """
+            pendiente de|a la espera de|en espera de|no antes de|válido desde|válido hasta|solo hasta|abierto hasta
+            hasta la migración|hasta la versión|solo después de la migración
+        """,
         Word.PENDING: """
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planificados
@@ -328,6 +346,7 @@ LANGUAGE = Language(
             uso interno|acceso interno|acceso externo
         """,
         Word.CLOSING_FILLER: """
+            fue|fueron|ha sido|han sido|sido
             temporalmente|queda|permanece
             lista de
             que|debe|deben|deberían|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
@@ -371,7 +390,7 @@ LANGUAGE = Language(
             en todas partes|cualquier lugar|desde cualquier lugar|cualquier ip|cualquier dirección
             cualquier dirección ip
             todos los orígenes|todos los destinos
-            todas las direcciones ip|todas las direcciones|todas las ip
+            todas las direcciones ip|todas las direcciones|todas las ip|todo|todo el mundo
         """,
         Word.EACH_OTHER: "entre sí|entre ellos|entre ellas|unos a otros|mutuamente|los demás",
         Word.EACH: "cada|por",
@@ -379,6 +398,10 @@ LANGUAGE = Language(
         Word.ONLY: "solo|sólo|únicamente|solamente|exclusivamente",
         Word.ENDS_ON: "caduca el|vence el|válido hasta|hasta|eliminar después de",
         Word.SELF: "sí mismo|mismo|uno mismo",
+        Word.THIS_HOST: """
+            este servidor|este host|este equipo|este nodo|este sistema|esta máquina|servidor local|equipo local
+            host local|máquina local
+        """,
         Word.ARTICLE: "el|los|las|unos|unas|la|una",
         Word.YOUR: "su|sus",
         Word.AND_LETTER: "y",
@@ -459,6 +482,13 @@ LANGUAGE = Language(
             utilizados|utilizadas|usados|usadas|abiertos|siguientes|todos los|los siguientes|las siguientes|lista de
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos|mínimos|mínimas
             los|las|estas|estos
+        """,
+        Word.LETS_THROUGH: "cortafuegos|enrutador|red",
+        Word.FORM_OPEN_ON: """
+            {ports} (que)? (deben|debe|tienen que)? (estar|quedar|ser)? (abiertos|abierto|accesibles|abiertas) (en|\
+                en el|en la|en los|en las) {own}
+            {ports} (que se deben|que hay que|a|por) abrir (en|en el|en la|en los|en las) {own}
+            (abrir|abra) {ports} (en|en el|en la|en los|en las) {own}
         """,
         Word.FORM_HOST: """
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}

@@ -25,13 +25,14 @@ LANGUAGE = Language(
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
             type de nœud|groupe de nœuds|groupe d'hôtes|type de machine|type de serveur|type d'hôte|type d’hôte
-            type d'équipement|cette machine|machine locale|nœud local|cet hôte
+            type d'équipement|cette machine|machine locale|nœud local|cet hôte|système|systèmes|ce système|ce serveur
+            ce nœud|système local
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis|depuis/vers
             à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau|équipement réseau
             composant réseau|correspondant|partenaire|homologue|système distant|autre côté|éléments réseau
-            élément de réseau|élément distant|autre partie
+            élément de réseau|élément distant|autre partie|contrepartie|interlocuteur
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -89,7 +90,7 @@ LANGUAGE = Language(
             sortante|sortants|sortantes|utilisé|utilisée|utilise|utilisent|requis|requise|recommandé|nécessaire
             utilisés|utilisées|explicitement|d'abord|puis|ensuite
         """,
-        Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
+        Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole|numéro de protocole ip",
         Meaning.DYNAMIC: """
             dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement
             plusieurs dynamiques|nombreux dynamiques|de nombreux ports dynamiques|nombreux ports dynamiques
@@ -289,6 +290,17 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "aucune connexion directe|aucune connexion|non utilisé|inutilisé",
         Word.EVERY: "tout|tous|toutes|n'importe quel|n'importe quels",
         Word.SINCE: "depuis|à partir de|dès|en|avec|après|à compter de",
+        Word.SINCE_THEN: "depuis",
+        Word.IN_USE: "utilisé*|nécessaire*|requis*|ouvert*|en service|en usage",
+        Word.NOT_MEANT: """
+            hors périmètre|hors du périmètre|hors scope|règles erronées|règles incorrectes
+            exemples de règles erronées|mauvais exemple|mauvais exemples|contre-exemple|contre-exemples
+            à ne pas faire|demandes refusées
+        """,
+        Word.FORMER: "ancien|anciens|ancienne|anciennes|anciennement|précédemment",
+        Word.RESPONSE: "réponse|réponses|retour|trafic de retour",
+        Word.IN_VERSION: "en|dans|avec",
+        Word.WILL: "sera|seront|doit|doivent|prévu*",
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé|obsolètes|dépréciés|dépréciées",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
@@ -313,7 +325,11 @@ LANGUAGE = Language(
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
         """,
-        Word.AWAITS: "en attente de|en attente d'|dans l'attente de",
+        Word.AWAITS: """
+            en attente de|en attente d'|dans l'attente de|pas avant|valable jusqu'|valable à partir|valide à partir
+            valide jusqu'|uniquement jusqu'|ouvert jusqu'|jusqu'à la migration|jusqu'à la version
+            seulement après la mise en service
+        """,
         Word.PENDING: """
             demandé|demandée
             futurs|futures|prévus|prévues|planifiés|planifiées
@@ -333,6 +349,7 @@ LANGUAGE = Language(
             réseau d'entreprise|interne|internes|en interne|externe|usage interne|accès interne|accès externe
         """,
         Word.CLOSING_FILLER: """
+            a été|ont été|été
             temporairement|bientôt|reste|restent
             liste des
             qui|que|doit|doivent|devraient|devront|tous|toutes|par|le|la|les|pare-feu|réseau|version|être
@@ -379,7 +396,7 @@ LANGUAGE = Language(
             n'importe lequel|n’importe lequel|n'importe laquelle|n’importe laquelle|n’importe quelle machine
             n'importe quelle source|n'importe quelle destination|n'importe quelle adresse|n’importe quelle adresse
             toute machine|n'importe qui|n’importe qui|n'importe quel serveur|n'importe quel client
-            n'importe quel poste
+            n'importe quel poste|tout le monde
         """,
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH: "chaque|par|chacun des|chacune des",
@@ -387,6 +404,9 @@ LANGUAGE = Language(
         Word.ONLY: "uniquement|seulement|exclusivement|seul|seule|seuls|seules",
         Word.ENDS_ON: "expire le|valable jusqu'au|valide jusqu'au|jusqu'au|à supprimer le|à supprimer après",
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
+        Word.THIS_HOST: """
+            ce serveur|cet hôte|cette machine|ce nœud|ce système|serveur local|hôte local|machine locale|nœud local
+        """,
         Word.ARTICLE: "le|la|les|un|une",
         Word.YOUR: "votre|vos",
         Word.ELIDED: "l'|l’|d'|d’",
@@ -476,6 +496,13 @@ LANGUAGE = Language(
             nécessaires|ouverts|suivants|suivantes|tous les|liste des|réseau|à ouvrir|internes|externes|plusieurs
             certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum|ces
             les
+        """,
+        Word.LETS_THROUGH: "pare-feu|routeur|routeurs|réseau|box",
+        Word.FORM_OPEN_ON: """
+            {ports} (doivent|devant|à)? (être)? (ouverts|ouvertes|ouverts et accessibles|accessibles) (sur|sur le|\
+                sur la|sur les) {own}
+            {ports} à ouvrir (sur|sur le|sur la|sur les) {own}
+            (ouvrir|ouvrez) {ports} (sur|sur le|sur la|sur les) {own}
         """,
         Word.FORM_HOST: """
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)

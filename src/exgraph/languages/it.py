@@ -23,12 +23,13 @@ LANGUAGE = Language(
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
             ruolo nodo|tipo di nodo|gruppo di nodi|tipo di macchina|tipo di server|tipo di host|questo host
-            questa macchina|macchina locale|nodo locale
+            questa macchina|macchina locale|nodo locale|sistema|sistemi|questo sistema|questo server|questo nodo
+            sistema locale
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
             altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto|altro lato
-            elementi di rete|elemento remoto|altra parte
+            elementi di rete|elemento remoto|altra parte|interlocutore
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -80,7 +81,7 @@ LANGUAGE = Language(
             in entrata|in uscita|entrata|uscita|usato|usata|utilizzato|utilizzata|richiesto|richiesta|consigliato
             usate|utilizzate|usati|esplicitamente|prima|poi
         """,
-        Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
+        Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo|numero di protocollo ip",
         Meaning.DYNAMIC: """
             dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|molte dinamiche|varie dinamiche
             molte porte dinamiche|varie porte dinamiche|porte effimere|porte casuali|assegnate dinamicamente
@@ -263,6 +264,16 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
         Word.EVERY: "tutti|tutte|tutto|qualsiasi|ogni|qualunque",
         Word.SINCE: "dalla|dal|a partire da|a partire dalla|da|in|con|dopo|nella",
+        Word.SINCE_THEN: "sin dalla",
+        Word.IN_USE: "utilizzat*|usat*|necessari*|richiest*|in uso|apert*",
+        Word.NOT_MEANT: """
+            fuori ambito|fuori perimetro|fuori scope|regole errate|regole sbagliate|esempi di regole errate
+            esempio sbagliato|esempi sbagliati|controesempio|controesempi|da non fare|richieste respinte
+        """,
+        Word.FORMER: "vecchio|vecchi|vecchie|precedenti|precedentemente|ex",
+        Word.RESPONSE: "risposta|risposte|ritorno|traffico di ritorno",
+        Word.IN_VERSION: "in|nella|con",
+        Word.WILL: "sarà|saranno|verrà|verranno|deve|devono|previst*",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata|obsolete|obsoleti|deprecate|deprecati",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
@@ -286,7 +297,10 @@ LANGUAGE = Language(
             non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
             sospesa|decaduto|scaduto|scaduta|abbandonato|abbandonata
         """,
-        Word.AWAITS: "in attesa di|in attesa del|in attesa della",
+        Word.AWAITS: """
+            in attesa di|in attesa del|in attesa della|non prima del|non prima di|valido dal|valido fino|solo fino
+            aperto fino|fino alla migrazione|fino alla versione
+        """,
         Word.PENDING: """
             futuri|future|previste|previsti|pianificate|pianificati
             in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire
@@ -305,6 +319,7 @@ LANGUAGE = Language(
             accesso esterno|dalla lan|dalla vpn|dalla dmz
         """,
         Word.CLOSING_FILLER: """
+            è stato|è stata|sono stati|sono state|stato|stata
             temporaneamente|resta|rimane
             elenco delle
             che|deve|devono|dovrebbero|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno
@@ -342,7 +357,7 @@ LANGUAGE = Language(
             qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
             ovunque|da ovunque|qualunque|qualsiasi ip|qualsiasi indirizzo|qualsiasi indirizzo ip|tutte le origini
             tutte le destinazioni
-            tutti gli indirizzi ip|tutti gli indirizzi
+            tutti gli indirizzi ip|tutti gli indirizzi|tutto|chiunque
         """,
         Word.EACH_OTHER: "tra loro|fra loro|l'un l'altro|a vicenda|reciprocamente|gli altri",
         Word.EACH: "ogni|ciascun|ciascuno|ciascuna|per ogni",
@@ -350,6 +365,10 @@ LANGUAGE = Language(
         Word.ONLY: "solo|soltanto|solamente|unicamente|esclusivamente",
         Word.ENDS_ON: "scade il|valido fino al|fino al|rimuovere dopo",
         Word.SELF: "se stesso|stesso|sé stesso",
+        Word.THIS_HOST: """
+            questo server|questo host|questa macchina|questo nodo|questo sistema|server locale|host locale
+            macchina locale|nodo locale
+        """,
         Word.ARTICLE: "il|lo|gli|i|uno|una",
         Word.ELIDED: "l'|l’|un'|un’",
         Word.AND_LETTER: "e",
@@ -428,6 +447,13 @@ LANGUAGE = Language(
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
             tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte|determinate
             minime|minimi|le|il numero minimo di|queste|questi
+        """,
+        Word.LETS_THROUGH: "rete|instradatore",
+        Word.FORM_OPEN_ON: """
+            {ports} (che)? (devono|dovono|deve)? (essere)? (aperte|aperti|raggiungibili|accessibili) (su|sul|sullo|\
+                sulla|sui|sugli|sulle) {own}
+            {ports} da aprire (su|sul|sullo|sulla|sui|sugli|sulle) {own}
+            (aprire|aprite) {ports} (su|sul|sullo|sulla|sui|sugli|sulle) {own}
         """,
         Word.FORM_HOST: """
             {ports} che devono essere (aperte|aperti|disponibili) per {own}

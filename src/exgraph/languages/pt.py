@@ -23,12 +23,12 @@ LANGUAGE = Language(
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
             tipo de nó|grupo de nós|tipo de máquina|tipo de servidor|tipo de host|esta máquina|máquina local
-            nó local|este host
+            nó local|este host|sistema|sistemas|este sistema|este servidor|este nó|sistema local
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
             emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede|sistema remoto|outro lado
-            outra extremidade|elementos de rede|elemento remoto|outra parte
+            outra extremidade|elementos de rede|elemento remoto|outra parte|contraparte|interlocutor
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -256,6 +256,17 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
         Word.EVERY: "todos|todas|todo|qualquer|quaisquer",
         Word.SINCE: "desde|a partir de|a partir da|na|em|com|após|depois de",
+        Word.SINCE_THEN: "desde|desde a",
+        Word.IN_USE: "usad*|utilizad*|necessári*|em uso|requerid*|abert*",
+        Word.NOT_MEANT: """
+            fora do escopo|fora de escopo|fora do âmbito|regras erradas|regras incorretas|exemplos de regras erradas
+            mau exemplo|maus exemplos|contraexemplo|contraexemplos|pedidos rejeitados
+            solicitações rejeitadas
+        """,
+        Word.FORMER: "antigo|antigos|antiga|antigas|anteriormente",
+        Word.RESPONSE: "resposta|respostas|retorno|tráfego de retorno",
+        Word.IN_VERSION: "na|no|em|com",
+        Word.WILL: "será|serão|deve|devem|previst*|vai|vão",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado|obsoletos|obsoletas|descontinuadas|descontinuados",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
@@ -279,7 +290,10 @@ LANGUAGE = Language(
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
             caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
         """,
-        Word.AWAITS: "aguardando|aguarda|pendente de|à espera de",
+        Word.AWAITS: """
+            aguardando|aguarda|pendente de|à espera de|não antes de|válido a partir|válido até|só até|apenas até
+            aberto até|até à migração|até a migração|até à versão|até a versão
+        """,
         Word.PENDING: """
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planejadas|planejados
@@ -299,6 +313,7 @@ LANGUAGE = Language(
             externo
         """,
         Word.CLOSING_FILLER: """
+            foi|foram
             temporariamente|fica|permanece
             a partir da|a partir do|desde
             lista de
@@ -334,7 +349,7 @@ LANGUAGE = Language(
             qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas
             qualquer ip
             qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
-            todos os endereços ip|todos os endereços|todos os ips
+            todos os endereços ip|todos os endereços|todos os ips|tudo|todo mundo|qualquer um
         """,
         Word.EACH_OTHER: "entre si|entre eles|entre elas|uns aos outros|mutuamente|os demais",
         Word.EACH: "cada|por",
@@ -342,6 +357,9 @@ LANGUAGE = Language(
         Word.ONLY: "apenas|somente|só|exclusivamente|unicamente",
         Word.ENDS_ON: "expira em|válido até|até|remover após",
         Word.SELF: "si mesmo|próprio|ele mesmo",
+        Word.THIS_HOST: """
+            este servidor|este host|esta máquina|este nó|este sistema|servidor local|host local|máquina local|nó local
+        """,
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",
         Word.AND_LETTER: "e",
@@ -415,6 +433,13 @@ LANGUAGE = Language(
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
             as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos|certas
             abertos|mínimas|mínimos|o mínimo de|as|estas|estes|essas|esses
+        """,
+        Word.LETS_THROUGH: "roteador|roteadores|rede",
+        Word.FORM_OPEN_ON: """
+            {ports} (que)? (devem|deve|precisam)? (estar|ficar|ser)? (abertas|abertos|acessíveis|liberadas|\
+                liberados) (em|no|na|nos|nas) {own}
+            {ports} a (abrir|liberar) (em|no|na|nos|nas) {own}
+            (abrir|abra|libere|liberar) {ports} (em|no|na|nos|nas) {own}
         """,
         Word.FORM_HOST: """
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)

@@ -24,6 +24,7 @@ FORMS = (
         Word.FORM_REQUIRED,
         Word.FORM_INWARD,
         Word.FORM_OUTWARD,
+        Word.FORM_OPEN_ON,
         Word.FORM_HOST,
     ),
     *(Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD, Word.FORM_NAMED_HOST),

@@ -21,7 +21,7 @@ LANGUAGE = Language(
         Column.HOST: """
             host|nút|node|máy|máy tính|vai trò|vai trò máy chủ|lắng nghe trên|nghe trên|tiến trình lắng nghe
             dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi|vai trò nút|loại nút
-            loại máy|loại máy chủ|loại thiết bị
+            loại máy|loại máy chủ|loại thiết bị|hệ thống|máy chủ này
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
@@ -285,6 +285,7 @@ LANGUAGE = Language(
         Word.ONLY: "chỉ|duy nhất",
         Word.ENDS_ON: "hết hạn|có hiệu lực đến|đến ngày",
         Word.SELF: "chính nó|bản thân|cùng máy|cùng máy chủ|cùng nút|cùng host",
+        Word.THIS_HOST: "máy này|máy chủ này|máy cục bộ|máy chủ cục bộ",
         Word.FRONT_END: "máy chủ giao diện",
         Word.BACK_END: "máy chủ phía sau",
         Word.ANY_ROLE: """
@@ -293,7 +294,7 @@ LANGUAGE = Language(
             mọi host
             bất kỳ host nào|bất kỳ địa chỉ nào|bất kỳ ip nào|mọi địa chỉ|tất cả địa chỉ|tất cả địa chỉ ip|mọi nguồn
             mọi đích|tất cả nguồn|tất cả đích|bất kỳ nguồn nào|bất kỳ đích nào|mọi ip|mọi người|bất cứ đâu
-            tất cả các nguồn
+            tất cả các nguồn|bất kỳ ai
         """,
         Word.INTERNET: "mạng internet",
         Word.INBOUND: "đi vào|chiều vào|hướng vào|vào trong|lưu lượng vào|kết nối đến",
@@ -352,6 +353,11 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             các|cần thiết|sử dụng|cần mở|mở|đi vào|đi ra|sau|sau đây|tất cả|này|dưới đây|mạng|bên ngoài|nội bộ|bổ sung
             danh sách|nhiều|một số|vài|tối thiểu|bắt buộc|mặc định|được phép|những|yêu cầu|vào|ra
+        """,
+        Word.LETS_THROUGH: "tường lửa|bộ định tuyến|mạng",
+        Word.FORM_OPEN_ON: """
+            {ports} (phải|cần)? (được)? mở trên {own}
+            (mở) {ports} trên {own}
         """,
         Word.FORM_HOST: """
             {ports} (phải|cần) (được)? mở để {own} (hoạt động|chạy) (đúng|bình thường|ổn định)?
@@ -467,6 +473,12 @@ LANGUAGE = Language(
             mọi giao thức|tất cả giao thức|tất cả các giao thức|bất kỳ giao thức nào|mọi lưu lượng
         """,
         Word.SINCE: "từ|kể từ|bắt đầu từ|sau|trong",
+        Word.SINCE_THEN: "kể từ",
+        Word.IN_USE: "sử dụng|dùng|cần|mở",
+        Word.NOT_MEANT: "ngoài phạm vi|quy tắc sai|ví dụ sai",
+        Word.RESPONSE: "phản hồi|trả lời",
+        Word.IN_VERSION: "trong",
+        Word.WILL: "sẽ|dự kiến",
         Word.OUT_OF_DATE: "lỗi thời|đã lỗi thời|không còn được hỗ trợ|ngừng hỗ trợ",
         Word.NO_CONNECTION: """
             không có kết nối|không kết nối|không có kết nối trực tiếp|không sử dụng|không dùng|chưa sử dụng

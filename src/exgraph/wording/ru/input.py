@@ -36,6 +36,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "заголовок: {titles:or}",
     "told.undirected": "{place}: {n:row} между двумя концами, о которых не сказано, кто открывает соединение: "
     "прочитано в обе стороны",
+    "told.in-turn": "{place}: {n:row}, где концов столько же, сколько портов: каждому дан порт на его месте, хотя все "
+    "порты могут относиться ко всем",
     "told.perhaps-one": (
         "{path}: {n} пара имён, возможно, называет одну роль и прочитана как две: {pairs:some}; "
         "--merge-aliases сделает из них одну",
@@ -77,7 +79,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unread-column": "{place}: столбец «{column}» называет конец и не прочитан; укажите --column source=ЗАГОЛОВОК "
     "или --column destination=ЗАГОЛОВОК",
     "told.unsure": "{place}: {readings:, }: вероятно и то и другое; решает --column ЗНАЧЕНИЕ=ЗАГОЛОВОК",
-    "told.joined": "{place}: прочитано как одна роль, а может называть несколько ({n:role}): {roles:some}; их разделит "
+    "told.joined": "{place}: может быть именем нескольких ролей, не разделено ({n:name}): {roles:some}; разделит "
     "профиль, в котором роли есть по отдельности",
     "told.portless": "{place}: без порта ({n:flow}): служба названа, но её порт не известен",
     "told.unresolved": "{place}: не разобрано ({n:flow}): сказанное в документе показано как есть",
@@ -99,6 +101,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-fence-read": "{place}: {n:table} в блоке кода; прочитано, так как других таблиц с портами нет",
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-list": "{place}: не прочитано: {n:list} с портами, так как они стоят не во всех пунктах: {text}",
+    "told.unseen-items": "{place}: не прочитано: {n:item} списков с портами, так как они не начинаются и не кончаются портами: {text}",
     "told.unseen-rules": "{place}: {n:rule} межсетевого экрана, как таблица портов не прочитано ({text}); exgraph "
     "rules читает файлы с тем, что печатают iptables-save или nft list ruleset",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",

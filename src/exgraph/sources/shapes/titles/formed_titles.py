@@ -80,7 +80,11 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         if match is None:
             continue
         names = {name: without_small_article(plain_name(text)) for name, text in match.groupdict().items()}
-        if not all(map(may_be_named, names.values())) or any(map(_is_following, names.values())) or any(map(_says_where_it_runs, match.groupdict().values())):
+        if (
+            not all(map(may_be_named, names.values()))
+            or any(map(_is_following, names.values()))
+            or any(map(_says_where_it_runs, match.groupdict().values()))
+        ):
             continue
         if len(names) > 1 and (any(map(is_activity, names.values())) or all(map(is_time, names.values()))):
             # "From installation to operation" is no connection, nor is "from May to June".
@@ -123,7 +127,8 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         sure = everybody or (not has_clause(own) and not is_no_role(own) and (is_role_name(own) or is_proper(own)))
         if own.casefold() in words(Word.UNSPECIFIC):
             return None
-        return Title(line, sure=sure, **{"source" if says is Word.FORM_SOURCE else "destination": own})
+        source, destination = (own, "") if says is Word.FORM_SOURCE else ("", own)
+        return Title(line, source, destination, sure=sure)
     if says is Word.FORM_NAMED_HOST and (possessor := without_possessive(own)):
         says, own = Word.FORM_HOST, possessor
     if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
@@ -147,4 +152,5 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         if direction is Direction.IN:
             return Title(line, source=own, direction=direction, sure=sure)
         direction = Direction.OUT
-    return Title(line, own=own, direction=direction, sure=sure)
+    listens = says is Word.FORM_OPEN_ON and direction is None
+    return Title(line, own=own, direction=direction, sure=sure, listens=listens)

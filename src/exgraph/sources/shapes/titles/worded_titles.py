@@ -12,12 +12,11 @@ from exgraph.languages.words import article, pattern, spaced, whole, with_spaces
 from exgraph.sources.shapes.cells.directions import direction_of
 from exgraph.sources.shapes.roles.role_labels import clean_label, without_only
 from exgraph.sources.shapes.titles.doing import leads_to_verb, says_what_is_done
-from exgraph.sources.shapes.titles.title import INTRODUCTION, TABLE_SAYS, VERB, Title
+from exgraph.sources.shapes.titles.title import INTRODUCTION, LONGEST_TITLE, TABLE_SAYS, VERB, Title
 from exgraph.sources.shapes.titles.title_names import (
     LONGEST_UNSPACED,
     is_activity,
     is_dated,
-    is_proper,
     is_time,
     may_be_role,
     names_parts,
@@ -49,6 +48,8 @@ _TRAFFIC = pattern(r"\s+", Word.TRAFFIC, "$")
 _TRAFFIC_BEFORE = pattern("(?:", Word.TRAFFIC, "|", whole(Word.RULES, Word.PORTS_SAID), r")\W*$")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
+_DASH = re.compile(r"\s+[–—-]{1,2}\s+")
+_BRACKET_BEHIND = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]$")
 
 
 def between_pair(text: str) -> Title | None:
@@ -84,7 +85,9 @@ def named_between(line: str, said: str, aside: bool = False, longest: int | None
     if len(ends) == 2 and all(ends):
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
     # "... between the components" leaves open which of them; a letter alone may be the word for "and".
-    unsaid = aside or names_parts(who) or is_dated(who) or any(len(word) == 1 and word.islower() for word in who.split())
+    unsaid = (
+        aside or names_parts(who) or is_dated(who) or any(len(word) == 1 and word.islower() for word in who.split())
+    )
     return Title(line, who, who) if len(ends) == 1 and who and not unsaid else None
 
 
@@ -111,6 +114,20 @@ def worded_pair(line: str) -> Title | None:
     short = len(a.split()) <= 5 and len(b.split()) <= 6 and not any(VERB().search(end) for end in (a, b))
     short = short and not (says_what_is_done(a) or says_what_is_done(b))
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
+
+
+def perhaps_pair(text: str) -> tuple[str, str] | None:
+    """`A to B` of bare names, which is a pair only where both are roles; ask the document before believing it.
+
+    >>> perhaps_pair("Inbound — Tellers to Ledger"), perhaps_pair("Changes to the ledger"), perhaps_pair("Ledger")
+    (('Tellers', 'Ledger'), ('Changes', 'ledger'), None)
+    """
+    line = _BRACKET_BEHIND.sub("", _DASH.split(" ".join(text.split()))[-1]).strip()
+    match = _A_TO_B().match(line) or _A_TOWARDS().match(line) if len(line) <= LONGEST_TITLE else None
+    if match is None:
+        return None
+    a, b = (without_small_article(clean_label(end)) for end in (match["a"], match["b"]))
+    return (a, b) if may_be_role(a) and may_be_role(b) else None
 
 
 def _is_purpose(line: str, route: re.Match[str]) -> bool:
