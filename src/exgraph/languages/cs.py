@@ -149,6 +149,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "kde",
     },
     words={
+        Word.PUBLIC: "veřejnost|vnějšku",
+        Word.ASKS: "ujistěte se že|ujistěte se, že|ověřte že|ověřte, že",
         Word.FORM_AMONG: """
             {ports} (musí být|musejí být|mají být|jsou) (otevřené|otevřeny|povolené|povoleny|dostupné) mezi {own}
             mezi {own} (musí být|musejí být|mají být) (otevřené|otevřeny|povolené|povoleny) {ports}

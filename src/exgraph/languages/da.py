@@ -152,6 +152,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "hvor|der hvor",
     },
     words={
+        Word.PUBLIC: "offentligheden|offentligheten|omverdenen|utsiden",
+        Word.ASKS: "sørg for at|kontroller at|kontrollér at",
         Word.FORM_AMONG: """
             {ports} (skal|må) være (åbne|åpne|tilladt|tillatt) (mellem|mellom) {own}
             (mellem|mellom) {own} (skal|må) {ports} være (åbne|åpne|tilladt|tillatt)

@@ -150,6 +150,11 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.PUBLIC: "öffentlichkeit|aussen|außen",
+        Word.ASKS: """
+            bitte|stellen sie sicher dass|bitte stellen sie sicher dass|stelle sicher dass|achten sie darauf dass
+            stellen sie sicher, dass|bitte stellen sie sicher, dass|stelle sicher, dass|achten sie darauf, dass
+        """,
         Word.FORM_AMONG: """
             {ports} (müssen|sollten|sollen|dürfen) (zwischen|unter) {own} (offen sein|geöffnet sein|erlaubt \
                 sein|freigegeben sein|freigeschaltet sein|erreichbar sein)
@@ -439,7 +444,10 @@ LANGUAGE = Language(
             alle quellen|alle ziele|beliebige ip|beliebige adresse
             alle ip-adressen|alle adressen|alle ips|jedermann|alles|sämtliche
         """,
-        Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
+        Word.EACH_OTHER: """
+            einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander
+            sich gegenseitig|gegenseitig
+        """,
         Word.EACH: "jeder|jede|jedes|jedem|jeden|pro|je",
         Word.EACH_OF: "jeder der|jedes der|jede der|jeder von|jede von|jedes von|alle von",
         Word.ONLY: "nur|ausschließlich|ausschliesslich|allein|alleine",
@@ -495,7 +503,9 @@ LANGUAGE = Language(
         Word.SENTENCE: """
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
         """,
-        Word.VERB: "ist|sind|war|waren|wird|werden|wurde|wurden|muss|müssen|sollen|kann|können|dürfen",
+        Word.VERB: """
+            ist|sind|war|waren|wird|werden|wurde|wurden|muss|müssen|sollen|kann|können|dürfen
+        """,
         Word.FOLLOWING: "folgende|folgenden|diese",
         Word.ROLE_NOUN: """
             *datenbank|*datenbanken|*server|*servers|*knoten|*lastenausgleich*|*rechner|*dienst|*dienste|*sensor
@@ -592,6 +602,8 @@ LANGUAGE = Language(
             (richten sie|konfigurieren sie|öffnen sie|erlauben sie|geben sie) {ports} (auf|an) {own} \
                 (gemäß|nach|wie in|entsprechend) {at}
             (öffnen sie|erlauben sie) {ports} (auf|an) {own}
+            {ports} (auf|am|an|bei) {own} (offen|geöffnet|erreichbar|freigegeben|erlaubt) (sind|ist|sein \
+                müssen|werden)
         """,
         Word.FORM_REQUIRED: """
             (voraussetzungen|anforderungen) (für|von|des|der|vom|an) {own}
@@ -648,7 +660,7 @@ LANGUAGE = Language(
         """,
         Word.VERB: """
             muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
-            wenn
+            wenn|sind|ist|sein|wird|werden
         """,
         Word.ADVERB: """
             auch|außerdem|immer|stets|jederzeit|zusätzlich|normalerweise|üblicherweise|periodisch|regelmäßig

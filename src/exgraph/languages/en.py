@@ -195,6 +195,12 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.PUBLIC: "public|general public|public internet|outside|outside world|world|outside network",
+        Word.ASKS: """
+            please|make sure that|make sure|ensure that|ensure|please make sure that|please make sure
+            please ensure that|please ensure|verify that|check that|note that|please note that|confirm that
+            be sure that|you must ensure that|you need to ensure that|it is required that
+        """,
         Word.FORM_AMONG: """
             {at} (may|might|must|will|can|should)? (require|requires|need|needs) (all or some of|some or all of|all \
                 of|some of|that)? {ports} ({must})? (open|opened|available|reachable|accessible|allowed) \
@@ -791,6 +797,8 @@ LANGUAGE = Language(
             (who|what) (connects to|accesses|reaches|calls) {own}
             {own} (must|should|has to|have to|needs to|need to) (also)? (accept|allow|permit) {ports}
             {at} (must|should|needs to|need to|has to|have to) (allow|permit|let through) {ports} (to|towards) {own}
+            {at} (must|should|needs to|need to|has to|have to) (allow|permit|let through) {ports} (to|towards) \
+                {own} (on|over|via) {ports}
         """,
         Word.FORM_OUTWARD: """
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\

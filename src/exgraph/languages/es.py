@@ -130,6 +130,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.PUBLIC: "público|exterior",
+        Word.ASKS: "por favor|asegúrese de que|asegúrate de que|compruebe que|verifique que",
         Word.FORM_AMONG: """
             {ports} (deben estar|deben ser|tienen que estar|están) \
                 (abiertos|abiertas|permitidos|permitidas|accesibles) entre {own}
@@ -431,7 +433,10 @@ LANGUAGE = Language(
             hacia {b} desde el|desde la|desde los|desde las|desde {a}
         """,
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
-        Word.VERB: "es|son|está|están|debe|deben|puede|pueden|fue|fueron",
+        Word.VERB: """
+            es|son|está|están|debe|deben|puede|pueden|fue|fueron
+            están|está
+        """,
         Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: """
             servidor*|cliente|clientes|balanceador*|nodo|nodos|agente|agentes|máquina|máquinas|estación|estaciones

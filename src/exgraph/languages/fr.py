@@ -132,6 +132,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.PUBLIC: "public|extérieur|grand public",
+        Word.ASKS: "veuillez|assurez-vous que|vérifiez que|veillez à ce que|veuillez vérifier que|assurez vous que",
         Word.FORM_AMONG: """
             {ports} (doivent être|sont|seront) \
                 (ouverts|ouvertes|autorisés|autorisées|accessibles|nécessaires|requis) entre {own}
@@ -438,7 +440,10 @@ LANGUAGE = Language(
             vers {b} depuis le|depuis la|depuis les|depuis l'|depuis l’|depuis|à partir du|à partir de {a}
         """,
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
-        Word.VERB: "est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront",
+        Word.VERB: """
+            est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront
+            sont|seront
+        """,
         Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: """
             serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles|hôte|hôtes|contrôleur

@@ -113,6 +113,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "dengan",
     },
     words={
+        Word.PUBLIC: "publik|umum",
+        Word.ASKS: "pastikan bahwa|pastikan|harap",
         Word.FORM_AMONG: """
             {ports} harus (terbuka|dibuka|diizinkan) (di antara|antara|antar) {own}
         """,

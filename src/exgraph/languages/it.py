@@ -122,6 +122,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.PUBLIC: "pubblico|esterno",
+        Word.ASKS: "assicurarsi che|assicuratevi che|assicurati che|verificare che|verificate che",
         Word.FORM_AMONG: """
             {ports} devono essere (aperte|aperti|consentite|raggiungibili) (tra|fra) {own}
             (tra|fra) {own} devono essere (aperte|aperti|consentite) {ports}
@@ -400,7 +402,10 @@ LANGUAGE = Language(
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
         """,
-        Word.VERB: "è|sono|deve|devono|può|possono|viene|vengono",
+        Word.VERB: """
+            è|sono|deve|devono|può|possono|viene|vengono
+            sono
+        """,
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: """
             nodo|nodi|bilanciatore|bilanciatori|macchina|macchine|agente|agenti|sensore|sensori|sonda|sonde

@@ -257,6 +257,7 @@ class Word(StrEnum):
     BACK_END = auto()  # in a name: what a front-end hands on to
     ANY_ROLE = auto()
     INTERNET = auto()
+    PUBLIC = auto()  # behind "exposed to", the same
     SELF = auto()
     THIS_HOST = auto()  # the machine that a document or a table is of
     ENDS_ON = auto()  # in a rule's comment, before the day on which it ends
@@ -272,6 +273,7 @@ class Word(StrEnum):
     ELIDED = auto()  # articles that are written together with their noun: l'
     AND = auto()
     AND_LETTER = auto()  # "and" that is a single Latin letter, and so may be a name
+    AND_BETWEEN = auto()  # joins the two names behind BETWEEN, and nothing elsewhere
     AND_ATTACHED = auto()  # to the word before
     OR = auto()
     OR_LETTER = auto()
@@ -412,6 +414,7 @@ class Word(StrEnum):
     ADVERB = auto()  # may stand anywhere in a form and says nothing of ends: periodically
     MOVES = auto()  # (forms) of a title: what the table has is moved from one place to another
     MOVED_ENDS = auto()  # whole headers of such a table, which elsewhere are those of ends
+    ASKS = auto()  # asks the reader, before a form: "make sure that"
     LEADS_IN = auto()  # begins what stands before a form, up to a comma: "for the installation, X needs …"
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects

@@ -153,6 +153,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "waarbij",
     },
     words={
+        Word.PUBLIC: "publiek|buitenwereld|buiten",
+        Word.ASKS: "zorg ervoor dat|zorg dat|controleer of",
         Word.FORM_AMONG: """
             {ports} (moeten|dienen) (open staan|open zijn|geopend zijn|bereikbaar zijn|toegestaan zijn) tussen {own}
             {ports} (moeten|dienen) tussen {own} (open staan|open zijn|geopend zijn|bereikbaar zijn|toegestaan zijn)
@@ -435,6 +437,7 @@ LANGUAGE = Language(
             (open|openen) {ports} (op|in) {own}
             (open|configureer|stel) {ports} op {own} (volgens|zoals in) {at}
             op {own} (moeten|dienen) {ports} (open staan|geopend zijn|open zijn)
+            {ports} op {own} (open staan|open zijn|geopend zijn)
         """,
         Word.FORM_REQUIRED: """
             (vereisten|systeemvereisten|eisen) (voor|van|aan) {own}

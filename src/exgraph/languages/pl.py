@@ -156,6 +156,9 @@ LANGUAGE = Language(
         Meaning.WHERE: "gdzie",
     },
     words={
+        Word.PUBLIC: "zewnątrz",
+        Word.ASKS: "upewnij się że|upewnij się, że|sprawdź czy|sprawdź, czy",
+        Word.AND_BETWEEN: "a",
         Word.FORM_AMONG: """
             {ports} (muszą być|powinny być|są) (otwarte|dozwolone|dostępne) (między|pomiędzy) {own}
             (między|pomiędzy) {own} (muszą być|powinny być) (otwarte|dozwolone|dostępne) {ports}

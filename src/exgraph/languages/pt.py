@@ -120,6 +120,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.PUBLIC: "público|exterior",
+        Word.ASKS: "por favor|certifique-se de que|assegure-se de que|garanta que|verifique se",
         Word.FORM_AMONG: """
             {ports} (devem estar|devem ser|precisam estar) (abertas|abertos|permitidas|liberadas|acessíveis) entre \
                 {own}
@@ -385,7 +387,10 @@ LANGUAGE = Language(
             para {b} a partir do|a partir da|a partir de|desde o|desde a|desde {a}
         """,
         Word.SENTENCE: "crie|criar|adicionar",
-        Word.VERB: "é|são|está|estão|deve|devem|pode|podem|foi|foram",
+        Word.VERB: """
+            é|são|está|estão|deve|devem|pode|podem|foi|foram
+            são|estão|está
+        """,
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: """
             nó|nós|agente|agentes|máquina|máquinas|estação|estações|sensor|sensores|sonda|sondas|controlador

@@ -109,7 +109,8 @@ LANGUAGE = with_letters(
                 nefolosite|neutilizate|nepermise
             nu este necesar|nu sunt necesare|nenecesar|nu este obligatoriu de deschis|blochează|blocat|blocate|blocare
             a bloca
-            refuză|refuzat|respinge|respins|interzis|interzice|dezactivat|dezactivată|dezactivate|închis|închise|oprit|nepermis
+            refuză|refuzat|respinge|respins|interzis|interzice|dezactivat|dezactivată|dezactivate|închis|închise
+            oprit|nepermis
             nu este permis|nu se permite|nu deschideți|nu se deschide|nu este deschis|nu mai este folosit
             nu se folosește
             nu se mai folosește|nu este acceptat|neacceptat|nu este suportat|inactiv|nu se utilizează
@@ -143,6 +144,8 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.PUBLIC: "public|exterior",
+            Word.ASKS: "asigurați-vă că|verificați că|vă rugăm",
             Word.FORM_AMONG: """
                 {ports} trebuie să fie (deschise|permise|accesibile) între {own}
                 între {own} trebuie să fie (deschise|permise|accesibile) {ports}

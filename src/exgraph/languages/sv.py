@@ -106,6 +106,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.PUBLIC: "allmänheten|utsidan",
+        Word.ASKS: "se till att|kontrollera att",
         Word.FORM_AMONG: """
             {ports} (måste|ska|behöver) vara (öppna|tillåtna|nåbara) mellan {own}
             mellan {own} (måste|ska|behöver) {ports} vara (öppna|tillåtna|nåbara)

@@ -149,6 +149,8 @@ LANGUAGE = with_capitals(
             Meaning.WHERE: "burada",
         },
         words={
+            Word.PUBLIC: "dış dünya|dışarı",
+            Word.ASKS: "lütfen",
             Word.FORM_AMONG: """
                 {ports} {own} arasında (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)
                 {own} arasında {ports} (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)

@@ -130,6 +130,8 @@ LANGUAGE = Language(
         Meaning.WHERE: "trong đó",
     },
     words={
+        Word.PUBLIC: "công chúng|bên ngoài",
+        Word.ASKS: "hãy đảm bảo rằng|đảm bảo rằng|vui lòng",
         Word.FORM_AMONG: """
             {ports} (phải|cần) (được mở|mở) giữa {own}
         """,

@@ -24,6 +24,7 @@ _HYPHENATED_PAIR = pattern(
 _BETWEEN_PAIRS = pattern(r"\s+/\s+|\s*[,;，、；]\s*|", spaced(Word.AND, Word.AND_LETTER))
 _ATTACHED = pattern("^", whole(Word.ATTACHED), r"(?=\s|$)|^", "(?=[^\x00-\x7f])", Word.ATTACHED)
 _ATTACHED_BEHIND = pattern(Word.ATTACHED_BEHIND, r"\W*$")
+_TOPICS = pattern(whole(Word.TOPIC, Word.GROUP))
 _RULES_ALONE = pattern(r"(?:", whole(Word.OWN_RULES, Word.USED, Word.GROUP), r"\s*)*", whole(Word.PORTS_SAID))
 
 
@@ -35,6 +36,8 @@ def arrow_pair(text: str) -> Title | None:
     if (set_off := _ARROW_SET_OFF.fullmatch(line)) and ARROW.search(set_off["inside"]):
         if is_role_name(set_off["beside"]) and not is_direction(set_off["beside"]):
             # "Mail server (A → B)" has a third name, and may say what becomes of it.
+            return None
+        if _is_way_through_menus(set_off["inside"]):
             return None
         line = set_off["inside"]
     arrows = list(ARROW.finditer(line))
@@ -52,6 +55,12 @@ def arrow_pair(text: str) -> Title | None:
         left, right = right, left
     both = arrow["both"] is not None
     return Title(line, left, right, both_ways=both)
+
+
+def _is_way_through_menus(inside: str) -> bool:
+    """Whether what stands in the bracket behind a title leads to where it is set: "Rules (Cloud → Firewalls)"."""
+    last = inside[[*ARROW.finditer(inside)][-1].end() :]
+    return not _TOPICS().sub("", last).strip(" ,.-/&")
 
 
 def arrow_pairs(text: str) -> tuple[Title, ...]:

@@ -20,12 +20,13 @@ from exgraph.sources.shapes.titles.title_names import (
     may_be_named,
     may_name,
     names_one_by_kind,
-    names_parts,
     plain_name,
     without_possessive,
     without_small_article,
 )
+from exgraph.sources.shapes.titles.worded_titles import named_between
 from exgraph.values.applications import find
+from exgraph.values.end_labels import is_any
 
 _TABLE_SAYS_BEHIND = pattern(r"\s*", Word.TABLE_SHOWS_BEHIND, "$")
 #: As they are written: with a capital it may belong to a name.
@@ -38,6 +39,8 @@ _TO_READER = pattern(
 )
 _BESIDE_PORTS = pattern(whole(Word.PORTS_BESIDE, Word.INBOUND, Word.OUTBOUND))
 _BARE_NOUN = pattern(Word.BARE_NOUN)
+#: What asks the reader before a form: "make sure that".
+_ASKS = pattern("^", with_spaces(Word.ASKS), r"\s+(?=\S)")
 _PAIRS = (Word.FORM_BETWEEN, Word.FORM_AMONG, Word.FORM_PAIR)
 #: The forms that name a host, not a pair.
 FORMS_OF_HOSTS = tuple(form for form in FORMS if form not in _PAIRS)
@@ -62,7 +65,7 @@ def _plainer(line: str) -> Iterator[str]:
     """A line without what leads in up to a comma, "for mail, X requires"; without the adverbs in it; as it stands; and
     without what it asks of the reader, "X uses these ports, make sure …".
     """
-    less = " ".join(_ADVERB().sub(" ", line).split())
+    less = _ASKS().sub("", " ".join(_ADVERB().sub(" ", line).split()))
     if lead := _LEADS_IN().match(less):
         yield less[lead.end() :].strip()
     if less != line:
@@ -79,7 +82,11 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         if match is None:
             continue
         names = {name: without_small_article(plain_name(text)) for name, text in match.groupdict().items()}
-        if not all(map(may_be_named, names.values())) or any(map(_says_where_it_runs, match.groupdict().values())):
+        if (
+            not all(map(may_be_named, names.values()))
+            or any(map(_is_following, names.values()))
+            or any(map(_says_where_it_runs, match.groupdict().values()))
+        ):
             continue
         if len(names) > 1 and (any(map(is_activity, names.values())) or all(map(is_time, names.values()))):
             # "From installation to operation" is no connection, nor is "from May to June".
@@ -88,6 +95,11 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
         if title is not None:
             return title
     return None
+
+
+def _is_following(name: str) -> bool:
+    """Whether a name is a piece of "the following"."""
+    return any(word.startswith(name.casefold()) for word in words(Word.FOLLOWING))
 
 
 def _says_where_it_runs(text: str) -> bool:
@@ -114,14 +126,16 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         return Title(line, names["a"], names["b"])
     own = names["own"]
     if says is Word.FORM_AMONG:
-        return None if names_parts(own) else Title(line, own, own)
+        return named_between(line, own)
     if is_traffic(own):
         return None
     if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):
-        sure = not has_clause(own) and not is_no_role(own) and (is_role_name(own) or is_proper(own))
-        if not sure or own.casefold() in words(Word.UNSPECIFIC):
+        everybody = is_any(own) or own.casefold() in words(Word.INTERNET, Word.PUBLIC)
+        sure = everybody or (not has_clause(own) and not is_no_role(own) and (is_role_name(own) or is_proper(own)))
+        if own.casefold() in words(Word.UNSPECIFIC):
             return None
-        return Title(line, source=own) if says is Word.FORM_SOURCE else Title(line, destination=own)
+        source, destination = (own, "") if says is Word.FORM_SOURCE else ("", own)
+        return Title(line, source, destination, sure=sure)
     if says is Word.FORM_NAMED_HOST and (possessor := without_possessive(own)):
         says, own = Word.FORM_HOST, possessor
     if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):

@@ -199,8 +199,8 @@ def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set
 
 
 def _are_plurals(parts: tuple[str, ...]) -> bool:
-    """Whether each part is the plural of a noun of roles, and nothing else: "workers and clients" are two kinds."""
-    return all(len(part.split()) == 1 and is_role_name(part) and _is_plural(part) for part in parts)
+    """Whether each part ends with the plural of a noun of roles: "desk clients and mail servers" are two kinds."""
+    return all(is_role_name(part) and _is_plural(part) for part in parts)
 
 
 def _are_whole_names(parts: tuple[str, ...]) -> bool:

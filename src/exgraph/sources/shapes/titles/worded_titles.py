@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from exgraph.languages.articles import GUARD
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
@@ -33,7 +34,10 @@ _BETWEEN = pattern(
 #: "To be opened for incoming" is said of ports, and is no end.
 _OPENED = pattern(whole(Word.OPENED))
 _LONGEST_BETWEEN = 8
-_AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
+_AND = pattern(
+    *(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+"),
+    *(rf"|\s+{GUARD}?", Word.AND_BETWEEN, r"\s+"),
+)
 _ARTICLE = pattern("^", article)
 _A_TO_B = pattern(r"^(?P<a>\S.*?)\s+", Word.TO, r"\s+(?:", Word.DEFINITE, r"\s+)?(?P<b>\S.*)$")
 #: "Agent zu Server": in other languages the noun of what goes there may stand before: "Zugriff des Agents zum Server".
@@ -60,19 +64,30 @@ def between(line: str) -> Title | None:
         # What is "between" in one language is "from" in another.
         return None
     said = _TRAFFIC().sub("", match["who"] or TABLE_SAYS().sub("", match["cjk"])).strip()
+    # "..., for communication among services" says what the rest of the sentence is for.
+    aside = "," in line[: match.start()]
+    return named_between(line, said, aside, LONGEST_UNSPACED if match["cjk"] else None)
+
+
+def named_between(line: str, said: str, aside: bool = False, longest: int | None = None) -> Title | None:
+    """The pair of a title that says "between": of "A and B" these two, of "nodes" every two of them; `None` for another
+    phrase. With one name, `aside` says that nothing is said of the table; `longest` is that of a name, in signs.
+    """
     who = clean_label(said)
     ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
-    if match["cjk"] and any(len(end) > LONGEST_UNSPACED for end in ends):
+    if longest is not None and any(len(end) > longest for end in ends):
         return None
     if any(VERB().search(end) or says_what_is_done(end) for end in ends):
         return None
-    if len(ends) == 2 and all(map(is_time, ends)):
+    if len(ends) == 2 and (all(map(is_time, ends)) or any("," in end for end in ends)):
+        # Of three names nobody says which two are meant.
         return None
     if len(ends) == 2 and all(ends):
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
-    # "..., for communication among services" says what the rest of the sentence is for.
-    aside = "," in line[: match.start()]
-    unsaid = aside or names_parts(who) or is_dated(who)
+    # "... between the components" leaves open which of them; a letter alone may be the word for "and".
+    unsaid = (
+        aside or names_parts(who) or is_dated(who) or any(len(word) == 1 and word.islower() for word in who.split())
+    )
     return Title(line, who, who) if len(ends) == 1 and who and not unsaid else None
 
 
