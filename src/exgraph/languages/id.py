@@ -113,6 +113,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "dengan",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} harus (terbuka|dibuka|diizinkan) (di antara|antara|antar) {own}
+        """,
+        Word.DOES: """
+            menerima|mengumpulkan|mengirim|mengirimkan|mengunduh|mengunggah|mengelola|memantau|menghubungkan|terhubung
+            berkomunikasi|mengakses|mengambil|melakukan|menyinkronkan|mereplikasi|memungkinkan|menggunakan
+            mengautentikasi
+        """,
         Word.RANGE_FIRST: "awal|pertama|mulai|dari|terendah|min",
         Word.RANGE_LAST: "akhir|terakhir|sampai|hingga|tertinggi|maks",
         Word.SETTABLE: "dapat dikonfigurasi|bisa dikonfigurasi",
@@ -310,6 +318,11 @@ LANGUAGE = Language(
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
             tambahan|daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
         """,
+        Word.LETS_THROUGH: "jaringan",
+        Word.FORM_OPEN_ON: """
+            {ports} (yang)? (harus|perlu)? (terbuka|dibuka) (di|pada) {own}
+            (buka) {ports} (di|pada) {own}
+        """,
         Word.FORM_HOST: """
             {ports} yang harus (dibuka|terbuka) agar {own} (berfungsi|berjalan) (dengan benar|dengan baik)?
             (grup keamanan|nacl) (untuk)? {own}
@@ -373,6 +386,7 @@ LANGUAGE = Language(
             {a} (memerlukan|membutuhkan) akses ke {b}
             ({ports}|komunikasi)? dari {a} (ke|menuju) {b}
             {a} (terhubung ke|mengakses|menghubungi) {b}
+            {ports} harus (terbuka|dibuka) (di|pada) {b} dan (dapat diakses|bisa diakses) (dari|oleh) {a}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|komunikasi)? antara {a} dan {b}
@@ -417,6 +431,12 @@ LANGUAGE = Language(
         Word.EVERY: "semua|setiap|seluruh|sembarang",
         Word.EVERY_PROTOCOL: "semua protokol|protokol apa saja|semua lalu lintas|semua trafik",
         Word.SINCE: "sejak|mulai|mulai dari|setelah|pada",
+        Word.SINCE_THEN: "sejak",
+        Word.IN_USE: "digunakan|diperlukan|dibutuhkan|dipakai|dibuka",
+        Word.NOT_MEANT: "di luar cakupan|di luar ruang lingkup|aturan salah|contoh salah",
+        Word.RESPONSE: "respons|balasan|tanggapan",
+        Word.IN_VERSION: "pada",
+        Word.WILL: "akan|direncanakan",
         Word.OUT_OF_DATE: "usang|kedaluwarsa|tidak didukung lagi",
         Word.NO_CONNECTION: "tidak ada koneksi|tidak ada koneksi langsung|tanpa koneksi|tidak digunakan|tidak dipakai",
         Word.NO_LONGER: "tidak lagi|sudah tidak",

@@ -143,6 +143,15 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.FORM_AMONG: """
+                {ports} trebuie să fie (deschise|permise|accesibile) între {own}
+                între {own} trebuie să fie (deschise|permise|accesibile) {ports}
+            """,
+            Word.DOES: """
+                primi|colecta|trimite|descărca|transmite|gestiona|administra|monitoriza|conecta|comunica|sincroniza
+                replica|obține|a primi|a colecta|a trimite|a descărca|a gestiona|a monitoriza|a se conecta|a comunica
+                primirea|colectarea|trimiterea|descărcarea|transmiterea|gestionarea|monitorizarea|obținerea
+            """,
             Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial|de început|de start",
             Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final|de sfârșit|de final",
             Word.SETTABLE: "configurabil|configurabile",
@@ -371,6 +380,11 @@ LANGUAGE = with_letters(
                 suplimentare|lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
                 următoare
             """,
+            Word.LETS_THROUGH: "paravan de protecție|ruter|rețea",
+            Word.FORM_OPEN_ON: """
+                {ports} (care)? (trebuie)? (să fie|sunt)? (deschise) pe {own}
+                pe {own} (trebuie)? (să fie|sunt)? deschise {ports}
+            """,
             Word.FORM_HOST: """
             {ports} care trebuie (deschise|să fie deschise) pentru ca {own} (să funcționeze|să funcționeze corect)
             (grup de securitate|grupul de securitate|nacl) (pentru|al) {own}
@@ -444,7 +458,8 @@ LANGUAGE = with_letters(
             {a} (necesită|are nevoie de) acces la {b}
             ({ports}|comunicarea)? (de la|din) {a} (către|la|spre) {b}
             {a} se conectează la {b}
-        """,
+                {ports} trebuie să fie deschise pe {b} și (accesibile) (din|de la|de pe|pentru) {a}
+            """,
             Word.FORM_BETWEEN: """
             ({ports}|comunicarea)? (între|dintre) {a} și {b}
             {a} și {b} (comunică|comunică între ele|schimbă date)
@@ -495,6 +510,11 @@ LANGUAGE = with_letters(
             Word.EVERY: "toate|orice|oricare|fiecare",
             Word.EVERY_PROTOCOL: "orice protocol|toate protocoalele|tot traficul",
             Word.SINCE: "din|începând cu|de la|în|după",
+            Word.IN_USE: "folosit*|utilizat*|necesar*|este folosit|deschis*",
+            Word.NOT_MEANT: "în afara domeniului|reguli greșite|exemple greșite|contraexemplu",
+            Word.RESPONSE: "răspuns|răspunsuri|trafic de retur",
+            Word.IN_VERSION: "în|in",
+            Word.WILL: "va fi|vor fi|trebuie|planificat*",
             Word.OUT_OF_DATE: "învechit|învechită|depășit|scos din uz|învechite|depășite|depăşite",
             Word.NO_CONNECTION: """
                 nicio conexiune|fără conexiune|fără conexiune directă|nefolosit|neutilizat|nu este utilizat

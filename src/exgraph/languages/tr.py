@@ -149,6 +149,13 @@ LANGUAGE = with_capitals(
             Meaning.WHERE: "burada",
         },
         words={
+            Word.FORM_AMONG: """
+                {ports} {own} arasında (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)
+                {own} arasında {ports} (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)
+                {own} arasındaki {ports}
+            """,
+            Word.DOES: "almak|toplamak|göndermek|indirmek|yüklemek|yönetmek|izlemek|bağlanmak|erişmek|iletmek",
+            Word.DOES_LAST: "*mak|*mek|*mak için|*mek için",
             Word.RANGE_FIRST: "ilk|başlangıç|en düşük|min|başlama",
             Word.RANGE_LAST: "son|bitiş|en yüksek|maks|max",
             Word.SETTABLE: "yapılandırılabilir|ayarlanabilir",
@@ -378,6 +385,11 @@ LANGUAGE = with_capitals(
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
                 minimum|zorunlu|varsayılan|izin verilen|açılması gereken|şu|firewall|güvenlik duvarı
             """,
+            Word.LETS_THROUGH: "güvenlik duvarı|güvenlik duvarında|yönlendirici|ağ",
+            Word.FORM_OPEN_ON: """
+                {own} üzerinde (açık|açılması gereken|açık olması gereken|açılacak|dinlenen) {ports}
+                {own} üzerinde {ports} (açık olmalıdır|açılmalıdır|açık olmalı|açın)
+            """,
             Word.FORM_HOST: """
                 {own} (sunucusunun|sunucusu)? (düzgün|doğru)? çalışması için (gerekli|gereken|açılması gereken) {ports}
                 {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}
@@ -387,6 +399,8 @@ LANGUAGE = with_capitals(
                 {own} ('nun|'nın|'nin|'un|'ın|'in|'nün|'ün) {ports}
                 {own} (sunucusunun|ajanının|istemcisinin) {ports}
                 {own} {ports} (kullanır|gerektirir|ister|kullanıyor|açar)
+                {ports} {own} üzerinde (açık olmalıdır|açık olmalı|açılmalıdır)
+                {own} üzerinde {ports} (açık olmalıdır|açık olmalı|açılmalıdır|açın)
             """,
             Word.FORM_REQUIRED: """
                 {own} (için)? (gereksinimleri|ön koşulları|önkoşulları)
@@ -446,6 +460,8 @@ LANGUAGE = with_capitals(
                 {a} ('dan|'den|'tan|'ten) {b} ('a|'e|'ya|'ye|'na|'ne) ({ports})?
                 {a} {b} (sunucusuna|düğümüne) (bağlanır|bağlanmalıdır|erişir|erişmelidir|bağlanıyor)
                 {a} {b} ('a|'e|'ya|'ye|'na|'ne) (bağlanır|bağlanmalıdır|erişir|erişmelidir)
+                {ports} {b} üzerinde açık (olmalı|olmalıdır) ve {a} ('dan|'den|'tan|'ten) erişilebilir \
+                    (olmalıdır|olmalı)
             """,
             Word.FORM_BETWEEN: """
                 {a} (ile|ve) {b} (sunucusu|sunucuları)? (arasında|arasındaki) ({ports}|iletişim|trafik)?
@@ -492,6 +508,16 @@ LANGUAGE = with_capitals(
             Word.EVERY: "tüm|bütün|her|herhangi",
             Word.EVERY_PROTOCOL: "herhangi bir protokol|tüm protokoller|bütün protokoller|tüm trafik",
             Word.SINCE: "itibaren|sonra|den beri|den itibaren|ile",
+            Word.SINCE_THEN: "den beri",
+            Word.IN_USE: "kullanılmıyor|kullanılmamaktadır|gerekli değil|gerekmiyor|gerekmez|açık değil",
+            Word.NOT_MEANT: """
+                kapsam dışı|kapsam dışında|yanlış kurallar|hatalı kurallar|yanlış kural örnekleri|kötü örnek
+                reddedilen talepler
+            """,
+            Word.FORMER: "eski|önceki",
+            Word.RESPONSE: "yanıt|yanıtlar|cevap|dönüş trafiği",
+            Word.IN_VERSION: "sürümünde",
+            Word.WILL: "olacak|edilecek|planlan*",
             Word.OUT_OF_DATE: "kullanımdan kaldırıldı|kullanımdan kaldırılmış|güncel değil|eskimiş|eski sürüm",
             Word.NO_CONNECTION: "bağlantı yok|doğrudan bağlantı yok|kullanılmıyor|kullanılmaz",
             Word.NO_LONGER: "artık",

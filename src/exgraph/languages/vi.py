@@ -130,6 +130,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "trong đó",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (phải|cần) (được mở|mở) giữa {own}
+        """,
+        Word.DOES: """
+            nhận|thu thập|gửi|tải|tải xuống|tải lên|truyền|quản lý|giám sát|kết nối|giao tiếp|truy cập|đồng bộ
+            sao chép|lấy|cho phép|sử dụng|xác thực|trao đổi
+        """,
         Word.RANGE_FIRST: "đầu|bắt đầu|đầu tiên|từ|nhỏ nhất|thấp nhất",
         Word.RANGE_LAST: "cuối|kết thúc|cuối cùng|đến|lớn nhất|cao nhất",
         Word.SETTABLE: "có thể cấu hình|tùy chỉnh được",
@@ -345,6 +352,11 @@ LANGUAGE = Language(
             các|cần thiết|sử dụng|cần mở|mở|đi vào|đi ra|sau|sau đây|tất cả|này|dưới đây|mạng|bên ngoài|nội bộ|bổ sung
             danh sách|nhiều|một số|vài|tối thiểu|bắt buộc|mặc định|được phép|những|yêu cầu|vào|ra
         """,
+        Word.LETS_THROUGH: "tường lửa|bộ định tuyến|mạng",
+        Word.FORM_OPEN_ON: """
+            {ports} (phải|cần)? (được)? mở trên {own}
+            (mở) {ports} trên {own}
+        """,
         Word.FORM_HOST: """
             {ports} (phải|cần) (được)? mở để {own} (hoạt động|chạy) (đúng|bình thường|ổn định)?
             (nhóm bảo mật|nacl) (cho|của) {own}
@@ -412,6 +424,7 @@ LANGUAGE = Language(
             {a} (phải|cần|có thể) (kết nối|truy cập) (được)? (đến|tới|vào) {b}
             ({ports})? từ {a} (đến|tới|vào|sang) {b}
             {a} (kết nối đến|kết nối tới|kết nối với|truy cập vào|gọi đến|gọi tới) {b}
+            {ports} (phải|cần) (được mở|mở) trên {b} và (truy cập được|có thể truy cập) từ {a}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|giao tiếp)? giữa {a} và {b}
@@ -458,6 +471,12 @@ LANGUAGE = Language(
             mọi giao thức|tất cả giao thức|tất cả các giao thức|bất kỳ giao thức nào|mọi lưu lượng
         """,
         Word.SINCE: "từ|kể từ|bắt đầu từ|sau|trong",
+        Word.SINCE_THEN: "kể từ",
+        Word.IN_USE: "sử dụng|dùng|cần|mở",
+        Word.NOT_MEANT: "ngoài phạm vi|quy tắc sai|ví dụ sai",
+        Word.RESPONSE: "phản hồi|trả lời",
+        Word.IN_VERSION: "trong",
+        Word.WILL: "sẽ|dự kiến",
         Word.OUT_OF_DATE: "lỗi thời|đã lỗi thời|không còn được hỗ trợ|ngừng hỗ trợ",
         Word.NO_CONNECTION: """
             không có kết nối|không kết nối|không có kết nối trực tiếp|không sử dụng|không dùng|chưa sử dụng

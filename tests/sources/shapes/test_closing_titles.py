@@ -38,11 +38,12 @@ CLOSED = {
 }
 #: Titles of what may not hold any more, or not yet, or not for all of it.
 DOUBTFUL = {
-    "en": "Removed in version 5|Obsolete ports|Deprecated ports|Planned flows|Blocked ports for guests"
-    "|Deny service|Closed by default|Old ports (removed)",
-    "ru": "Устаревшие порты|Планируемые потоки",
-    "de": "Veraltete Ports|Geplante Verbindungen",
-    "fr": "Ports obsolètes|Flux prévus",
+    "en": "Removed from version 5 on|Out of scope|Examples of wrong rules|Previously open ports"
+    "|Obsolete ports|Deprecated ports|Planned flows|Blocked ports for guests"
+    "|Deny service|Closed by default",
+    "ru": "Вне области действия|Устаревшие порты|Планируемые потоки",
+    "de": "Nicht im Umfang|Ehemalige Ports|Veraltete Ports|Geplante Verbindungen",
+    "fr": "Hors périmètre|Ports obsolètes|Flux prévus",
     "es": "Puertos obsoletos|Flujos previstos",
     "it": "Porte obsolete|Flussi previsti",
     "pt": "Portas obsoletas|Fluxos previstos",
@@ -175,8 +176,8 @@ def test_only_the_table_below_is_closed(tmp_path: Path, above: str) -> None:
 
 
 def test_a_doubtful_title_leaves_its_rows_unresolved_and_is_said(tmp_path: Path) -> None:
-    found = document(tmp_path, TABLES.format("## Removed in version 5"))
-    assert flows(found)[1] == "log > store: ? udp/514 [Removed in version 5] {unresolved}"
+    found = document(tmp_path, TABLES.format("## Removed from version 5 on"))
+    assert flows(found)[1] == "log > store: ? udp/514 [Removed from version 5 on] {unresolved}"
 
 
 @pytest.mark.parametrize(

@@ -291,3 +291,40 @@ def test_the_index_keeps_the_surest_grounds_of_its_flows(tmp_path: Path) -> None
     assert xg.Matrix.from_graph(matrix.graph).index.grounded() == index.grounded()
     given = xg.Matrix.from_flows(matrix.roles, matrix.zones, [("a", "b", "SMTP tcp/25")])
     assert given.index.grounded() == {UNKNOWN: 1}
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "guessed"),
+    [
+        ("Service", ("TCP 8443", "UDP 514"), False),
+        ("Services", ("tcp-8443", "udp-514"), False),
+        ("Dienst", ("TCP_8443", "HTTPS"), False),
+        ("サービス", ("6/8443", "17/514"), False),
+        ("Службы", ("RPC (135 TCP)", "514/udp"), False),
+        ("Service", ("8443", "514"), True),
+        ("Service", ("TCP 8443", "514"), True),
+    ],
+)
+def test_what_states_transport_and_port_together_is_no_guess(
+    tmp_path: Path, header: str, cells: tuple[str, str], guessed: bool
+) -> None:
+    path = tmp_path / "ports.md"
+    first, second = cells
+    path.write_text(
+        f"| Source | Destination | {header} |\n|---|---|---|\n| A | B | {first} |\n| A | C | {second} |\n", "utf-8"
+    )
+    flows = tuple(xg.read(path).matrix.flows)
+    assert len(flows) == 2
+    assert (Ground.CELLS in {flow.grounds.ports for flow in flows}) is guessed
+
+
+def test_a_table_for_people_says_why_a_flow_is_unresolved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "ports.md"
+    head = "| Source | Destination | Protocol | Port | Remarks |\n|---|---|---|---|---|\n"
+    path.write_text(f"{head}| A | B | TCP | 8443 | |\n| A | C | TCP | 8080 | deprecated |\n", "utf-8")
+    assert run(["read", str(path), "--no-profile"]) == 0
+    shown = capsys.readouterr().out
+    assert "unresolved  line" in shown
+    assert "deprecated" in shown
+    assert run(["openings", "c", str(path), "--no-profile"]) == 0
+    assert "unresolved (deprecated)" in capsys.readouterr().out

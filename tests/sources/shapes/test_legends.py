@@ -158,3 +158,35 @@ def test_rules_with_names_are_left_as_they_are(tmp_path: Path) -> None:
         "| a | b | 443/tcp | X |\n| a | c | 22/tcp | X-17 |\n"
     )
     assert len(flows(document(tmp_path, text))) == 2
+
+
+LETTERS = """
+{legend}
+
+| Source | Destination | Protocol | Port | {header} |
+|---|---|---|---|---|
+| Gate | Store | TCP | 8443 | {yes} |
+| Gate | Store | TCP | 8080 | {no} |
+| Store | Clock | UDP | 123 | {yes} |
+"""
+OF_LETTERS = [
+    ("Column Z: **L** = live, **G** = gone.", "Z", "L", "G"),
+    ("Spalte Z: G = gültig, W = widerrufen.", "Z", "G", "W"),
+    ("Colonne É : V = validé, R = refusé", "É", "V", "R"),
+    ("Столбец С: Р — разрешено, О — отменено.", "С", "Р", "О"),
+    ("Columna E: V = vigente, A = anulado", "E", "V", "A"),
+    ("| Letter | Meaning |\n|---|---|\n| V | valid |\n| W | withdrawn |", "S", "V", "W"),
+]
+
+
+@pytest.mark.parametrize(("legend", "header", "yes", "no"), OF_LETTERS)
+def test_a_column_of_letters_under_whatever_header(tmp_path: Path, legend: str, header: str, yes: str, no: str) -> None:
+    found = document(tmp_path, LETTERS.format(legend=legend, header=header, yes=yes, no=no))
+    assert flows(found) == ["Gate > Store: ? tcp/8443", "Store > Clock: ? udp/123"]
+    assert not found.open_questions
+
+
+@pytest.mark.parametrize("legend", ["Column C: A = critical, B = normal", "C: A = site A, B = site B"])
+def test_letters_that_say_nothing_of_being_open_change_nothing(tmp_path: Path, legend: str) -> None:
+    found = document(tmp_path, LETTERS.format(legend=legend, header="C", yes="A", no="B"))
+    assert len(flows(found)) == 3

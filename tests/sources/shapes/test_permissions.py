@@ -10,7 +10,8 @@ from exgraph.languages.known import also_reading
 from exgraph.languages.language import divided
 from exgraph.languages.signs import SIGNS, language_of
 from exgraph.relations.applies import Applies
-from exgraph.sources.shapes.cells.permissions import Permission, permission_of, permission_under
+from exgraph.sources.shapes.cells.asked_permissions import permission_under
+from exgraph.sources.shapes.cells.permissions import Permission, permission_of
 from exgraph.sources.shapes.titles.removal_titles import ends_with_removal, says_removed
 
 from .reading import document, flows
@@ -233,3 +234,22 @@ def test_what_is_to_be_removed_is_a_state_of_its_own(tmp_path: Path) -> None:
     assert (found.account.denied, found.account.removed) == (0, 2)
     # It denies nothing: what everybody may do, web may.
     assert [str(service) for one in Applies(found.matrix).at("web", "log") for service in one.left] == ["? udp/514"]
+
+
+@pytest.mark.parametrize(
+    ("header", "text", "said"),
+    [
+        ("Not used", "yes", Permission.DENIES),
+        ("Unused", "x", Permission.DENIES),
+        ("Not used", "no", Permission.PERMITS),
+        ("Nicht benutzt", "ja", Permission.DENIES),
+        ("Obsolete", "yes", Permission.OTHER),
+        ("Abgekündigt", "nein", Permission.PERMITS),
+        ("Removed in", "4.2", Permission.REMOVES),
+        ("Retired", "2020", Permission.REMOVES),
+        ("Removed in", "", None),
+        ("Removal ticket", "CHG-4711", Permission.OTHER),
+    ],
+)
+def test_a_header_that_asks_for_what_is_not_open(header: str, text: str, said: Permission | None) -> None:
+    assert permission_under(header, text) is said

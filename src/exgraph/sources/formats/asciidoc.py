@@ -25,8 +25,7 @@ MARKUP = {
 _HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)")
 #: The longer its mark, the deeper is an item.
 _ITEM = re.compile(r"[ \t]*(?P<mark>\*{1,5}|\.{1,5}|-|[0-9]{1,3}\.)[ \t]+(?=\S)")
-#: A term, and how deep it stands in the items of other lists.
-_TERM, _OF_TERMS = re.compile(r"(\S.{0,200}?):{2,4}(?:[ \t]+(\S.*))?"), 10
+_TERM = re.compile(r"(\S.{0,200}?):{2,4}(?:[ \t]+(\S.*))?")
 _ATTRIBUTE = re.compile(r":([A-Za-z0-9_][\w-]{0,80}):(?:[ \t]+(.*))?")
 _TITLE = re.compile(r"\.(?![.\s])(.+)")
 _BLOCK_ATTRIBUTES = re.compile(r"\[([^\[\]]*+)\][ \t]*")
@@ -91,9 +90,7 @@ class _Document:
                 self.page.item(len(item["mark"]), text[item.end() :], number)
                 self.page.paragraph.append(text)
             elif term := _TERM.fullmatch(text.strip()):
-                self.page.item(_OF_TERMS, term[1], number)
-                if term[2]:
-                    self.page.item(_OF_TERMS + 0.5, term[2], number)
+                self.page.term(term[1], term[2] or "", number)
                 self.page.paragraph.append(text)
             elif text.strip() != "+":
                 self.page.line(text)

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from exgraph.sources.formats.cell_text import lines_of
+from exgraph.sources.formats.delimited_rows import delimited_at, delimited_rows
 from exgraph.sources.formats.drawn_table import grid_table, is_grid_border
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.listed import ITEM
@@ -13,14 +14,17 @@ from exgraph.sources.formats.page_frame import PageFrame
 from exgraph.sources.formats.plain_columns import GAP, plain_columns
 from exgraph.sources.formats.rule_texts import rules_in
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
-from exgraph.sources.formats.tabbed_rows import tabbed_end, tabbed_rows
 from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import Grid, GridCell
 
+#: A heading as Markdown has them, in a text that is none.
+_TITLE = re.compile(r"(#{1,6}) ([^\s#](?:\S| (?! ))*+)\s*")
 _UNDERLINE = re.compile(r"\s{0,3}(={3,}|-{3,})\s*")
 #: So many lines may stand between a title and the header right below it.
 _MOST_TITLES = 3
 _FEWEST_COLUMNS = _FEWEST_PAIRS = 3
+#: So many lines of titles at least stand above rows with delimiters that are not the whole text.
+_FEWEST_ABOVE = 2
 #: In signs: a shorter line is not broken because it is full.
 _SHORT = 60
 _BEGINS, _LINE = ("(", "[", "（"), "\n"
@@ -41,9 +45,12 @@ def is_in_columns(text: str) -> bool:
     lines = text.split("\n")
     if any(is_grid_border(line) or is_shell_table(lines, number) for number, line in enumerate(lines)):
         return True
+    if any(delimited_at(lines, number) for number in range(_FEWEST_ABOVE, len(lines))):
+        # Where one begins further above, the whole text is such rows.
+        return True
     if any(sign in lines[0] for sign in _DELIMITERS):
         return False
-    if any(tabbed_end(lines, number) > number for number in range(len(lines)) if "\t" in lines[number]):
+    if len(lines) > 1 and "\t" in lines[1] and delimited_at(lines, 1):
         return True
     budget = CellBudget("")
     number = 0
@@ -88,10 +95,12 @@ class _Document:
             rows, header_rows, end = shell_table(self.lines, number, self.page.budget)
             self.page.table(rows, header_rows, number)
             return end
-        elif (end := tabbed_end(self.lines, number)) > number:
+        elif not ITEM.match(line) and (delimited := delimited_at(self.lines, number)):
             self.page.end_paragraph()
-            self.page.table(tabbed_rows(self.lines, number, end, self.page.budget), 1, number)
-            return end
+            self.page.table(delimited_rows(self.lines, number, delimited, self.page.budget), 1, number)
+            return delimited.end
+        elif (title := _TITLE.fullmatch(line)) and not below.strip():
+            self.page.heading(len(title[1]), title[2].strip())
         elif underline := _UNDERLINE.fullmatch(below):
             self.page.heading(1 if "=" in underline[1] else 2, line.strip())
             return number + 2

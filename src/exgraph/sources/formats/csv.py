@@ -92,7 +92,7 @@ def delimiter_of(text: str) -> str:
     for delimiter in DELIMITERS:
         if delimiter not in sample:
             continue
-        widths = Counter(_widths(sample, delimiter))
+        widths = Counter(widths_of(sample, delimiter))
         split = {width: rows for width, rows in widths.items() if width > 1}
         if not split:
             continue
@@ -103,7 +103,7 @@ def delimiter_of(text: str) -> str:
     return best
 
 
-def _widths(sample: str, delimiter: str) -> list[int]:
+def widths_of(sample: str, delimiter: str) -> list[int]:
     """How many fields each of the first rows has; empty rows do not count."""
     widths: list[int] = []
     count = 0

@@ -13,7 +13,7 @@ from exgraph.sources.formats.html_inline import is_struck, write
 from exgraph.sources.formats.html_tokens import Token, Tokens, attributes_of
 from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.listed import OpenList
-from exgraph.sources.formats.outline import FOLDED, LONGEST_LEAD, Outline, titles, under
+from exgraph.sources.formats.outline import FOLDED, LABEL, LONGEST_LEAD, Outline, titles, under
 from exgraph.sources.formats.places import Places
 from exgraph.sources.formats.rectangle import Spanning, SpanningRow, grid_of, spread
 from exgraph.sources.grid import Grid, GridCell, Unread
@@ -32,6 +32,13 @@ MARKUP = {"cell": "td|th"}
 #: A cell of words with single spaces between them.
 _PLAIN_CELL = re.compile(rf"([^<&\s]*+(?: [^<&\s]++)*+)</(?:{MARKUP['cell']})>", re.IGNORECASE)
 _DEEPEST = 50
+_BEFORE_LABEL = 20
+#: A line that is bold from end to end and ends in a colon, above paragraphs.
+_LABEL = re.compile(
+    r"<(?P<bold>b|strong)>(?P<label>[^<>]{1,120})</(?P=bold)>\s{0,3}(?P<colon>[:：]?)[ \t]*"
+    r"(?:\r?\n|</p>|<br ?/?>)\s*(?!<table|\s)",
+    re.IGNORECASE,
+)
 
 
 def grids_of(text: str, file: str) -> tuple[Grid, ...]:
@@ -147,6 +154,8 @@ class _Page:
     def _other(self, token: Token) -> None:
         if not self.tables and self.title is None and token.name in BLOCKS and token.name != "br":
             self._end_block()
+        if token.name in ("b", "strong") and not (token.closing or self.tables or self.title) and self._label(token):
+            return
         if not self.tables and (token.name in _LISTS or token.name in _ITEMS):
             self._list_part(token)
         elif token.name == "figure":
@@ -155,6 +164,19 @@ class _Page:
             self.outline = under(self.outline, FOLDED, "")
         if (target := self._target()) is not None:
             write(target, token, self.source)
+
+    def _label(self, token: Token) -> bool:
+        """Whether a line begins that is bold and ends in a colon: then it is a heading, up to the next table."""
+        before = self.source[max(0, token.start - _BEFORE_LABEL) : token.start].rstrip(" \t")
+        match = _LABEL.match(self.source, token.start) if before[-1:] in ("", "\n", ">") else None
+        label = unescaped(match["label"]).strip() if match else ""
+        if match is None or not (match["colon"] or label.endswith((":", "："))) or self.depth:
+            return False
+        self._end_block()
+        self.lead = self.caption = ""
+        self.outline = under(self.outline, LABEL, label.rstrip(" :："))
+        self.tokens.go_on_at(match.end("label"))
+        return True
 
     def _list_part(self, token: Token) -> None:
         if token.name in _LISTS:
@@ -356,6 +378,7 @@ class _Page:
         self.found.append((table.number, grid))
         if not self.tables:
             self.last_in_figure = table.number
+            self.outline = under(self.outline, LABEL, "")
 
 
 def _count(written: str) -> int:

@@ -12,12 +12,14 @@ from exgraph.sources.grid import LIST, Grid, GridCell
 
 #: How an item begins: with a bullet, or with a number or a letter.
 ITEM = re.compile(r"(?P<indent>\s*)(?:[-*+•▪◦‣●·–—]|\(?[0-9]{1,3}[.)]|\(?[a-z][.)]|#\.)\s+(?=\S)")
+#: How deep a term stands in the items of other lists.
+OF_TERMS = 10
 #: How a line ends that is no more of an item, but the title of what comes next.
 TITLE_ENDS = (":", "：")
-#: Of the items of a list, more have to have a digit: fewer, and it is a list of something else.
+#: Of the items of a list, so many have to have a digit: fewer, and it is a list of something else.
 _LEAST_WITH_DIGITS = 0.5
-#: So many items at least, those of the lists inside it together.
-_FEWEST = 2
+#: So many lines at least are a list without bullets.
+_FEWEST_LINES = 2
 _LONGEST_TITLE, _MOST_TITLES = 300, 4
 
 
@@ -63,10 +65,8 @@ class OpenList:
         for number, item in enumerate(self.items):
             inside.setdefault(item.above, []).append(number)
         texts = [self._defined(number, texts, inside) for number in range(len(texts))]
-        if sum(_has_digit(texts[number]) for number in range(len(texts)) if number not in inside) < _FEWEST:
-            return
         for above, numbers in sorted(inside.items(), key=lambda entry: entry[1][0]):
-            if sum(_has_digit(texts[number]) for number in numbers) <= _LEAST_WITH_DIGITS * len(numbers):
+            if sum(_has_digit(texts[number]) for number in numbers) < _LEAST_WITH_DIGITS * len(numbers):
                 continue
             *around, title = self._titles(above, texts) or (self.caption,)
             line = self.items[numbers[0]].line
@@ -107,3 +107,17 @@ class OpenList:
 
 def _has_digit(text: str) -> bool:
     return any(map(str.isdigit, text))
+
+
+def lines_as_items(lines: Sequence[str], first_line: int) -> tuple[str, OpenList | None]:
+    """The title that lines begin with, and the rest of them as a list, a line an item; no list where too few have a
+    digit. `first_line` counts from 0."""
+    title, begin = ("", 0)
+    if lines and lines[0].rstrip(" *_").endswith(TITLE_ENDS):
+        title, begin = lines[0], 1
+    if sum(map(_has_digit, lines[begin:])) < _FEWEST_LINES or any(len(line) > _LONGEST_TITLE for line in lines):
+        return title, None
+    listed = OpenList()
+    for number, line in enumerate(lines[begin:], first_line + begin + 1):
+        listed.add(len(line) - len(line.lstrip()), line.strip(), number)
+    return title, listed

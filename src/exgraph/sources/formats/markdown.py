@@ -50,6 +50,8 @@ _CAPTION = re.compile(rf"\s{{0,3}}(?:{MARKUP['caption']})?:\s+(\S.*)")
 _BLOCK = re.compile(rf"\s{{0,3}}</?(?:{MARKUP['block']})\b", re.IGNORECASE)
 #: A line that only opens or closes what is laid out together, and says nothing.
 _FRAME = re.compile(rf"\s{{0,20}}</?(?:{MARKUP['frame']})\b[^<>]{{0,400}}>\s{{0,20}}", re.IGNORECASE)
+#: What a term means, on the line below it.
+_MEANING = re.compile(r"[ ]{0,3}:[ \t]+(\S.*)")
 _BOLD_LINE = re.compile(r"(\*\*|__)([^*_]{1,120})\1\s{0,3}[:：]?")
 _TITLE_LINES, _LONGEST_LIST = 20, 500
 
@@ -121,9 +123,18 @@ class _Document:
                 self.page.paragraph.append(line)
             elif framed:
                 self.page.end_paragraph()
+            elif not self.page.paragraph and (meaning := self._meaning_below(number)):
+                self.page.term(line.strip(), meaning, number, below=1)
+                self.page.paragraph.append(line)
+                return number + 2
             else:
                 self.page.line(line)
         return number + 1
+
+    def _meaning_below(self, number: int) -> str:
+        """What a line means as a term; nothing where it is none."""
+        below = _MEANING.fullmatch(self.lines[number + 1]) if number + 1 < len(self.lines) else None
+        return below[1] if below else ""
 
     def _heading(self, level: int, source: str) -> None:
         self.page.heading(level, " ".join(inline_text(source).split()))

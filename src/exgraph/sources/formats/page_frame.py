@@ -9,8 +9,8 @@ from typing import Any
 from exgraph.sources.formats.code_tables import tables_in_code
 from exgraph.sources.formats.drawn_table import Drawn
 from exgraph.sources.formats.limits import CellBudget
-from exgraph.sources.formats.listed import TITLE_ENDS, OpenList
-from exgraph.sources.formats.outline import LEAD_LINES, Outline, titles, under
+from exgraph.sources.formats.listed import OF_TERMS, TITLE_ENDS, OpenList, lines_as_items
+from exgraph.sources.formats.outline import LABEL, LEAD_LINES, Outline, label_in, titles, under
 from exgraph.sources.formats.rectangle import grid_of
 from exgraph.sources.formats.rule_texts import rules_in
 from exgraph.sources.grid import RULES, Grid, GridCell
@@ -34,6 +34,8 @@ class PageFrame:
     #: The list that is open, and whether an empty line stands behind what is read of it.
     listed: OpenList | None = None
     parted: bool = False
+    #: The number of the line, from 0, on which the paragraph begins.
+    begun: int = 0
     lines: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -43,7 +45,11 @@ class PageFrame:
         """The tables. `block` reads what begins on a line, counted from 0, and gives the line after it."""
         self.lines = lines
         while number < len(lines):
+            begun, follows = number, bool(self.paragraph)
             number = block(number)
+            if self.paragraph and not follows:
+                self.begun = begun
+        self.end_paragraph()
         self.end_list()
         return tuple(self.grids)
 
@@ -54,8 +60,22 @@ class PageFrame:
 
     def end_paragraph(self) -> None:
         if self.paragraph:
+            if self.listed is None:
+                self._listed_in_lines()
+            if len(self.lead) == 1 and (label := label_in(self.lead[0])):
+                # With paragraphs between, it is a heading of the table below them.
+                self.outline = under(self.outline, LABEL, label)
             self.paragraph, self.lead = [], self.paragraph
         self.parted = True
+
+    def _listed_in_lines(self) -> None:
+        """The lines of the paragraph may be a list without bullets: it is looked through for ports, as others are."""
+        title, listed = lines_as_items(self.paragraph, self.begun)
+        if listed is not None:
+            above = self.text_of([title]) if title else ""
+            listed.headings, listed.caption = titles(self.outline), self.caption
+            listed.lead = above or self.text_of(self.lead[-LEAD_LINES:])
+            self._add_list(listed)
 
     def item(self, depth: float, source: str, number: int) -> None:
         """An item of a list, which begins on a line that counts from 0."""
@@ -64,6 +84,12 @@ class PageFrame:
             self.listed = OpenList(titles(self.outline), self.caption, self.text_of(self.lead[-LEAD_LINES:]))
         self.listed.add(depth, source, number + 1)
         self.parted = False
+
+    def term(self, term: str, meaning: str, number: int, below: int = 0) -> None:
+        """A term on a line, counted from 0, as an item, with its meaning on the same line or so many below it."""
+        self.item(OF_TERMS, term, number)
+        if meaning:
+            self.item(OF_TERMS + 0.5, meaning, number + below)
 
     def line(self, line: str, *, lazy: bool = True) -> None:
         """A line of a paragraph: more of the item that is open, or what ends its list.
@@ -83,8 +109,10 @@ class PageFrame:
     def end_list(self) -> None:
         """The lists of the one that ends here are tables that are looked through for ports."""
         listed, self.listed = self.listed, None
-        if listed is None:
-            return
+        if listed is not None:
+            self._add_list(listed)
+
+    def _add_list(self, listed: OpenList) -> None:
         texts = [self.text_of(item.source) for item in listed.items]
         self.grids.extend(listed.grids(texts, self.budget, self.file))
 
@@ -149,4 +177,5 @@ class PageFrame:
         self.lead, self.caption = above
 
     def used(self) -> None:
+        self.outline = under(self.outline, LABEL, "")
         self.lead, self.caption = [], ""

@@ -18,6 +18,8 @@ from exgraph.sources.grid import Grid, GridCell
 
 _ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1{1,}[ \t]*")
 _DIRECTIVE = re.compile(r"([ \t]*)\.\. ([A-Za-z][\w-]{0,40})::(?:[ \t]+(.*))?")
+#: A field and what it says.
+_FIELD = re.compile(r"[ \t]*:([^:\s`](?:[^:`\n]{0,80}[^:\s`])?):[ \t]+(\S.*)")
 _VERBATIM = frozenset(
     {"code", "code-block", "sourcecode", "literalinclude", "parsed-literal", "raw", "math", "comment"}
 )
@@ -64,9 +66,24 @@ class _Document:
         elif item := ITEM.match(line):
             self.page.item(len(item["indent"]), line[item.end() :], number)
             self.page.paragraph.append(line)
+        elif field := _FIELD.fullmatch(line):
+            self.page.term(field[1], field[2], number)
+            self.page.paragraph.append(line)
+        elif not self.page.paragraph and (meaning := self._meaning_below(number)):
+            self.page.term(line.strip(), meaning, number, below=1)
+            self.page.paragraph.append(line)
+            return number + 2
         else:
             self.page.line(line)
         return number + 1
+
+    def _meaning_below(self, number: int) -> str:
+        """What a line means as a term, further in right below it; nothing where it is none."""
+        below = self.lines[number + 1] if number + 1 < len(self.lines) else ""
+        indented = below.strip() and _indent(below) > _indent(self.lines[number])
+        # An item of a list, or a directive, is no meaning.
+        plain = indented and not (ITEM.match(below) or _DIRECTIVE.fullmatch(below) or is_grid_border(below.strip()))
+        return below.strip() if plain else ""
 
     def _heading(self, number: int) -> int:
         """The line after a title that begins here; 0 when none does."""

@@ -6,6 +6,8 @@ import re
 
 from exgraph.sources.formats.cell_text import STRIKING, CellText, paired
 
+#: A substitution that stands for a dash is named as one is drawn.
+_DASH = re.compile(r"(?<!\S)\|-{1,3}\|(?!\S)")
 _SPECIAL = re.compile(r"[`*\[_\\\n]")
 _TOKEN = re.compile(
     r"""``(?P<literal>[^`\n]*+(?:`(?!`)[^`\n]*+)*+)``
@@ -30,6 +32,7 @@ def inline_text(source: str) -> str:
 
 def shown_and_struck(source: str) -> tuple[str, str]:
     """As `inline_text`, and what is struck out: by roles, for the language has no markup for it."""
+    source = _DASH.sub("—", source) if "|-" in source else source
     if not _SPECIAL.search(source):
         return source.strip(), ""
     into = CellText(collapse=False)

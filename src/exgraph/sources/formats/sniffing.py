@@ -26,6 +26,11 @@ _ASCIIDOC = re.compile(r"^\|===[ \t]*$", re.MULTILINE)
 #: What an item of a list of ports has: a transport, or the word for a port.
 _PORT = pattern(rf"\b(?:{'|'.join(PORTED)})\b|", whole(Word.PORT_NOUN))
 _FEWEST_ITEMS = 2
+#: What a line of a list without bullets begins or ends with: a few words, and a port beside its transport.
+_STATED = rf"(?:(?:{'|'.join(PORTED)})\W{{0,3}}\d|\d{{1,5}}\W{{0,3}}(?:{'|'.join(PORTED)})\b)"
+_LISTED = re.compile(
+    rf"\s*(?:[^\s|;]{{1,40}} ){{0,3}}?\W?{_STATED}|[^|;\n]{{0,200}}?{_STATED}[\d\s,/-]{{0,40}}\W{{0,3}}$", re.IGNORECASE
+)
 #: Two lines of as many cells, or more, between pipes.
 _PIPES = re.compile(r"^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE)
 _RST = re.compile(
@@ -77,5 +82,6 @@ def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
 
 def _lists_ports(text: str) -> bool:
     """Whether a text has items of a list that say ports."""
-    items = (line for line in text.split("\n") if ITEM.match(line) and any(map(str.isdigit, line)))
-    return sum(_PORT().search(line) is not None for line in items) >= _FEWEST_ITEMS
+    numbered = [line for line in text.split("\n") if any(map(str.isdigit, line))]
+    items = sum(_PORT().search(line) is not None for line in numbered if ITEM.match(line))
+    return items >= _FEWEST_ITEMS or sum(map(bool, map(_LISTED.match, numbered))) >= _FEWEST_ITEMS

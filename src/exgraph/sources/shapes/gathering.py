@@ -106,6 +106,12 @@ def read_tables(
         pair = decision.context.dash
         if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
             decisions[number] = decided(tables[number], Context(*pair, place="heading"))
+    routed = [number for number, decision in enumerate(decisions) if _may_be_routed(decision)]
+    known = known_roles(tables, decisions) if routed else frozenset()
+    for number in routed:
+        route = decisions[number].context.route
+        if route and all(spelling_key(end) in known for end in route):
+            decisions[number] = decided(tables[number], Context(*route, place="heading"))
     tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     decisions = [_with_all_columns(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     pairs = tuple(zip(tables, decisions, strict=True))
@@ -125,6 +131,13 @@ def read_tables(
 def _names_unsure(context: Context) -> bool:
     """Whether a title above has a name that is no role by itself: it is one where it is a role elsewhere."""
     return bool(context.proposed or context.line)
+
+
+def _may_be_routed(decision: Decision) -> bool:
+    """Whether a title `A to B` may name an end that a table of ports has no column for, and no other title names."""
+    context = decision.context
+    open_ended = not (context.own or context.source or context.destination)
+    return context.route is not None and open_ended and decision.shape in (Shape.ONE_END, Shape.PORTS_ONLY)
 
 
 def _services_that_listen(decision: Decision) -> str:

@@ -22,6 +22,7 @@ from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
 from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.sources.shapes.titles.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.titles.labelled_titles import labelled_cells
+from exgraph.sources.shapes.titles.opposite_rows import with_its_peer
 from exgraph.sources.shapes.unnamed_ports import looks_like_ports
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
@@ -112,6 +113,7 @@ def decide(
         # The title speaks of what each row names, and of no other end.
         context = replace(context, own="", also="", of_rows=context.own)
         choice = choose(grid, overrides, context) or choice
+    context = with_its_peer(grid, choice.best.columns, choice.best.header.body, context)
     if choice.second is not None and choice.margin < UNDECIDED:
         undecided = _left_alone(Phrase.of("tables.undecided", readings=told_apart(choice)), choice.best.header.texts)
         return replace(
@@ -241,6 +243,10 @@ def _ends(decision: Decision) -> Decision:
         arrow = "and back" if context.both_ways else ""
         reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
         return replace(decision, shape=Shape.TITLE_PAIR, reason=reason)
+    if context.own and context.listens and set(WAYS).isdisjoint(columns):
+        reason = f"ports that {context.own!r} listens on, from the {context.place}; the other end is unstated"
+        context = replace(context, direction=Direction.IN)
+        return replace(decision, shape=Shape.ONE_END, reason=reason, context=context)
     if context.own and (context.direction is not None or not set(WAYS).isdisjoint(columns)):
         reason = (
             f"ports and a direction of one host, {context.own!r}, from the {context.place}; the other end is unstated"

@@ -27,7 +27,7 @@ AROUND = " ,;.:：、，。–—-=→>"
 #: In words: at the end of a clause ends are looked for so far.
 _MOST_BEHIND = 8
 _CLAUSES = re.compile(r"[()（）;；]+|,\s|[，、]|\s[–—-]\s|[:：](?=\s)")
-_TURNED = pattern(whole(Word.NOT, Word.NO, Word.EXCEPT, Word.TURNS, Word.UNLESS, Word.WITHOUT, Word.NO_LONGER))
+TURNED = pattern(whole(Word.NOT, Word.NO, Word.EXCEPT, Word.TURNS, Word.UNLESS, Word.WITHOUT, Word.NO_LONGER))
 _GOES_ON = pattern(r"\s(?:", Word.TO, "|", Word.TO_ROLE, "|", Word.FROM_ROLE, r")\s")
 
 
@@ -81,7 +81,7 @@ def _may_name_ends(text: str) -> bool:
 @remembered(4096)
 def _ends_in(clause: str) -> tuple[str, str] | None:
     """The ends that a clause names; what stands in its middle is one by its noun: "HTTP from the proxy server"."""
-    if not _may_name_ends(clause) or _TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
+    if not _may_name_ends(clause) or TURNED().search(clause) or permission_of(clause) is Permission.DENIES:
         # "Not from the internet".
         return None
     spoken = clause.split()[-_MOST_BEHIND:]

@@ -1,9 +1,9 @@
-"""Lists of which every item begins or ends with ports, `443/tcp - HTTPS`, as tables: an item is a row."""
+"""Lists of which most items begin or end with ports, `443/tcp - HTTPS`, as tables: an item is a row."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, is_clean_port
 from exgraph.sources.shapes.cells.directions import is_direction
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
-from exgraph.sources.shapes.plainer.listed_ends import AROUND, Item, with_ends
+from exgraph.sources.shapes.plainer.listed_ends import AROUND, TURNED, Item, with_ends
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone
 from exgraph.sources.shapes.titles.ends import Context, context_of
 from exgraph.sources.shapes.titles.title import VERB
@@ -30,6 +30,10 @@ from exgraph.values.service import PORTED
 _LONGEST = 300
 #: Of the items of a list, so many state ports where it is told that it is not read.
 LEAST_TOLD = 0.5
+#: Of the items, so many have to be rows where the others are left out, and told.
+LEAST_READ = 0.5
+#: A port that an item begins with stands in so many words.
+_FIRST_WORDS = 3
 #: Above it a number alone counts nothing.
 HIGHEST_COUNT = 1023
 _LETTERS = re.compile(r"[^\W\d_][\w.+-]*")
@@ -47,6 +51,9 @@ _PORT_SAID = pattern(whole(Word.PORT_NOUN))
 _WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
 #: `TCP-Port` is one word to a language that writes compounds.
 _COMPOUND = pattern(rf"\b({'|'.join(PORTED)})-(", Word.PORT_NOUN, r")\b")
+_TRANSPORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
+#: The family of protocols behind one of them: `TCP/IP port 22`.
+_FAMILY = re.compile(rf"\b({'|'.join(PORTED)})/IP\b", re.IGNORECASE)
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
 #: Of the words at the end of what is taken for ports, these are said of what comes behind.
 _LEADING_ON = (
@@ -56,16 +63,18 @@ _LEADING_ON = (
 
 
 class ListedPorts(NamedTuple):
-    """The tables that a list is, and whether it is none but states ports all the same, which is told."""
+    """The tables that a list is, and whether it is none but states ports all the same, which is told, as is what of a
+    table's list is no row."""
 
     grids: tuple[Grid, ...]
     ports: bool = False
+    left: tuple[GridCell, ...] = ()
 
 
 def listed_ports(grid: Grid) -> ListedPorts:
-    """What a list of items, a row each, is: a table where every one of them begins or ends with ports.
+    """What a list of items, a row each, is: a table where most of them begin or end with ports.
 
-    A number alone is a port where the title speaks of ports, or another item writes one out.
+    A number alone is a port where the title speaks of ports, or another item writes one out; then all items are rows, or none is one by that.
     """
     texts = [row[0].text for row in grid.rows]
     if not any(map(_WRITTEN().search, texts)) and not any(map(_PORT_SAID().search, _titles(grid))):
@@ -78,8 +87,42 @@ def listed_ports(grid: Grid) -> ListedPorts:
         whole_list = [item for item in items if item is not None]
         if len(whole_list) == len(items) and (any(stated) or _are_services(whole_list)):
             return ListedPorts(tuple(_tables(grid, whole_list)))
-    count = sum(item is not None for item in stated)
+        rows = {number: item for number, item in enumerate(stated) if item is not None}
+        others = [row[0] for number, row in enumerate(grid.rows) if number not in rows]
+        if _are_most(rows, texts) and not any(map(_turns_list, others)):
+            kept = replace(grid, rows=tuple(grid.rows[number] for number in rows))
+            tables = tuple(_tables(kept, tuple(rows.values())))
+            return ListedPorts(tables, left=tuple(cell for cell in others if _may_lack(cell)))
+    count = sum(item is not None or _mentions(text) for item, text in zip(stated, texts, strict=True))
     return ListedPorts((), count > LEAST_TOLD * len(texts))
+
+
+def _are_most(rows: Collection[int], texts: Sequence[str]) -> bool:
+    """Whether so many items are rows that the list is one of ports: half of all, and most of those with a number."""
+    numbered = sum(any(map(str.isdigit, text)) for text in texts)
+    return len(rows) >= LEAST_READ * len(texts) and len(rows) > LEAST_READ * numbered
+
+
+def _turns_list(cell: GridCell) -> bool:
+    """Whether an item without a number may turn what the others say: "none of these from the internet"."""
+    return not any(map(str.isdigit, cell.text)) and (
+        TURNED().search(cell.text) is not None or permission_of(cell.text) is Permission.DENIES
+    )
+
+
+def _may_lack(cell: GridCell) -> bool:
+    """Whether an item that is no row may state ports: it has a number, or the name of an application."""
+    return any(map(str.isdigit, cell.text)) or any(find(word) is not None for word in _LETTERS.findall(cell.text))
+
+
+def _mentions(text: str) -> bool:
+    """Whether an item that is no row begins with a port, or has the word, a number and a transport."""
+    if not any(map(str.isdigit, text)):
+        return False
+    begun = " ".join(text.split()[:_FIRST_WORDS])
+    port = _PORT_SAID().search(text)
+    begins = _PORT_SAID().match(text) is not None and any(map(str.isdigit, begun))
+    return begins or (port is not None and _TRANSPORT.search(text) is not None)
 
 
 def _titles(grid: Grid) -> tuple[str, ...]:
@@ -98,7 +141,7 @@ def _item(text: str, context: Context, *, bare: bool) -> Item | None:
     first, *more = _TICK.sub("", text).split("\n")
     if len(first) > _LONGEST or any(STATED_PORT.search(each) for each in more):
         return None
-    first = _COMPOUND().sub(r"\1 \2", _SIGN_UNSPACED.sub(_with_space, first))
+    first = _FAMILY.sub(r"\1", _COMPOUND().sub(r"\1 \2", _SIGN_UNSPACED.sub(_with_space, first)))
     line = _without_arrow(" ".join(first.split()).rstrip(".;,"))
     notes = tuple(more)
     for source, destination, rest in _pair_first(line):
@@ -107,9 +150,13 @@ def _item(text: str, context: Context, *, bare: bool) -> Item | None:
             return Item(found.ports, _said(found.notes, *notes), source, destination)
     way, rest = _way_first(line)
     found = _with_ports(rest, bare=bare)
+    if found is None or VERB().match(found.notes):
+        condition, rest = _condition_first(rest)
+        found = _with_ports(rest, bare=bare) if condition else found
+        notes = (condition, *notes)
     if found is None:
         return None
-    if VERB().match(found.notes):
+    if VERB().match(found.notes) and f"{found.ports}. " not in rest:
         # "Port 8080 must be free" is no item of a list of ports.
         return None
     found = found if found.source or not found.notes else with_ends(found, way, context)
@@ -151,6 +198,16 @@ def _way_first(line: str) -> tuple[str, str]:
     colon = _COLONS.search(line)
     way = line[: colon.start()] if colon else ""
     return (way, line[colon.end() :].strip()) if colon and is_direction(way) else ("", line)
+
+
+def _condition_first(line: str) -> tuple[str, str]:
+    """What an item says up to a colon before its ports, "If the console is used: 8443/tcp", and the rest of it; none
+    where it may turn them."""
+    colon = _COLONS.search(line)
+    before = line[: colon.start()].strip() if colon else ""
+    if colon is None or not before or any(map(str.isdigit, before)) or TURNED().search(before):
+        return "", line
+    return ("", line) if permission_of(before) is Permission.DENIES else (before, line[colon.end() :].strip())
 
 
 def _with_ports(line: str, *, bare: bool) -> Item | None:

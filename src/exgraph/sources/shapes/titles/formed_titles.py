@@ -20,6 +20,7 @@ from exgraph.sources.shapes.titles.title_names import (
     may_be_named,
     may_name,
     names_one_by_kind,
+    names_parts,
     plain_name,
     without_possessive,
     without_small_article,
@@ -35,7 +36,9 @@ _LEADS_IN = pattern(r"^", with_spaces(Word.LEADS_IN), r"\b[^,;:]{1,80},\s+")
 _TO_READER = pattern(
     r"(?<=\S)(?:[,;]\s+(?=", with_spaces(Word.SENTENCE), r"\b)|[，；、]\s*(?=", whole(Word.SENTENCE), "))"
 )
-_PAIRS = (Word.FORM_BETWEEN, Word.FORM_PAIR)
+_BESIDE_PORTS = pattern(whole(Word.PORTS_BESIDE, Word.INBOUND, Word.OUTBOUND))
+_BARE_NOUN = pattern(Word.BARE_NOUN)
+_PAIRS = (Word.FORM_BETWEEN, Word.FORM_AMONG, Word.FORM_PAIR)
 #: The forms that name a host, not a pair.
 FORMS_OF_HOSTS = tuple(form for form in FORMS if form not in _PAIRS)
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -92,6 +95,11 @@ def _says_where_it_runs(text: str) -> bool:
     return any(sentence.search(text) for sentence in where_it_runs())
 
 
+def _is_any_host(name: str) -> bool:
+    """Whether a name has the noun of a role and beside it only a direction and what stands before ports."""
+    return _BARE_NOUN().fullmatch(" ".join(_BESIDE_PORTS().sub(" ", name).split())) is not None
+
+
 def _within(name: str) -> str:
     """The name in what is called after its ports: requirements "of the ports of X" are those of X."""
     inner = _by_forms(name, (Word.FORM_HOST,)) if _PORTS_FIRST().match(name) else None
@@ -105,6 +113,8 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if says is Word.FORM_PAIR:
         return Title(line, names["a"], names["b"])
     own = names["own"]
+    if says is Word.FORM_AMONG:
+        return None if names_parts(own) else Title(line, own, own)
     if is_traffic(own):
         return None
     if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):
@@ -117,6 +127,9 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if own.casefold() in words(Word.UNSPECIFIC) or (says is Word.FORM_REQUIRED and is_activity(own)):
         # "Advanced outbound rules" are those of what the document is about, as is what an installation requires.
         return Title(line, direction=direction_of(line))
+    if says is Word.FORM_NAMED_HOST and (way := direction_of(own)) and _is_any_host(own):
+        # "External inbound server ports" are those of the server that nearer titles name.
+        return Title(line, direction=way)
     sure = not is_activity(own) and not has_clause(own)
     by_kind = says is Word.FORM_NAMED_HOST and names_one_by_kind(own)
     if says is Word.FORM_NAMED_HOST and not (is_role_name(own) or by_kind):
@@ -135,4 +148,5 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         if direction is Direction.IN:
             return Title(line, source=own, direction=direction, sure=sure)
         direction = Direction.OUT
-    return Title(line, own=own, direction=direction, sure=sure)
+    listens = says is Word.FORM_OPEN_ON and direction is None
+    return Title(line, own=own, direction=direction, sure=sure, listens=listens)
