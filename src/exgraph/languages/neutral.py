@@ -202,7 +202,7 @@ LANGUAGE = Language(
         """,
         Word.UNIT: "gb|gbps|kb|kbps|mb|mbps|tb|ms|min|sec|secs",
         Word.CROSS: "x|х|✗|✕|×",
-        Word.ROW_NUMBER: "#|№|n°|nº|id",
+        Word.ROW_NUMBER: "#|№|n°|nº|n.º|n.°|id",
         Word.FRONT_END: "front-end|frontend|front end",
         Word.BACK_END: "back-end|backend|back end",
         Word.MEDIA: "rtp|srtp|rtcp|rtp/rtcp|media",

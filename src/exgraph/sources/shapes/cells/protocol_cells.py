@@ -35,9 +35,9 @@ _ONLY = pattern(whole(Word.ONLY))
 _PROTOCOL = pattern(Word.PROTOCOL_NOUN)
 #: What says that a number is a protocol's: "IP protocol ID 47", "IP-Protokoll Nr. 50", "numéro de protocole IP 50".
 _NUMBER_OF = pattern(
-    r"(?<!\w)(?:(?:ip|ids|",
-    whole(Meaning.IP_PROTOCOL, Word.PROTOCOL_NOUN, Word.NUMBER_ALONE, Word.ROW_NUMBER, Word.OF, Word.ARTICLE),
-    r")[\s.:#°º№_-]*+)++(?=\d)",
+    r"(?<!\w)(?:",
+    whole(Meaning.IP_PROTOCOL, Word.PROTOCOL_NOUN, Word.NUMBER_ALONE, Word.ROW_NUMBER, Word.OF, Word.NO_PROTOCOL),
+    r"[\W_]*+)++(?=\d)",
 )
 #: Before a number: it is that of a part of the text.
 _NO_PART = re.compile(r"[§$]\s*\d|\]\s*\(")

@@ -15,12 +15,14 @@ from exgraph.sources.shapes.cells.directions import Direction
 from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.plainer.neutral_ends import WIDEST, Row, Sides, names_two, with_ends_turned
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
-from exgraph.sources.shapes.roles.role_labels import is_no_role
+from exgraph.sources.shapes.roles.role_labels import is_address, is_no_role
 from exgraph.sources.shapes.titles.title_names import may_name
 
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 #: What else a column beside the arrows may be, by a header that says it.
 _NO_END = (*PORTS, *OF_REQUEST, Column.SOURCE_PORT, Column.TRANSPORT, Column.NOTES, Column.ACTION)
+#: So many columns have no room for a second one of an end: both ends, the arrow, ports and transports.
+_NARROW = 5
 #: What is an end only beside another one of its kind: `Component | -> | Component`.
 _OF_SERVICES = (Column.SERVICE, Column.PURPOSE)
 
@@ -60,7 +62,10 @@ def _sides(said: Sequence[Column | None], body: Sequence[Row]) -> Sides | None:
 def _points(body: Sequence[Row], sides: Sides) -> bool:
     """Whether each row of two ends has an arrow and nothing else between them, and ends are what may be a name."""
     rows = [row for row in body if row[sides.way].text.strip() and names_two(row, sides.left, sides.right)]
-    ends = (row[place].text for row in rows for place in (sides.left, sides.right))
+    ends = [row[place].text for row in rows for place in (sides.left, sides.right)]
+    if all(map(is_address, ends[::2])) is not all(map(is_address, ends[1::2])) and len(body[0]) > _NARROW:
+        # `Node | IP | -> | Node | IP`: what is beside the arrow says more of an end that has a column of its own.
+        return False
     return (
         bool(rows)
         and all(_way(row, sides.way) for row in rows)

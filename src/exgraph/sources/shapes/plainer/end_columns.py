@@ -16,7 +16,8 @@ from exgraph.sources.shapes.reading.column_view import says_one_thing
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.end_labels import addresses_of
 
-_SIDES = (Column.SOURCE, Column.DESTINATION, Column.PEER)
+_ENDS = (Column.SOURCE, Column.DESTINATION)
+_SIDES = (*_ENDS, Column.PEER)
 _MASK = pattern(whole(Word.MASK))
 #: Columns that say something of an end and never name it.
 _NAMES_NOTHING = pattern(whole(Word.BESIDE_END, Word.TRANSLATED))
@@ -78,7 +79,9 @@ def _of_ends(decision: Decision) -> Iterator[_OfEnd]:
             for place, header in enumerate(headers)
             if place == named or (columns[place] in _UNREAD and _is_of(side, headers, place))
         ]
-        masks = {place: address for place in beside if (address := _address_of(headers, beside, place)) is not None}
+        # A network at the other end is one of several that may be filled, and no mask of the others.
+        of_masks = beside if side in _ENDS else ()
+        masks = {place: address for place in of_masks if (address := _address_of(headers, beside, place)) is not None}
         others = (
             place
             for place in beside
@@ -95,7 +98,13 @@ def _is_of(side: Column, headers: Sequence[str], place: int) -> bool:
     said = meaning_of(headers[place])
     if said is side:
         return True
-    return said not in _SIDES and is_mask(headers[place]) and place > 0 and meaning_of(headers[place - 1]) is side
+    return (
+        said not in _ENDS
+        and side in _ENDS
+        and is_mask(headers[place])
+        and place > 0
+        and meaning_of(headers[place - 1]) is side
+    )
 
 
 def _address_of(headers: Sequence[str], beside: Sequence[int], place: int) -> int | None:

@@ -62,8 +62,12 @@ class Candidate:
 
     @property
     def outcome(self) -> tuple[object, ...]:
-        """What the flows depend on."""
-        return (self.header.body, *(meaning if meaning in _OUTCOME else None for meaning in self.columns))
+        """What the flows depend on. Of several columns of the other end each row fills one, whichever is read first."""
+        peers = [place for place, meant in enumerate(self.header.meant) if meant and meant[0].meaning is Column.PEER]
+        columns = [meaning if meaning in _OUTCOME else None for meaning in self.columns]
+        if len(peers) > 1 and any(columns[place] is Column.PEER for place in peers):
+            columns = [Column.PEER if place in peers else meaning for place, meaning in enumerate(columns)]
+        return (self.header.body, *columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from exgraph.sources.shapes.cells.protocol_cells import names_protocols, protoco
 from exgraph.sources.shapes.cells.short_answers import application_of, is_no, is_yes
 from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMPLE_ROWS
 from exgraph.sources.shapes.roles.role_labels import is_address, is_no_role, is_self
-from exgraph.sources.shapes.titles.arrow_titles import arrow_pair
+from exgraph.sources.shapes.titles.arrow_titles import arrow_pairs
 from exgraph.sources.shapes.titles.between_ends import names_both, says_where
 from exgraph.sources.shapes.titles.named_ways import named_way
 from exgraph.sources.shapes.titles.title_names import names_role
@@ -162,7 +162,7 @@ class ColumnView:
 
     @cached_property
     def arrows(self) -> float:
-        return self.share(lambda text: all(map(arrow_pair, filter(str.strip, text.split("\n")))))
+        return self.share(arrow_pairs)
 
     @cached_property
     def pointed(self) -> float:
