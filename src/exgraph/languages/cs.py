@@ -24,7 +24,8 @@ LANGUAGE = Language(
             host|hostitel|hostitelé|uzel|uzly|stroj|počítač|role|role serveru|naslouchá na|poslouchá na|obsazeno
             naslouchající proces|naslouchající služba|bezpečnostní skupina|bezpečnostní skupiny|skupina zabezpečení
             zařízení|virtuální stroj|navázáno na|role uzlu|typ uzlu|skupina uzlů
-            typ stroje|typ serveru|typ hostitele|typ zařízení
+            typ stroje|typ serveru|typ hostitele|typ zařízení|systém|systémy|tento systém|tento server|tento uzel
+            vlastní systém
         """,
         Column.PEER: """
             zdroj/cíl|cíl/zdroj|z/do|od/do|do/od|do/z|odkud/kam|zdroj nebo cíl|vzdálený host|vzdálená adresa
@@ -92,7 +93,10 @@ LANGUAGE = Language(
             používá se|používaný|používané|vyžadován|vyžadovány|vyžadováno|doporučeno|doporučený|spojení|provoz|provozu
             výslovně|nejprve|poté|potom|potřebný|potřebné|byl|byly|standardně|slouží|běžně
         """,
-        Meaning.IP_PROTOCOL: "protokol ip|ip protokol|číslo protokolu|protokol č|protokol",
+        Meaning.IP_PROTOCOL: """
+            protokol ip|ip protokol|číslo protokolu|protokol č|protokol|id protokolu ip|id protokolu
+            číslo protokolu ip
+        """,
         Meaning.DYNAMIC: """
             dynamický|dynamické|dynamicky|dynamických|dynamický port|dynamické porty|dynamických portů
             dynamický rozsah|efemérní porty|náhodný port|náhodné porty|dynamicky přidělované
@@ -101,7 +105,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: """
             libovolný|libovolná|libovolné|jakýkoli|jakýkoliv|jakékoli|jakékoliv|všechny|vše|všechny porty|libovolný port
-            libovolné porty|jakýkoli port|jakýkoliv port|veškeré
+            libovolné porty|jakýkoli port|jakýkoliv port|veškeré|všechno
         """,
         Meaning.NONE: """
             žádné spojení|žádné přímé spojení|bez spojení|není|žádný|žádné|žádná|nepoužívá se|nevyužívá se|nepoužito
@@ -145,6 +149,16 @@ LANGUAGE = Language(
         Meaning.WHERE: "kde",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (musí být|musejí být|mají být|jsou) (otevřené|otevřeny|povolené|povoleny|dostupné) mezi {own}
+            mezi {own} (musí být|musejí být|mají být) (otevřené|otevřeny|povolené|povoleny) {ports}
+            {own} spolu (komunikují|musí komunikovat)
+        """,
+        Word.DOES: """
+            *ovat|přijímat|přijmout|sbírat|odesílat|odeslat|posílat|stahovat|stáhnout|získat|získávat|spravovat
+            připojit|umožnit|zajistit|vyměňovat|*ování|sběr|sběru|příjem|příjmu|odesílání|stahování|přenos|přenosu
+            získávání|správu|správě|výměnu|výměně|ověřování|přijímání|zasílání|posílání
+        """,
         Word.RANGE_FIRST: "první|počáteční|začátek|od|min|nejnižší|start",
         Word.RANGE_LAST: "poslední|koncový|konec|do|max|nejvyšší",
         Word.SETTABLE: "konfigurovatelný|konfigurovatelné|nastavitelný|nastavitelné",
@@ -295,6 +309,9 @@ LANGUAGE = Language(
         Word.ONLY: "pouze|jen|výhradně",
         Word.ENDS_ON: "platí do|vyprší|do dne|odstranit po",
         Word.SELF: "sám na sebe|sám sebe|sebe|stejný host|stejný hostitel|stejný server|stejný uzel",
+        Word.THIS_HOST: """
+            tento server|tento hostitel|tento host|tento uzel|tento počítač|tento systém|místní server|lokální server
+        """,
         Word.FRONT_END: "reverzní proxy",
         Word.BACK_END: "backendový server",
         Word.ANY_ROLE: """
@@ -302,6 +319,7 @@ LANGUAGE = Language(
             libovolný host|libovolný hostitel|všichni hostitelé|libovolná adresa|jakákoli adresa|libovolná ip
             jakákoli ip|libovolná ip adresa|všechny adresy|všechny ip adresy|kdekoli|kdekoliv|odkudkoli|odkudkoliv
             kamkoli|kamkoliv|cokoli|cokoliv|libovolný zdroj|libovolný cíl|všechny zdroje|všechny cíle|libovolný server
+            všechno|každý
         """,
         Word.INTERNET: "internetu",
         Word.INBOUND: "příchozí*|vstupní*|vstup|dovnitř",
@@ -333,6 +351,7 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "pro|přes|na|po|k|který|které",
         Word.FORM_SOURCE: """
             (zdroj|zdrojem|zdrojová adresa|zdrojovou adresou|zdrojová ip|zdrojová ip adresa) (je|bude) (vždy)? {own}
+            {ports} (musí být|musejí být|mají být|jsou) (dostupné|dosažitelné) (z|ze) {own}
         """,
         Word.FORM_DESTINATION: """
             (cíl|cílem|cílová adresa|cílovou adresou|cílová ip|cílová ip adresa) (je|bude) (vždy)? {own}
@@ -370,6 +389,12 @@ LANGUAGE = Language(
             vnitřní|interní|externí|další|seznam|přehled|několik|některé|různé|minimální|povinn*|výchozí|povolen*
             vyžadovan*|tato|následující
         """,
+        Word.LETS_THROUGH: "brána firewall|bráně firewall|směrovač|směrovači|síť|síti",
+        Word.FORM_OPEN_ON: """
+            {ports} (které)? (musí být|mají být|jsou)? (otevřené|otevřeny|dostupné) na {own}
+            {ports} (které je třeba otevřít|k otevření) na {own}
+            na {own} (musí být|jsou|je třeba|je nutné) (otevřeny|otevřené|otevřít) {ports}
+        """,
         Word.FORM_HOST: """
             {ports} (které)? (musí být|mají být) otevřené aby {own} (fungoval|fungovala|fungovalo) (správně)?
             (bezpečnostní skupina|skupina zabezpečení|nacl) (pro)? {own}
@@ -382,6 +407,8 @@ LANGUAGE = Language(
             {own} (používá|vyžaduje|využívá|potřebuje|otevírá|používají|vyžadují|využívají) {ports}
             (na|pro) {own} (je třeba otevřít|je nutné otevřít|musí být otevřeny) {ports}
             (otevřete|otevřít|povolte|povolit) {ports} na {own}
+            na {own} (musí být|musejí být|mají být) (otevřené|otevřeny|dostupné) {ports}
+            (otevřete|povolte|nastavte) {ports} na {own} podle {at}
         """,
         Word.FORM_REQUIRED: """
             (požadavky|předpoklady) (na|pro) {own}
@@ -449,6 +476,9 @@ LANGUAGE = Language(
             {a} (vyžaduje|vyžadují|potřebuje) přístup k {b}
             ({ports}|komunikace)? (z|ze|od) {a} (do|k|ke|na) {b}
             {a} se (připojuje k|připojují k|připojuje na|spojuje s) {b}
+            {ports} (musí být|musejí být|mají být) (otevřené|otevřeny) na {b} a (dostupné|dosažitelné) \
+                (z|ze|pro|od) {a}
+            {a} (odesílá|odesílají|posílá|posílají) (svá|své)? (data|logy|protokoly) na {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|komunikace)? mezi {a} a {b}
@@ -502,6 +532,16 @@ LANGUAGE = Language(
         Word.EVERY: "všechny|libovolné|libovolný|jakékoli|veškeré",
         Word.EVERY_PROTOCOL: "libovolný protokol|všechny protokoly|jakýkoli protokol|veškerý provoz",
         Word.SINCE: "od|počínaje|z|ve|po|pro",
+        Word.IN_USE: "používá|používan*|používán*|potřeb*|vyžadován*|nutn*|otevřen*",
+        Word.NOT_MEANT: """
+            mimo rozsah|chybná pravidla|nesprávná pravidla|příklady chybných pravidel|špatný příklad|protipříklad
+            zamítnuté žádosti
+        """,
+        Word.FORMER: "dřívější|bývalé|staré|dříve",
+        Word.CLOSING_NOUN: "blokování|mazání|rušení",
+        Word.RESPONSE: "odpověď|odpovědi|zpětný provoz",
+        Word.IN_VERSION: "v|ve",
+        Word.WILL: "bude|budou|plánován*",
         Word.OUT_OF_DATE: "zastaralý|zastaralé|zastaralá|ukončený|ukončené|zastaralých|ukončených",
         Word.NO_CONNECTION: """
             žádné spojení|žádné přímé spojení|bez spojení|nepoužívá se|nevyužívá se|nepoužito|nepoužívaný|nepoužívané
@@ -569,7 +609,9 @@ LANGUAGE = Language(
             archivováno|vyloučeno|zrušeno|zrušená|zrušené|neplatné|neplatná|neplatí|ukončeno|ukončené|mimo provoz
             nahrazeno|pozastaveno|vyřazeno
         """,
-        Word.AWAITS: "čeká na",
+        Word.AWAITS: """
+            čeká na|ne dříve než|platné od|platné do|pouze do|otevřeno do|do migrace|do verze|až po|teprve po
+        """,
         Word.PENDING: """
             budoucí|plánované
             čeká|čeká na|čeká na schválení|čekající|ke schválení|k otevření|k potvrzení|k upřesnění|ještě není otevřen
@@ -586,6 +628,7 @@ LANGUAGE = Language(
             místní sítě|místní síti|lokální sítě|vnější sítě|firemní sítě|interně|externě|interní použití
         """,
         Word.CLOSING_FILLER: """
+            byl|byla|bylo|byly
             dočasně|brzy|zůstává
             které|který|nesmí|nesmějí|mají|má|musí|všechny|firewallem|síťové|verzi|být|níže|by
         """,

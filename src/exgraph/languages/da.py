@@ -24,7 +24,8 @@ LANGUAGE = Language(
             vært|værter|vert|verter|knude|node|noder|maskine|maskin|computer|datamaskin|rolle|serverrolle|lytter på
             enhed|enhet|lyttende proces|lyttende prosess|lyttende tjeneste|sikkerhedsgruppe|sikkerhetsgruppe
             virtuel maskine|virtuell maskin|bundet til|noderolle|nodetype|nodegruppe
-            servertype|maskintype|enhedstype|enhetstype|værtstype|vertstype
+            servertype|maskintype|enhedstype|enhetstype|værtstype|vertstype|systemer|denne vært|denne vert
+            dette system|dette systemet|denne server|denne serveren|eget system
         """,
         Column.PEER: """
             kilde/destination|kilde/destinasjon|kilde/mål|fra/til|til/fra|destination/kilde|destinasjon/kilde
@@ -96,13 +97,19 @@ LANGUAGE = Language(
             udgående|utgående|bruges|brukes|anvendes|benyttes|kræves|kreves|anbefales|forbindelse|forbindelser|trafik
             trafikk|udtrykkeligt|uttrykkelig|først|derefter|deretter|nødvendig
         """,
-        Meaning.IP_PROTOCOL: "ip-protokol|ip-protokoll|protokolnummer|protokollnummer|protokol|protokoll",
+        Meaning.IP_PROTOCOL: """
+            ip-protokol|ip-protokoll|protokolnummer|protokollnummer|protokol|protokoll|protokol-id|protokoll-id
+            ip-protokolnummer|ip-protokollnummer
+        """,
         Meaning.DYNAMIC: """
             dynamisk|dynamiske|dynamisk port|dynamiske porte|dynamiske porter|dynamisk portområde|tilfældig port
             tilfældige porte|tilfeldig port|tilfeldige porter|dynamisk tildelt|dynamisk tildelte|mange dynamiske
             flere dynamiske|mange dynamiske porte|mange dynamiske porter
         """,
-        Meaning.ANY: "alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst",
+        Meaning.ANY: """
+            alt|alle|alle porte|alle porter|enhver|enhver port|vilkårlig|vilkårlig port|hvilken som helst|samtlige
+            samtlige porte|samtlige porter
+        """,
         Meaning.NONE: """
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
@@ -145,6 +152,22 @@ LANGUAGE = Language(
         Meaning.WHERE: "hvor|der hvor",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (skal|må) være (åbne|åpne|tilladt|tillatt) (mellem|mellom) {own}
+            (mellem|mellom) {own} (skal|må) {ports} være (åbne|åpne|tilladt|tillatt)
+        """,
+        Word.DOES_INSIDE: """
+            at modtage|at indsamle|at sende|at hente|at overføre|at downloade|at uploade|at administrere|at håndtere
+            at overvåge|at forbinde|at nå|at udveksle|at autentificere|at synkronisere|at replikere|at kommunikere
+            at bruge|å motta|å samle|å sende|å hente|å overføre|å laste|å administrere|å håndtere|å overvåke|å koble
+            å nå|å utveksle|å autentisere|å synkronisere|å replikere|å kommunisere|å bruke
+        """,
+        Word.DOES: """
+            at|å|modtage|motta|indsamle|samle inn|samle ind|sende|hente|overføre|downloade|laste ned|laste opp|uploade
+            administrere|håndtere|overvåge|overvåke|forbinde|koble|nå|udveksle|utveksle|autentificere|autentisere
+            synkronisere|replikere|kommunikere|kommunisere|tillade|tillate|bruge|bruke|indsamling af|innsamling av
+            modtagelse af|mottak av
+        """,
         Word.RANGE_FIRST: "første|start|fra|min|laveste|begyndelse",
         Word.RANGE_LAST: "sidste|siste|slut|slutt|til|maks|max|højeste|høyeste",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",
@@ -296,13 +319,17 @@ LANGUAGE = Language(
         Word.ONLY: "kun|udelukkende|utelukkende",
         Word.ENDS_ON: "gyldig til|gyldig indtil|udløber|utløper|fjernes efter",
         Word.SELF: "sig selv|seg selv|samme vært|samme vert|samme server|samme node",
+        Word.THIS_HOST: """
+            denne server|denne serveren|denne vært|denne vert|denne maskine|denne maskinen|dette system|dette systemet
+            lokal server|lokal vært|lokal vert
+        """,
         Word.FRONT_END: "omvendt proxy",
         Word.BACK_END: "bagvedliggende server|bakenforliggende server",
         Word.ANY_ROLE: """
             alle|enhver|vilkårlig|alle værter|alle verter|alle servere|enhver vært|overalt|hvor som helst|alle kilder
             alle destinationer|alle destinasjoner|alle adresser|alle ip-adresser|vilkårlig adresse|alle mål
             hvem som helst
-            enhver adresse|enhver kilde|enhver destination
+            enhver adresse|enhver kilde|enhver destination|samtlige|alt
         """,
         Word.INTERNET: "internettet|internett",
         Word.INBOUND: "indgående|inngående|indadgående|innkommende",
@@ -334,6 +361,7 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "for|over|via|med|på|til",
         Word.FORM_SOURCE: """
             (kilden|kildeadressen|kilde-ip-adressen|kildens ip-adresse|kildeserveren) (er) (altid|alltid)? {own}
+            {ports} (skal|må) være (tilgængelige|tilgjengelige) fra {own}
         """,
         Word.FORM_DESTINATION: """
             (destinationen|destinasjonen|målet|destinationsadressen|destinasjonsadressen) (er) (altid|alltid)? {own}
@@ -372,6 +400,11 @@ LANGUAGE = Language(
             eksterne|obligatoriske|flere|nogle|noen|forskellige|forskjellige|minimum|liste over|oversigt over
             oversikt over|anvendte|brugte|brukte
         """,
+        Word.LETS_THROUGH: "netværk|netværket|nettverk|nettverket|routeren|ruter|ruteren|brannmur|brannmuren|firewallen",
+        Word.FORM_OPEN_ON: """
+            {ports} (der|som)? (skal|må|bør)? (være)? (åbne|åbnes|åpne|åpnes|tilgængelige|tilgjengelige) på {own}
+            (åbn|åpne) {ports} på {own}
+        """,
         Word.FORM_HOST: """
             {ports} (der|som) skal være (åbne|åpne|åbnet|åpnet) (på|for) {own}
             {ports} (der|som) (skal|må) (åbnes|åpnes|være åpne) (på|for) {own}
@@ -382,6 +415,8 @@ LANGUAGE = Language(
             {ports} (for|på|hos|til drift af|i) {own}
             {own} (bruger|bruker|kræver|krever|anvender|benytter|åbner|åpner) {ports}
             (åbn|åbne|tillad|åpne|tillat) {ports} (på|i) {own}
+            på {own} (skal|må) {ports} være (åbne|åpne)
+            (åbn|åpne) {ports} på {own} (ifølge|i henhold til) {at}
         """,
         Word.FORM_REQUIRED: """
             (krav|forudsætninger|forutsetninger) (til|for) {own}
@@ -449,6 +484,8 @@ LANGUAGE = Language(
             {a} (skal|må|kan|skal kunne|må kunne) (nå|kontakte|tilgå|oprette forbindelse til|koble til) {b}
             ({ports}|kommunikation|kommunikasjon)? fra {a} til {b}
             {a} (opretter forbindelse til|kobler til|kontakter|kalder) {b}
+            {ports} (skal|må) være (åbne|åpne) på {b} og (tilgængelige|tilgjengelige) (fra|for) {a}
+            {a} sender (deres|sine)? (data|logs|logger) til {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|kommunikation|kommunikasjon)? (mellem|mellom) {a} og {b}
@@ -486,6 +523,16 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "anmodning|forespørgsel|forespørsel|svar|type|kode|protokol|protokoll|trafik|trafikk|alle",
         Word.EVERY: "alle|enhver|samtlige|vilkårlig",
         Word.SINCE: "siden|fra|fra og med|i|med|efter|etter",
+        Word.SINCE_THEN: "siden",
+        Word.IN_USE: "bruges|brukes|anvendes|brugt|brukt|nødvendig*|i brug|i bruk|påkrævet|påkrevd|åben|åpen",
+        Word.NOT_MEANT: """
+            uden for omfang|uden for scope|utenfor omfang|forkerte regler|feil regler|eksempler på forkerte regler
+            dårligt eksempel|dårlig eksempel|modeksempel
+        """,
+        Word.FORMER: "tidligere|gamle",
+        Word.RESPONSE: "svar|returtrafik|svartrafik",
+        Word.IN_VERSION: "i|med",
+        Word.WILL: "skal|vil|bliver|blir|planlagt*",
         Word.OUT_OF_DATE: "forældet|foreldet|udfaset|utfaset|udgået|forældede|foreldede|udfasede|utfasede",
         Word.NO_CONNECTION: """
             ingen direkte forbindelse|ingen forbindelse|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt
@@ -553,7 +600,10 @@ LANGUAGE = Language(
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
         """,
-        Word.AWAITS: "afventer|avventer|venter på",
+        Word.AWAITS: """
+            afventer|avventer|venter på|ikke før|gyldig fra|gyldig til|kun til|åben til|indtil migrering
+            indtil version|først efter|først fra
+        """,
         Word.PENDING: """
             anmodet om|ansøgt
             fremtidige|fremtidig|planlagte
@@ -572,6 +622,7 @@ LANGUAGE = Language(
             intern brug|intern bruk
         """,
         Word.CLOSING_FILLER: """
+            blev|ble|er blevet|er blitt
             midlertidigt|midlertidig|snart|forbliver
             der|som|skal|bør|alle|af|av|firewallen|netværk|nettverk|version|versjon|være|blive|bli|nedenfor
         """,

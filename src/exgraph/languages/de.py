@@ -26,7 +26,7 @@ LANGUAGE = Language(
             hört auf|lauschender prozess|lauschender dienst|sicherheitsgruppe|sicherheitsgruppen|knotenrolle
             knotentyp|knotengruppe|rechnerrolle|hostgruppe|hostrolle|servertyp|rechnertyp|maschinentyp|systemtyp
             gerätetyp|hosttyp|serverart|eigener host|eigenes system|eigener knoten|dieses system|dieser host
-            lokales system
+            lokales system|systeme|dieser server|dieser rechner|dieser knoten|eigene seite
         """,
         Column.PEER: """
             quelle/ziel|gegenstelle|an/von|von/an|ziel/quelle|von oder an|von/nach|nach/von|von/zu|zu/von|zu oder von
@@ -102,13 +102,16 @@ LANGUAGE = Language(
             verbindung|verbindungen|datenverkehr|kommend|gehend|genutzt|benutzt|ausdrücklich|explizit|zuerst|dann
             danach
         """,
-        Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll",
+        Meaning.IP_PROTOCOL: """
+            ip-protokoll|protokollnummer|ip-protokollnummer|protokoll-id|ip protokoll|protokoll|ip-protokoll-nummer
+            ip-protokoll-id
+        """,
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamischer|dynamischen|dynamische ports|dynamischer port|dynamische portnummern
             viele dynamische|mehrere dynamische|viele dynamische ports|mehrere dynamische ports|dynamisch zugewiesen
             dynamisch zugewiesene ports|zufällig|zufällige ports|hohe ports
         """,
-        Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports",
+        Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports|sämtliche|sämtliche ports|jeder port",
         Meaning.NONE: """
             keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
             entfällt|entfaellt|kein port|ohne port|keine ports|keine direkte anbindung|ohne direkte verbindung
@@ -147,6 +150,29 @@ LANGUAGE = Language(
         Meaning.WHERE: "wobei",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (müssen|sollten|sollen|dürfen) (zwischen|unter) {own} (offen sein|geöffnet sein|erlaubt \
+                sein|freigegeben sein|freigeschaltet sein|erreichbar sein)
+            (zwischen|unter) {own} (müssen|sollten|sollen|sind|werden) {ports} (offen sein|geöffnet sein|erlaubt \
+                sein|freigegeben sein|freigeschaltet sein|offen|geöffnet|erlaubt|benötigt|erforderlich|verwendet)
+            {ports} (werden|sind) (zwischen|unter) {own} (benötigt|verwendet|erforderlich|offen|geöffnet|freigegeben)
+            {own} (müssen|können|sollen) (sich gegenseitig|einander|sich untereinander) (erreichen|erreichen können)
+            {own} kommunizieren (miteinander|untereinander)
+        """,
+        Word.DOES_INSIDE: """
+            zu empfangen|zu senden|zu sammeln|zu übertragen|zu verwalten|zu überwachen|zu steuern|zu verbinden
+            zu erreichen|zu authentifizieren|zu synchronisieren|zu replizieren|zu kommunizieren|zu ermöglichen
+            zu gewährleisten|zu nutzen|zu verwenden|zu betreiben|zu holen|zu liefern|zu verarbeiten|auszutauschen
+            abzurufen|herzustellen|aufzubauen|herunterzuladen|abzufragen|einzusammeln|bereitzustellen
+        """,
+        Word.DOES: """
+            empfangen|senden|sammeln|abrufen|abholen|übertragen|herunterladen|hochladen|holen|verwalten|überwachen
+            steuern|verbinden|erreichen|aufbauen|herstellen|austauschen|abfragen|authentifizieren|synchronisieren
+            replizieren|zugreifen|kommunizieren|ermöglichen|gewährleisten|erlauben|zulassen|nutzen|verwenden|betreiben
+            einsammeln|ausliefern|auszutauschen|abzurufen|herzustellen|aufzubauen|zuzugreifen|herunterzuladen
+            hochzuladen|abzufragen|abzuholen|einzusammeln|auszuliefern|bereitzustellen|zuzulassen|weiterzuleiten
+            anzumelden|weiterleiten|anmelden|bereitstellen|liefern|verarbeiten
+        """,
         Word.RANGE_FIRST: "erster|anfang|beginn|start|von|ab|min|niedrigster|unterer",
         Word.RANGE_LAST: "letzter|ende|bis|max|höchster|oberer",
         Word.SETTABLE: "konfigurierbar",
@@ -304,6 +330,22 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "keine direkte verbindung|keine verbindung|nicht verwendet|nicht benutzt|ungenutzt",
         Word.EVERY: "alle|sämtliche|jeder|jedes|beliebige|beliebiger",
         Word.SINCE: "ab|seit|mit|in|nach|von",
+        Word.SINCE_THEN: "seit",
+        Word.IN_USE: """
+            verwendet*|benötigt*|benutzt*|genutzt*|gebraucht*|erforderlich*
+            notwendig*|nötig|offen|geöffnet|in gebrauch|in betrieb
+        """,
+        Word.NOT_MEANT: """
+            nicht im umfang|außerhalb des umfangs|nicht im geltungsbereich|außerhalb des geltungsbereichs
+            nicht teil des umfangs|out of scope|falsche regeln|falsch|beispiel für falsche regeln
+            beispiele für falsche regeln|beispiele falscher regeln|gegenbeispiel|gegenbeispiele|negativbeispiel
+            negativbeispiele|so nicht|abgelehnte anträge
+        """,
+        Word.FORMER: "ehemalige*|ehemals|frühere*|früher|bisherige*|alte|alten",
+        Word.CLOSING_NOUN: "sperrung|blockierung|löschung|stilllegung|rückbau",
+        Word.RESPONSE: "antwort|antworten|rückantwort|rückverkehr|antwortverkehr|antwortpakete",
+        Word.IN_VERSION: "in|mit|zum|per",
+        Word.WILL: "wird|werden|soll|sollen|geplant*|voraussichtlich",
         Word.OUT_OF_DATE: "veraltet|überholt|abgekündigt|veraltete|veralteter|veralteten|überholte|abgekündigte",
         Word.OF_PORTLESS: "anfrage|anfragen|antwort|echoanfrage|echo-anforderung|typ|protokoll|verkehr|alle|nummer",
         Word.ROW_NUMBER: "lfd nr|pos|zeile|laufende nummer",
@@ -326,7 +368,10 @@ LANGUAGE = Language(
             außer kraft gesetzt|ausgemustert|storniert|ersetzt|ausgelaufen|eingestellt|nicht in betrieb|ausgesetzt
             annulliert|aufgegeben
         """,
-        Word.AWAITS: "wartet auf|warten auf",
+        Word.AWAITS: """
+            wartet auf|warten auf|erst ab|erst nach|erst mit|nicht vor|gültig ab|gültig bis|nur bis|offen bis
+            bis release|bis version|bis zur migration|bis zur umstellung|wird geschlossen|wird geöffnet|erst wenn
+        """,
         Word.PENDING: """
             beantragt|noch nicht beantragt|angefragt
             künftige|zukünftige|geplante|vorgesehene
@@ -351,6 +396,7 @@ LANGUAGE = Language(
             management-netz
         """,
         Word.CLOSING_FILLER: """
+            wurde|wurden|worden
             vorübergehend|demnächst|bald|dauerhaft|bleiben|bleibt
             liste der
             die|der|den|das|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk
@@ -391,7 +437,7 @@ LANGUAGE = Language(
             überall|überallhin|von überall|jede|jedes|jede ip|jede adresse|jede ip-adresse|beliebige quelle
             beliebiges ziel
             alle quellen|alle ziele|beliebige ip|beliebige adresse
-            alle ip-adressen|alle adressen|alle ips
+            alle ip-adressen|alle adressen|alle ips|jedermann|alles|sämtliche
         """,
         Word.EACH_OTHER: "einander|untereinander|gegenseitig|miteinander|die jeweils anderen|jeweils untereinander",
         Word.EACH: "jeder|jede|jedes|jedem|jeden|pro|je",
@@ -399,6 +445,10 @@ LANGUAGE = Language(
         Word.ONLY: "nur|ausschließlich|ausschliesslich|allein|alleine",
         Word.ENDS_ON: "gültig bis|läuft ab am|läuft ab|befristet bis|löschen nach|entfernen nach|bis",
         Word.SELF: "selbst|sich selbst",
+        Word.THIS_HOST: """
+            dieser server|dieser host|dieser rechner|dieser knoten|dieses system|diese maschine|lokaler server
+            lokaler host|lokaler rechner|lokales system|eigener server|eigener host|eigenes system
+        """,
         Word.ARTICLE: "der|die|das|den|dem|des|ein|eine|einen|einem|eines",
         Word.YOUR: "ihr*",
         Word.AND: "und|sowie",
@@ -478,6 +528,8 @@ LANGUAGE = Language(
             sicherung*|wiederherstell*|integration*|konfiguration*|einrichtung*|vorbereitung*|voraussetzung*
             anforderung*|verwaltung|verwaltungs|synchronisier*|unterstütz*|betrieb*|systemanforderung*|übersicht*
             kompatib*|unterstützt*
+            empfangen|senden|sammeln|abrufen|übertragen|herunterladen|hochladen|verwalten|überwachen|steuern|verbinden
+            austauschen|abfragen|authentifizieren|einsammeln|weiterleiten|verarbeiten
         """,
         Word.PORTS_SAID: """
             port|ports|portregeln|port-regeln|regel|regeln|firewallregel|firewallregeln|firewall-regeln|verkehr
@@ -491,6 +543,16 @@ LANGUAGE = Language(
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
             notwendige*|genutzte*|freizugebende*|zu öffnende*|interne*|externe*|liste der|übersicht der|mehrere*|einige
             verschiedene*|diverse*|bestimmte*|minimale*|mindestens|minimal|diesen|folgende|folgenden
+        """,
+        Word.LETS_THROUGH: "*firewall|*firewalls|*router|*routern|netzwerk|netz|routers",
+        Word.FORM_OPEN_ON: """
+            {ports} (die)? auf {own} (geöffnet|offen|freigegeben|freigeschaltet|erreichbar) (sein müssen|sein \
+                sollten|sind|werden müssen)?
+            {ports} (müssen|sollten|sind) auf {own} (geöffnet|offen|freigegeben|freigeschaltet|erreichbar) (sein|\
+                werden)?
+            auf {own} (müssen|sollten|sind) {ports} (geöffnet|offen|freigegeben|freigeschaltet|erreichbar) (sein|\
+                werden)?
+            (offene|geöffnete|offenen|geöffneten) (ports|netzwerkports) auf {own}
         """,
         Word.FORM_HOST: """
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
@@ -525,6 +587,11 @@ LANGUAGE = Language(
             {ports} (die|welche) (auf|von|vom|für) {own} (geöffnet werden müssen|offen sein müssen)
             {ports} (die|welche) (auf|von|vom|für) {own} (erforderlich sind|genutzt werden)
             {own} (verwendet|benötigt|nutzt|braucht|öffnet|erfordert|verwenden|benötigen|nutzen) {ports}
+            (auf|an) {own} (müssen|sollten|sollen) {ports} (offen sein|geöffnet sein|freigegeben sein|erreichbar \
+                sein|geöffnet werden|freigegeben werden)
+            (richten sie|konfigurieren sie|öffnen sie|erlauben sie|geben sie) {ports} (auf|an) {own} \
+                (gemäß|nach|wie in|entsprechend) {at}
+            (öffnen sie|erlauben sie) {ports} (auf|an) {own}
         """,
         Word.FORM_REQUIRED: """
             (voraussetzungen|anforderungen) (für|von|des|der|vom|an) {own}
@@ -660,6 +727,13 @@ LANGUAGE = Language(
             ({ports})? (von|vom) {a} (zu|zum|zur|nach|an) {b}
             {a} (verbindet sich mit|greift zu auf|verbinden sich mit) {b}
             {a} greift auf {b} zu
+            {ports} (müssen|sollten|sollen) (auf|am|an|bei) {b} (geöffnet|offen|freigegeben|freigeschaltet) und \
+                (von|vom|für|aus) {a} (aus)? (erreichbar|zugänglich) sein
+            {ports} (müssen|sollten|sollen) (auf|am|an|bei) {b} (geöffnet|offen|freigegeben|freigeschaltet) sein \
+                und von {a} (aus)? (erreichbar|zugänglich) sein
+            damit {a} {b} (erreichen|erreicht|erreichen kann|erreichen können) (müssen|muss) {ports} (offen \
+                sein|geöffnet sein|freigegeben sein|geöffnet werden|freigeschaltet werden)
+            {a} (sendet|senden) (ihre|seine)? (daten|logs|metriken|ereignisse) an {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|kommunikation)? zwischen {a} und {b}
@@ -705,6 +779,8 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (die|der)? (quelle|quell-ip|quell-ip-adresse|quelladresse|quellhost|quell-host|ip-adresse der quelle) \
                 (ist) (immer|stets)? (die ip-adresse von|die adresse von)? {own}
+            {ports} (müssen|sollen|sollten) (aus|von|für|vom) {own} (aus)? (erreichbar|zugänglich) sein
+            {ports} (sind) (aus|von|für|vom) {own} (aus)? (erreichbar|zugänglich)
         """,
         Word.FORM_DESTINATION: """
             (das|die|der)? (ziel|ziel-ip|ziel-ip-adresse|zieladresse|zielhost|ziel-host|ip-adresse des ziels) (ist) \

@@ -32,7 +32,8 @@ LANGUAGE = Language(
             group name|firewall name|acl|network acl
             node roles|node group
             node groups|node pool|host group
-            machine type|device type|system type|computer type
+            machine type|device type|system type|computer type|systems|local system|this system|this host|this machine
+            this node|this server|local node
         """,
         Column.PEER: """
             peer|remote|remote host|remote address|source/destination|source or destination|destination/source
@@ -132,14 +133,14 @@ LANGUAGE = Language(
         """,
         Meaning.IP_PROTOCOL: """
             ip protocol id|ip protocol number|ip protocol no|ip protocol|protocol id|protocol number|ip proto
-            ip-protocol|protocol|proto
+            ip-protocol|protocol|proto|ip protocol ids|protocol ids|protocol type
         """,
         Meaning.DYNAMIC: """
             dynamic|dynamically assigned|dynamic port|dynamic ports|dynamic port range|many dynamic|ephemeral
             ephemeral port|ephemeral ports|ephemeral range|random|random port|random ports|random high port|dyn
             high ports|dynamically allocated|dynamically allocated ports
         """,
-        Meaning.ANY: "everything|any|any port|any ports|all|all ports",
+        Meaning.ANY: "everything|any|any port|any ports|all|all ports|every port",
         Meaning.NONE: """
             no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
             not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used
@@ -194,6 +195,46 @@ LANGUAGE = Language(
         Meaning.WHERE: "where",
     },
     words={
+        Word.FORM_AMONG: """
+            {at} (may|might|must|will|can|should)? (require|requires|need|needs) (all or some of|some or all of|all \
+                of|some of|that)? {ports} ({must})? (open|opened|available|reachable|accessible|allowed) \
+                (between|among) {own}
+            {ports} ({must})? (open|opened|available|reachable|accessible|allowed|used|needed|required|exposed) \
+                (between|among) {own}
+            (between|among) {own} {ports} ({must})? {opened}
+            {own} (communicate|talk) (to each other|with each other|with one another|among themselves|among each \
+                other)
+            {own} (must|should|need to|have to) (be able to)? (communicate|talk) (to each other|with each \
+                other|with one another)
+        """,
+        Word.LEADS_TO_VERB: """
+            used|needed|required|necessary|in order|able|utilized|utilised|serve|serves|mandatory|essential|have|has
+            need|needs
+        """,
+        Word.DOES_INSIDE: """
+            to receive|to collect|to gather|to send|to allow|to enable|to ensure|to communicate|to establish
+            to provide|to perform|to operate|to retrieve|to fetch|to obtain|to download|to upload|to authenticate
+            to manage|to synchronize|to replicate|to exchange|to transmit|to deliver|to initiate|to connect|to reach
+            to accept|to verify|to resolve|to push|to pull|to access|to monitor|to control|to update|to query|to be
+            to have|to use|to make|to get
+        """,
+        Word.MAY_DO: """
+            download|downloading|push|pushing|pull|pulling|forward|forwarding|stream|streaming|publish|ship|shipping
+            work|function|install|installing|handle|join|keep|make|get|replicate|resolve|resolving|submit
+            poll|polling|discover|listen|monitor|access|control|update|query|search|process|support|upload|uploading
+            use|accept|accepting|fetch|retrieve|configure|open|run|store|transfer|request|register|report|backup|test
+            read|write|exchange
+        """,
+        Word.DOES: """
+            receive|receiving|collect|collecting|gather|gathering|send|sending|allow|allowing|enable|enabling|ensure
+            ensuring|communicate|communicating|establish|establishing|provide|providing|perform|performing|operate
+            retrieving|fetching|obtain|obtaining|upload files|authenticate|authenticating|manage|managing|synchronize
+            synchronise|replicating|exchange data|exchange information|transmit|transmitting|deliver|delivering
+            initiate|initiating|connect|connecting|reach|reaching|be|have|verify|verifying|back up|discovering
+            administer|administering|facilitate|facilitating|permit|permitting|synchronising|synchronizing|support the
+            monitor the|monitor all|access the|control the|control all|update the|test the|query the|search the
+            process the|display the|deploy the|read from|write to|avoid|prevent|configuring|submitting
+        """,
         Word.RANGE_FIRST: "first|start|starting|begin|beginning|low|lower|lowest|min|minimum|from",
         Word.RANGE_LAST: "last|end|ending|high|higher|highest|upper|max|maximum|to|through|until",
         Word.SETTABLE: "configurable|user configurable|user-configurable|customizable|as configured|as required",
@@ -396,6 +437,23 @@ LANGUAGE = Language(
         """,
         Word.EVERY: "any|all|every",
         Word.SINCE: "since|as of|from|starting with|starting in|starting from|beginning with|in|with|after|for",
+        Word.SINCE_THEN: "since",
+        Word.IN_USE: "used|needed|required|necessary|in use|open|opened|active|valid|allowed|permitted|accessible",
+        Word.NOT_MEANT: """
+            out of scope|not in scope|outside the scope|outside of scope|wrong rules|wrong rule|wrong
+            incorrect rules|examples of wrong rules|example of wrong rules|examples of incorrect rules|bad example
+            bad examples|counterexample|counterexamples|counter-example|counter-examples|anti-pattern|anti-patterns
+            antipatterns|do not do this|don't do this|not applicable here|how not to do it|archived rules
+            rejected requests|rejected
+        """,
+        Word.FORMER: "former|formerly|previous|previously|old|historic|historical",
+        Word.CLOSING_NOUN: "retirement|blocker|blocking|withdrawal|decommissioning",
+        Word.RESPONSE: """
+            response|responses|reply|replies|answer
+            return|return traffic|reply traffic|response traffic|responses only
+        """,
+        Word.IN_VERSION: "in|with|as of",
+        Word.WILL: "will|shall|should|must|may|plan*|schedul*|going to|to be",
         Word.OUT_OF_DATE: "deprecated|obsolete|outdated|superseded|discontinued|end of life|eol",
         Word.OF_PORTLESS: """
             echo|request|requests|reply|replies|type|types|code|tunnel|tunnels|tunneling|message|messages|unreachable
@@ -423,7 +481,12 @@ LANGUAGE = Language(
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
         """,
-        Word.AWAITS: "awaiting|waiting for",
+        Word.AWAITS: """
+            awaiting|waiting for|only after go-live|only after migration|only after cutover|only after approval
+            only after release|open only after|opened only after|open after|not before|not until|valid from
+            valid until|only until|open until|until release|until version|until migration|until the migration
+            until go-live|closes at|closes on|will close|opens at|opens on|will open|to be opened
+        """,
         Word.PENDING: """
             to be migrated
             tentative
@@ -501,7 +564,7 @@ LANGUAGE = Language(
             any|all|any host|any hosts|all hosts|any source|any destination|anywhere|everywhere|everyone|any ip
             any address|internet (any)|any (internet)|any ip address|all sources|all destinations|all addresses
             0.0.0.0/0 (any)
-            all ip addresses|all ips|all ipv4 addresses
+            all ip addresses|all ips|all ipv4 addresses|everybody|anyone|anybody|everything
         """,
         Word.INTERNET: "internet",
         Word.EACH_OTHER: "each other|one another|among themselves|between themselves|the others|mutually",
@@ -514,6 +577,10 @@ LANGUAGE = Language(
             temporary until|temporary to
         """,
         Word.SELF: "self|itself|same host|same node|same|localhost",
+        Word.THIS_HOST: """
+            this host|this machine|this server|this node|this system|this computer|local host|local machine
+            local server|local node|local system
+        """,
         Word.ARTICLE: "the|a|an",
         Word.YOUR: "your",
         Word.AND: "and",
@@ -669,7 +736,8 @@ LANGUAGE = Language(
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
             firewall|default|all|the|following|these|listening|external|internal|additional|mandatory|minimum|optional
             communication|service|local|remote|port|list of|overview of|summary of|other|several|a few|multiple|various
-            many|some|certain|a number of|a couple of|minimum set of|minimal
+            many|some|certain|a number of|a couple of|minimum set of|minimal|proper|appropriate|correct|relevant
+            corresponding|necessary|specific
         """,
         Word.FORM_MUST: """
             is|are|that is|that are|which is|which are|to be|to|must be|that must be|which must be|need to be
@@ -677,6 +745,12 @@ LANGUAGE = Language(
         """,
         Word.FORM_OPENED: """
             used|open|opened|required|needed|allowed|enabled|available|accessible|necessary|exposed
+        """,
+        Word.LETS_THROUGH: "home router|network|networks|vpc|subnet|subnets",
+        Word.FORM_OPEN_ON: """
+            {ports} ({must})? (open|opened|accessible|reachable|exposed|listening) on {own}
+            {own} (exposes|accepts) {ports}
+            (open|allow|enable) {ports} on {own}
         """,
         Word.FORM_HOST: """
             (by default)? {at} (keeps|leaves|opens) {ports} (open)? on {own}
@@ -701,6 +775,11 @@ LANGUAGE = Language(
             {own} (require|opens) {ports} (to be open|to be opened|open|to be available|to be enabled)?
             {own} (exposes|accepts|makes) {ports} (to be open|to be opened|open|to be available|to be enabled)?
             (open|allow|enable) {ports} on {own}
+            (set up|configure|create|apply|define|add|open|enable|allow|permit) {ports} (on|for) {own} (according \
+                to|as per|per|as described in|as listed in|as shown in|as mentioned|as in|based on) {at}
+            (configure|set up|adjust|update|change) (firewall rules|the firewall rules|the firewall|your \
+                firewall|firewalls|security groups|your firewall rules) to (allow|permit|open|accept) {ports} \
+                (on|at) {own}
         """,
         Word.FORM_INWARD: """
             {ports} (that|which)? {own} (listens on|listen on|is listening on|are listening on)
@@ -710,6 +789,7 @@ LANGUAGE = Language(
             (inbound|incoming|ingress) (to|into|for|on) {own}
             (who|what) (connects to|accesses|reaches|calls) {own}
             {own} (must|should|has to|have to|needs to|need to) (also)? (accept|allow|permit) {ports}
+            {at} (must|should|needs to|need to|has to|have to) (allow|permit|let through) {ports} (to|towards) {own}
         """,
         Word.FORM_OUTWARD: """
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
@@ -818,6 +898,23 @@ LANGUAGE = Language(
             {ports} (that|which)? (used|needed|required) by {a} to (contact|talk to|communicate with) {b}
             {ports} (that|which)? {a} (uses|use|needs|need|requires) to (connect to|reach|access) {b}
             {ports} (that|which)? {a} (uses|use|needs|need|requires) to (contact|talk to|communicate with) {b}
+            {ports} ({must})? {opened} (on|at|in) {b} and ({must})? (accessible|reachable|available|open|visible) \
+                (from|by|for|to) {a}
+            {ports} ({must})? {opened} (on|at|in) {b} (to|in order to|for) \
+                (receive|accept|allow|permit|receiving|accepting|allowing) {ports} from {a}
+            {ports} ({must})? {opened} (on|at|in) {b} (for|to allow|to permit) {ports} from {a}
+            {ports} ({must})? {opened} (for|so that|in order for|so) {a} (to|can|may) (connect \
+                to|reach|access|contact|talk to|communicate with) {b}
+            (open|allow|enable|permit) {ports} (for|so that|in order for|so) {a} (to|can|may) (connect \
+                to|reach|access|contact|talk to) {b}
+            (open|allow|enable|permit) {ports} (on|in) {at} (for|so that|in order for|so) {a} (to|can|may) (connect \
+                to|reach|access|contact|talk to) {b}
+            (so that|for|in order for|to let|to allow|to enable) {a} (can|to|may)? (connect \
+                to|reach|access|contact|talk to) {b} {ports} ({must})? {opened}
+            {ports} (on|of|at) {b} (are|is) (reachable|accessible) (from|by|for|to) {a}
+            {b} (must|should|has to|have to|needs to|need to) (be able to)? (accept|allow|permit|receive) {ports} \
+                from {a}
+            {a} (send|sends) (their|its|the)? (data|logs|metrics|events|messages) to {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports})? between {a} and {b} (communication|traffic|connections)?
@@ -872,6 +969,7 @@ LANGUAGE = Language(
                 will be|is always) (always)? (the ip address of|the address of)? {own}
             (the)? (source|source ip|source address|source ip address) (for|of|in) (all|these|the following|each of \
                 these|all these) (rules|ports|connections|flows) (is|are) {own}
+            {ports} ({must})? (exposed|accessible|reachable) (to|from|by) {own}
         """,
         Word.FORM_DESTINATION: """
             (the|your)? (destination|destination ip|destination address|destination ip address|destination host|\

@@ -23,12 +23,13 @@ LANGUAGE = Language(
             nodo|equipo|rol|función|anfitrión|nodos|equipos|roles|vinculado a|enlazado a|escucha en|escuchado por
             proceso que escucha|servicio que escucha|grupo de seguridad|grupos de seguridad|rol del nodo|rol de nodo
             tipo de nodo|grupo de nodos|tipo de máquina|tipo de servidor|tipo de equipo|tipo de host|este equipo
-            equipo local|nodo local|este nodo|este host
+            equipo local|nodo local|este nodo|este host|sistema|sistemas|este sistema|este servidor|sistema local
+            sistema propio
         """,
         Column.PEER: """
             origen/destino|de/a|a/de|desde/hacia|destino/origen|para/de|de/para|hacia/desde|a o desde|desde/a
             otro extremo|par|emisor/receptor|elemento de red|equipo de red|dispositivo de red|contraparte|sistema remoto
-            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte
+            equipo remoto|la otra parte|elementos de red|elemento remoto|otro lado|otra parte|interlocutor
         """,
         Column.PAIR: "de → a|origen → destino|flujo",
         Column.PORT: """
@@ -86,13 +87,13 @@ LANGUAGE = Language(
             utilizado|utiliza|utilizan|usado|requerido|requerida|recomendado|necesario|se utiliza|se usa|usada
             utilizada|se usaba|se utilizaba|usados|utilizados|explícitamente|primero|luego|después
         """,
-        Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo",
+        Meaning.IP_PROTOCOL: "protocolo ip|número de protocolo|protocolo",
         Meaning.DYNAMIC: """
             dinámico|dinámicos|dinámica|puertos dinámicos|efímero|efímeros|muchos dinámicos|varios dinámicos
             muchos puertos dinámicos|varios puertos dinámicos|puertos efímeros|puerto dinámico|puertos aleatorios
             asignados dinámicamente
         """,
-        Meaning.ANY: "cualquiera|todos|todos los puertos",
+        Meaning.ANY: "cualquiera|todos|todos los puertos|todo",
         Meaning.NONE: """
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos|ninguna conexión directa|no hay conexión directa
@@ -129,6 +130,20 @@ LANGUAGE = Language(
         Meaning.WHERE: "donde",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (deben estar|deben ser|tienen que estar|están) \
+                (abiertos|abiertas|permitidos|permitidas|accesibles) entre {own}
+            entre {own} (deben estar|tienen que estar|están) (abiertos|abiertas|permitidos) {ports}
+            entre {own} {ports} (deben estar|tienen que estar|están) (abiertos|abiertas|permitidos)
+            {own} (se comunican|deben comunicarse|deben poder comunicarse) entre (sí|ellos|ellas)
+        """,
+        Word.DOES: """
+            recibir|recopilar|recoger|recolectar|enviar|descargar|cargar|transmitir|transferir|permitir|habilitar
+            garantizar|comunicar|comunicarse|establecer|acceder|conectar|conectarse|alcanzar|gestionar|administrar
+            supervisar|monitorizar|monitorear|consultar|autenticar|sincronizar|replicar|intercambiar|proporcionar
+            realizar|utilizar|usar|obtener|asegurar|operar|controlar|respaldar|publicar|verificar|mantener|poder|tener
+            ser|estar|leer|escribir
+        """,
         Word.RANGE_FIRST: "primer|primero|inicial|inicio|desde|mín|min|de inicio|del inicio|de comienzo",
         Word.RANGE_LAST: "último|final|fin|hasta|máx|max|de fin|de término|del fin",
         Word.SETTABLE: "configurable",
@@ -268,6 +283,20 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sin conexión directa|sin conexión|no utilizado|sin uso",
         Word.EVERY: "todo|todos|todas|cualquier|cualquiera",
         Word.SINCE: "desde|a partir de|en|con|después de|tras",
+        Word.SINCE_THEN: "desde",
+        Word.IN_USE: """
+            usa|usan|utiliza|utilizan|necesita|necesitan|usad*
+            utilizad*|necesari*|en uso|requiere|requieren|requerid*|abiert*
+        """,
+        Word.NOT_MEANT: """
+            fuera de alcance|fuera del alcance|fuera de ámbito|reglas erróneas|reglas incorrectas
+            ejemplos de reglas incorrectas|mal ejemplo|malos ejemplos|contraejemplo|contraejemplos
+            lo que no se debe hacer|solicitudes rechazadas
+        """,
+        Word.FORMER: "antiguo|antiguos|antigua|antiguas|anteriormente",
+        Word.RESPONSE: "respuesta|respuestas|retorno|tráfico de retorno",
+        Word.IN_VERSION: "en|con",
+        Word.WILL: "será|serán|debe|deben|previst*|planificad*|va a|van a",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|en desuso|obsoletos|obsoletas",
         Word.OF_PORTLESS: "solicitud|respuesta|eco|tipo|código|protocolo|tráfico|todos|todo",
         Word.ROW_NUMBER: "núm|fila",
@@ -292,7 +321,10 @@ LANGUAGE = Language(
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
         """,
-        Word.AWAITS: "pendiente de|a la espera de|en espera de",
+        Word.AWAITS: """
+            pendiente de|a la espera de|en espera de|no antes de|válido desde|válido hasta|solo hasta|abierto hasta
+            hasta la migración|hasta la versión|solo después de la migración
+        """,
         Word.PENDING: """
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planificados
@@ -312,6 +344,7 @@ LANGUAGE = Language(
             uso interno|acceso interno|acceso externo
         """,
         Word.CLOSING_FILLER: """
+            fue|fueron|ha sido|han sido|sido
             temporalmente|queda|permanece
             lista de
             que|debe|deben|deberían|todos|todas|por|el|firewall|cortafuegos|red|versión|ser|estar|abajo
@@ -355,7 +388,7 @@ LANGUAGE = Language(
             en todas partes|cualquier lugar|desde cualquier lugar|cualquier ip|cualquier dirección
             cualquier dirección ip
             todos los orígenes|todos los destinos
-            todas las direcciones ip|todas las direcciones|todas las ip
+            todas las direcciones ip|todas las direcciones|todas las ip|todo|todo el mundo
         """,
         Word.EACH_OTHER: "entre sí|entre ellos|entre ellas|unos a otros|mutuamente|los demás",
         Word.EACH: "cada|por",
@@ -363,6 +396,10 @@ LANGUAGE = Language(
         Word.ONLY: "solo|sólo|únicamente|solamente|exclusivamente",
         Word.ENDS_ON: "caduca el|vence el|válido hasta|hasta|eliminar después de",
         Word.SELF: "sí mismo|mismo|uno mismo",
+        Word.THIS_HOST: """
+            este servidor|este host|este equipo|este nodo|este sistema|esta máquina|servidor local|equipo local
+            host local|máquina local
+        """,
         Word.ARTICLE: "el|los|las|unos|unas|la|una",
         Word.YOUR: "su|sus",
         Word.AND_LETTER: "y",
@@ -441,6 +478,13 @@ LANGUAGE = Language(
             de red|internos|externos|varios|varias|algunos|algunas|diversos|diversas|abiertas|ciertos|mínimos|mínimas
             los|las|estas|estos
         """,
+        Word.LETS_THROUGH: "cortafuegos|enrutador|red",
+        Word.FORM_OPEN_ON: """
+            {ports} (que)? (deben|debe|tienen que)? (estar|quedar|ser)? (abiertos|abierto|accesibles|abiertas) (en|\
+                en el|en la|en los|en las) {own}
+            {ports} (que se deben|que hay que|a|por) abrir (en|en el|en la|en los|en las) {own}
+            (abrir|abra) {ports} (en|en el|en la|en los|en las) {own}
+        """,
         Word.FORM_HOST: """
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
             {ports} que {own} (necesita|requiere) que (se configuren|se abran) en {at}
@@ -457,6 +501,8 @@ LANGUAGE = Language(
             {ports} que (utiliza|usa|requiere|necesita|abre) {own}
             {own} (utiliza|utilizan|usa|usan|requiere|requieren|necesita|necesitan|abre) {ports}
             (abra|abrir|abran|permita|permitir|habilite|habilitar|desbloquee) {ports} en {own}
+            (abra|abrir|permita|configure|configurar) {ports} en {own} (según|de acuerdo con|conforme a) {at}
+            en {own} (deben estar|tienen que estar) (abiertos|abiertas) {ports}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|requisitos previos) (para|de|del) {own}
@@ -559,6 +605,13 @@ LANGUAGE = Language(
             ({ports})? (de|del|desde) {a} (a|al|hacia|hasta) {b}
             {a} (se conecta a|se conecta al|se conectan a|se conectan al) {b}
             {a} (se conecta con|accede a|accede al|contacta con) {b}
+            {ports} (deben estar|tienen que estar|deben ser) (abiertos|abiertas|permitidos) en {b} y (ser)? \
+                (accesibles|alcanzables) (desde|para|por) {a}
+            para que {a} (pueda|puedan) (alcanzar|contactar con|acceder a|llegar a|conectarse a) {b} (deben \
+                estar|tienen que estar) (abiertos|abiertas) {ports}
+            para que {a} (pueda|puedan) (alcanzar|contactar con|acceder a|llegar a|conectarse a) {b} {ports} (deben \
+                estar|tienen que estar) (abiertos|abiertas)
+            {a} (envía|envían) (sus|los)? (datos|registros|métricas) a {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|comunicación|comunicaciones)? entre {a} y {b}
@@ -613,6 +666,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (el origen|la dirección de origen|la dirección ip de origen|el host de origen|la dirección ip origen) \
                 (es) (siempre)? {own}
+            {ports} (deben ser|deben estar|son|están) (accesibles|alcanzables|expuestos) (desde|por|a) {own}
         """,
         Word.FORM_DESTINATION: """
             (el destino|la dirección de destino|la dirección ip de destino|el host de destino|la dirección ip \

@@ -25,13 +25,14 @@ LANGUAGE = Language(
             hôte|hôtes|nœud|machine|rôle|rôle serveur|nœuds|rôles|lié à|lié par|à l'écoute sur|écouté par|écoute sur
             processus à l'écoute|service à l'écoute|groupe de sécurité|groupes de sécurité|rôle du nœud|rôle de nœud
             type de nœud|groupe de nœuds|groupe d'hôtes|type de machine|type de serveur|type d'hôte|type d’hôte
-            type d'équipement|cette machine|machine locale|nœud local|cet hôte
+            type d'équipement|cette machine|machine locale|nœud local|cet hôte|système|systèmes|ce système|ce serveur
+            ce nœud|système local
         """,
         Column.PEER: """
             source/destination|origine/destination|de/vers|vers/de|destination/source|à/de|de/à|vers/depuis|depuis/vers
             à ou de|de ou vers|expéditeur/destinataire|autre extrémité|pair|élément réseau|équipement réseau
             composant réseau|correspondant|partenaire|homologue|système distant|autre côté|éléments réseau
-            élément de réseau|élément distant|autre partie
+            élément de réseau|élément distant|autre partie|contrepartie|interlocuteur
         """,
         Column.PAIR: "de → vers|source → destination|flux",
         Column.PORT: "numéro de port|numéros de port|plage de ports|écoute sur|port d'écoute",
@@ -89,7 +90,7 @@ LANGUAGE = Language(
             sortante|sortants|sortantes|utilisé|utilisée|utilise|utilisent|requis|requise|recommandé|nécessaire
             utilisés|utilisées|explicitement|d'abord|puis|ensuite
         """,
-        Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole",
+        Meaning.IP_PROTOCOL: "protocole ip|numéro de protocole|protocole|numéro de protocole ip",
         Meaning.DYNAMIC: """
             dynamique|dynamiques|port dynamique|ports dynamiques|éphémère|éphémères|dynamiquement
             plusieurs dynamiques|nombreux dynamiques|de nombreux ports dynamiques|nombreux ports dynamiques
@@ -131,6 +132,20 @@ LANGUAGE = Language(
         Meaning.WHERE: "où",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (doivent être|sont|seront) \
+                (ouverts|ouvertes|autorisés|autorisées|accessibles|nécessaires|requis) entre {own}
+            entre {own} {ports} (doivent être|sont|seront) \
+                (ouverts|ouvertes|autorisés|autorisées|nécessaires|requis|utilisés)
+            {own} (communiquent|doivent communiquer|doivent pouvoir communiquer) entre (eux|elles)
+        """,
+        Word.DOES: """
+            recevoir|collecter|envoyer|récupérer|télécharger|transmettre|transférer|permettre|autoriser|assurer
+            communiquer|établir|accéder|joindre|atteindre|gérer|superviser|surveiller|interroger|authentifier
+            synchroniser|répliquer|échanger|fournir|effectuer|utiliser|administrer|piloter|sauvegarder|obtenir
+            connecter|se connecter|acheminer|déployer|garantir|faire|être|avoir|lire|remonter|consulter|vérifier
+            publier|rejoindre|contacter|mettre
+        """,
         Word.RANGE_FIRST: "premier|début|min|de|depuis|de début|de départ|du début",
         Word.RANGE_LAST: "dernier|fin|max|à|jusqu'à|de fin|d'arrivée|de la fin",
         Word.SETTABLE: "configurable|configurable par l'utilisateur",
@@ -273,6 +288,17 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "aucune connexion directe|aucune connexion|non utilisé|inutilisé",
         Word.EVERY: "tout|tous|toutes|n'importe quel|n'importe quels",
         Word.SINCE: "depuis|à partir de|dès|en|avec|après|à compter de",
+        Word.SINCE_THEN: "depuis",
+        Word.IN_USE: "utilisé*|nécessaire*|requis*|ouvert*|en service|en usage",
+        Word.NOT_MEANT: """
+            hors périmètre|hors du périmètre|hors scope|règles erronées|règles incorrectes
+            exemples de règles erronées|mauvais exemple|mauvais exemples|contre-exemple|contre-exemples
+            à ne pas faire|demandes refusées
+        """,
+        Word.FORMER: "ancien|anciens|ancienne|anciennes|anciennement|précédemment",
+        Word.RESPONSE: "réponse|réponses|retour|trafic de retour",
+        Word.IN_VERSION: "en|dans|avec",
+        Word.WILL: "sera|seront|doit|doivent|prévu*",
         Word.OUT_OF_DATE: "obsolète|déprécié|dépassé|obsolètes|dépréciés|dépréciées",
         Word.OF_PORTLESS: "écho|requête|requêtes|réponse|protocole|trafic|tous|tout",
         Word.ROW_NUMBER: "ligne",
@@ -297,7 +323,11 @@ LANGUAGE = Language(
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
         """,
-        Word.AWAITS: "en attente de|en attente d'|dans l'attente de",
+        Word.AWAITS: """
+            en attente de|en attente d'|dans l'attente de|pas avant|valable jusqu'|valable à partir|valide à partir
+            valide jusqu'|uniquement jusqu'|ouvert jusqu'|jusqu'à la migration|jusqu'à la version
+            seulement après la mise en service
+        """,
         Word.PENDING: """
             demandé|demandée
             futurs|futures|prévus|prévues|planifiés|planifiées
@@ -317,6 +347,7 @@ LANGUAGE = Language(
             réseau d'entreprise|interne|internes|en interne|externe|usage interne|accès interne|accès externe
         """,
         Word.CLOSING_FILLER: """
+            a été|ont été|été
             temporairement|bientôt|reste|restent
             liste des
             qui|que|doit|doivent|devraient|devront|tous|toutes|par|le|la|les|pare-feu|réseau|version|être
@@ -363,7 +394,7 @@ LANGUAGE = Language(
             n'importe lequel|n’importe lequel|n'importe laquelle|n’importe laquelle|n’importe quelle machine
             n'importe quelle source|n'importe quelle destination|n'importe quelle adresse|n’importe quelle adresse
             toute machine|n'importe qui|n’importe qui|n'importe quel serveur|n'importe quel client
-            n'importe quel poste
+            n'importe quel poste|tout le monde
         """,
         Word.EACH_OTHER: "les uns les autres|les uns aux autres|entre eux|entre elles|l'un l'autre|mutuellement",
         Word.EACH: "chaque|par|chacun des|chacune des",
@@ -371,6 +402,9 @@ LANGUAGE = Language(
         Word.ONLY: "uniquement|seulement|exclusivement|seul|seule|seuls|seules",
         Word.ENDS_ON: "expire le|valable jusqu'au|valide jusqu'au|jusqu'au|à supprimer le|à supprimer après",
         Word.SELF: "lui-même|soi-même|elle-même|même hôte",
+        Word.THIS_HOST: """
+            ce serveur|cet hôte|cette machine|ce nœud|ce système|serveur local|hôte local|machine locale|nœud local
+        """,
         Word.ARTICLE: "le|la|les|un|une",
         Word.YOUR: "votre|vos",
         Word.ELIDED: "l'|l’|d'|d’",
@@ -458,6 +492,13 @@ LANGUAGE = Language(
             certains|certaines|quelques|différents|divers|ouvertes|spécifiques|minimum|minimaux|minimales|au minimum|ces
             les
         """,
+        Word.LETS_THROUGH: "pare-feu|routeur|routeurs|réseau|box",
+        Word.FORM_OPEN_ON: """
+            {ports} (doivent|devant|à)? (être)? (ouverts|ouvertes|ouverts et accessibles|accessibles) (sur|sur le|\
+                sur la|sur les) {own}
+            {ports} à ouvrir (sur|sur le|sur la|sur les) {own}
+            (ouvrir|ouvrez) {ports} (sur|sur le|sur la|sur les) {own}
+        """,
         Word.FORM_HOST: """
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu') {own} fonctionne correctement
@@ -475,6 +516,9 @@ LANGUAGE = Language(
             {ports} (que|qu'|qu’) {own} (utilise|requiert|nécessite|ouvre)
             {own} (utilise|utilisent|nécessite|nécessitent|requiert|requièrent|ouvre|a besoin des|a besoin de) {ports}
             (ouvrez|ouvrir|autorisez|autoriser|débloquez|veuillez ouvrir) {ports} (sur|dans) {own}
+            (ouvrez|ouvrir|autorisez|configurez|configurer) {ports} sur {own} (selon|conformément à|d'après|comme \
+                indiqué dans) {at}
+            sur {own} {ports} (doivent être) (ouverts|ouvertes|autorisés|autorisées)
         """,
         Word.FORM_REQUIRED: """
             (prérequis|conditions requises|configuration requise|exigences) (pour|de|du|des|d'|d’) {own}
@@ -577,6 +621,11 @@ LANGUAGE = Language(
             ({ports})? (de|du|des|d'|d’|depuis) {a} (vers|à destination de|à destination du) {b}
             ({ports})? (de|du|des|d'|d’|depuis) {a} (à|au|aux) {b}
             {a} (se connecte à|se connecte au|se connectent à|se connectent au|accède à|accède au|contacte) {b}
+            {ports} (doivent être|sont) (ouverts|ouvertes|autorisés|autorisées) (sur|au niveau de) {b} et \
+                (accessibles|joignables|atteignables) (depuis|par|à partir de|pour) {a}
+            pour que {a} (puisse|puissent) (joindre|atteindre|contacter) {b} {ports} (doivent être|sont) \
+                (ouverts|ouvertes|autorisés|autorisées)
+            {a} (envoie|envoient) (leurs|ses|les)? (données|journaux|métriques) (à|au|aux|vers) {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|communication|communications|échanges)? entre {a} et {b}
@@ -625,6 +674,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (la source|l'adresse source|l'adresse ip source|l'adresse de la source|l'adresse ip de la source|l'hôte \
                 source) (est) (toujours)? {own}
+            {ports} (doivent être|sont) (accessibles|joignables|atteignables|exposés) (depuis|par) {own}
         """,
         Word.FORM_DESTINATION: """
             (la destination|l'adresse de destination|l'adresse ip de destination|l'hôte de destination|la cible) \

@@ -22,7 +22,7 @@ LANGUAGE = Language(
             host|node|simpul|mesin|komputer|peran|peran server|mendengarkan di|mendengarkan pada
             proses yang mendengarkan|layanan yang mendengarkan|grup keamanan|perangkat|mesin virtual|terikat pada
             peran simpul|jenis simpul
-            jenis mesin|tipe mesin|jenis server|tipe server|jenis perangkat
+            jenis mesin|tipe mesin|jenis server|tipe server|jenis perangkat|sistem|sistem ini|server ini
         """,
         Column.PEER: """
             sumber/tujuan|asal/tujuan|dari/ke|ke/dari|tujuan/sumber|sumber atau tujuan|host jarak jauh|alamat jarak jauh
@@ -113,6 +113,14 @@ LANGUAGE = Language(
         Meaning.WHERE: "dengan",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} harus (terbuka|dibuka|diizinkan) (di antara|antara|antar) {own}
+        """,
+        Word.DOES: """
+            menerima|mengumpulkan|mengirim|mengirimkan|mengunduh|mengunggah|mengelola|memantau|menghubungkan|terhubung
+            berkomunikasi|mengakses|mengambil|melakukan|menyinkronkan|mereplikasi|memungkinkan|menggunakan
+            mengautentikasi
+        """,
         Word.RANGE_FIRST: "awal|pertama|mulai|dari|terendah|min",
         Word.RANGE_LAST: "akhir|terakhir|sampai|hingga|tertinggi|maks",
         Word.SETTABLE: "dapat dikonfigurasi|bisa dikonfigurasi",
@@ -241,13 +249,14 @@ LANGUAGE = Language(
         Word.ONLY: "hanya|saja",
         Word.ENDS_ON: "berlaku hingga|kedaluwarsa|sampai tanggal",
         Word.SELF: "diri sendiri|dirinya sendiri|host yang sama|server yang sama|node yang sama",
+        Word.THIS_HOST: "server ini|host ini|mesin ini|server lokal|host lokal",
         Word.FRONT_END: "server depan",
         Word.BACK_END: "server belakang",
         Word.ANY_ROLE: """
             semua|setiap|siapa saja|mana saja|di mana saja|dari mana saja|ke mana saja|semua host|semua server
             semua alamat
             semua alamat ip|semua ip|sembarang|semua sumber|semua tujuan|host mana pun|alamat mana pun|ip mana saja
-            siapapun
+            siapapun|siapa pun
         """,
         Word.INTERNET: "jaringan internet",
         Word.INBOUND: "masuk",
@@ -308,6 +317,11 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
             tambahan|daftar|beberapa|minimal|wajib|default|diizinkan|yang|perlu|harus
+        """,
+        Word.LETS_THROUGH: "jaringan",
+        Word.FORM_OPEN_ON: """
+            {ports} (yang)? (harus|perlu)? (terbuka|dibuka) (di|pada) {own}
+            (buka) {ports} (di|pada) {own}
         """,
         Word.FORM_HOST: """
             {ports} yang harus (dibuka|terbuka) agar {own} (berfungsi|berjalan) (dengan benar|dengan baik)?
@@ -372,6 +386,7 @@ LANGUAGE = Language(
             {a} (memerlukan|membutuhkan) akses ke {b}
             ({ports}|komunikasi)? dari {a} (ke|menuju) {b}
             {a} (terhubung ke|mengakses|menghubungi) {b}
+            {ports} harus (terbuka|dibuka) (di|pada) {b} dan (dapat diakses|bisa diakses) (dari|oleh) {a}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|komunikasi)? antara {a} dan {b}
@@ -416,6 +431,12 @@ LANGUAGE = Language(
         Word.EVERY: "semua|setiap|seluruh|sembarang",
         Word.EVERY_PROTOCOL: "semua protokol|protokol apa saja|semua lalu lintas|semua trafik",
         Word.SINCE: "sejak|mulai|mulai dari|setelah|pada",
+        Word.SINCE_THEN: "sejak",
+        Word.IN_USE: "digunakan|diperlukan|dibutuhkan|dipakai|dibuka",
+        Word.NOT_MEANT: "di luar cakupan|di luar ruang lingkup|aturan salah|contoh salah",
+        Word.RESPONSE: "respons|balasan|tanggapan",
+        Word.IN_VERSION: "pada",
+        Word.WILL: "akan|direncanakan",
         Word.OUT_OF_DATE: "usang|kedaluwarsa|tidak didukung lagi",
         Word.NO_CONNECTION: "tidak ada koneksi|tidak ada koneksi langsung|tanpa koneksi|tidak digunakan|tidak dipakai",
         Word.NO_LONGER: "tidak lagi|sudah tidak",

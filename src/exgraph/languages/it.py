@@ -23,12 +23,13 @@ LANGUAGE = Language(
             nodo|ruolo|ruolo server|macchina|nodi|ruoli|macchine|in ascolto su|vincolato a|ascoltato da
             processo in ascolto|servizio in ascolto|gruppo di sicurezza|gruppi di sicurezza|ruolo del nodo
             ruolo nodo|tipo di nodo|gruppo di nodi|tipo di macchina|tipo di server|tipo di host|questo host
-            questa macchina|macchina locale|nodo locale
+            questa macchina|macchina locale|nodo locale|sistema|sistemi|questo sistema|questo server|questo nodo
+            sistema locale
         """,
         Column.PEER: """
             origine/destinazione|da/a|a/da|destinazione/origine|da/verso|verso/da|a o da|da o a|altro capo
             altra estremità|elemento di rete|dispositivo di rete|apparato di rete|controparte|sistema remoto|altro lato
-            elementi di rete|elemento remoto|altra parte
+            elementi di rete|elemento remoto|altra parte|interlocutore
         """,
         Column.PAIR: "da → a|flusso",
         Column.PORT: """
@@ -80,7 +81,7 @@ LANGUAGE = Language(
             in entrata|in uscita|entrata|uscita|usato|usata|utilizzato|utilizzata|richiesto|richiesta|consigliato
             usate|utilizzate|usati|esplicitamente|prima|poi
         """,
-        Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo",
+        Meaning.IP_PROTOCOL: "protocollo ip|numero di protocollo|protocollo|numero di protocollo ip",
         Meaning.DYNAMIC: """
             dinamico|dinamica|dinamiche|dinamici|porta dinamica|porte dinamiche|molte dinamiche|varie dinamiche
             molte porte dinamiche|varie porte dinamiche|porte effimere|porte casuali|assegnate dinamicamente
@@ -121,6 +122,19 @@ LANGUAGE = Language(
         Meaning.WHERE: "dove",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} devono essere (aperte|aperti|consentite|raggiungibili) (tra|fra) {own}
+            (tra|fra) {own} devono essere (aperte|aperti|consentite) {ports}
+            (tra|fra) {own} {ports} devono essere (aperte|aperti|consentite)
+            {own} (comunicano|devono comunicare|devono poter comunicare) (tra|fra) loro
+        """,
+        Word.DOES: """
+            ricevere|raccogliere|inviare|scaricare|caricare|trasmettere|trasferire|permettere|consentire|abilitare
+            garantire|comunicare|stabilire|accedere|connettere|connettersi|collegarsi|raggiungere|gestire|amministrare
+            supervisionare|monitorare|consultare|autenticare|sincronizzare|replicare|scambiare|fornire|eseguire
+            utilizzare|usare|ottenere|assicurare|operare|controllare|pubblicare|verificare|mantenere|potere|avere
+            essere|leggere|scrivere|prelevare
+        """,
         Word.RANGE_FIRST: "prima|iniziale|inizio|da|min|di inizio|di partenza|iniziali",
         Word.RANGE_LAST: "ultima|finale|fine|a|max|di fine|di arrivo|finali",
         Word.SETTABLE: "configurabile",
@@ -248,6 +262,16 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "nessuna connessione diretta|nessuna connessione|non utilizzato|non utilizzata",
         Word.EVERY: "tutti|tutte|tutto|qualsiasi|ogni|qualunque",
         Word.SINCE: "dalla|dal|a partire da|a partire dalla|da|in|con|dopo|nella",
+        Word.SINCE_THEN: "sin dalla",
+        Word.IN_USE: "utilizzat*|usat*|necessari*|richiest*|in uso|apert*",
+        Word.NOT_MEANT: """
+            fuori ambito|fuori perimetro|fuori scope|regole errate|regole sbagliate|esempi di regole errate
+            esempio sbagliato|esempi sbagliati|controesempio|controesempi|da non fare|richieste respinte
+        """,
+        Word.FORMER: "vecchio|vecchi|vecchie|precedenti|precedentemente|ex",
+        Word.RESPONSE: "risposta|risposte|ritorno|traffico di ritorno",
+        Word.IN_VERSION: "in|nella|con",
+        Word.WILL: "sarà|saranno|verrà|verranno|deve|devono|previst*",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|deprecato|deprecata|obsolete|obsoleti|deprecate|deprecati",
         Word.OF_PORTLESS: "richiesta|risposta|tipo|codice|protocollo|traffico|tutti|tutto",
         Word.ROW_NUMBER: "n|riga",
@@ -271,7 +295,10 @@ LANGUAGE = Language(
             non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
             sospesa|decaduto|scaduto|scaduta|abbandonato|abbandonata
         """,
-        Word.AWAITS: "in attesa di|in attesa del|in attesa della",
+        Word.AWAITS: """
+            in attesa di|in attesa del|in attesa della|non prima del|non prima di|valido dal|valido fino|solo fino
+            aperto fino|fino alla migrazione|fino alla versione
+        """,
         Word.PENDING: """
             futuri|future|previste|previsti|pianificate|pianificati
             in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire
@@ -290,6 +317,7 @@ LANGUAGE = Language(
             accesso esterno|dalla lan|dalla vpn|dalla dmz
         """,
         Word.CLOSING_FILLER: """
+            è stato|è stata|sono stati|sono state|stato|stata
             temporaneamente|resta|rimane
             elenco delle
             che|deve|devono|dovrebbero|tutte|tutti|dal|firewall|rete|versione|essere|si|sotto|vanno
@@ -327,7 +355,7 @@ LANGUAGE = Language(
             qualsiasi|qualsiasi host|qualunque host|tutti gli host|tutti|tutte|qualsiasi origine|qualsiasi destinazione
             ovunque|da ovunque|qualunque|qualsiasi ip|qualsiasi indirizzo|qualsiasi indirizzo ip|tutte le origini
             tutte le destinazioni
-            tutti gli indirizzi ip|tutti gli indirizzi
+            tutti gli indirizzi ip|tutti gli indirizzi|tutto|chiunque
         """,
         Word.EACH_OTHER: "tra loro|fra loro|l'un l'altro|a vicenda|reciprocamente|gli altri",
         Word.EACH: "ogni|ciascun|ciascuno|ciascuna|per ogni",
@@ -335,6 +363,10 @@ LANGUAGE = Language(
         Word.ONLY: "solo|soltanto|solamente|unicamente|esclusivamente",
         Word.ENDS_ON: "scade il|valido fino al|fino al|rimuovere dopo",
         Word.SELF: "se stesso|stesso|sé stesso",
+        Word.THIS_HOST: """
+            questo server|questo host|questa macchina|questo nodo|questo sistema|server locale|host locale
+            macchina locale|nodo locale
+        """,
         Word.ARTICLE: "il|lo|gli|i|uno|una",
         Word.ELIDED: "l'|l’|un'|un’",
         Word.AND_LETTER: "e",
@@ -411,6 +443,13 @@ LANGUAGE = Language(
             tutte le|le seguenti|elenco delle|di rete|interne|esterne|diverse|diversi|alcune|varie|più|molte|determinate
             minime|minimi|le|il numero minimo di|queste|questi
         """,
+        Word.LETS_THROUGH: "rete|instradatore",
+        Word.FORM_OPEN_ON: """
+            {ports} (che)? (devono|dovono|deve)? (essere)? (aperte|aperti|raggiungibili|accessibili) (su|sul|sullo|\
+                sulla|sui|sugli|sulle) {own}
+            {ports} da aprire (su|sul|sullo|sulla|sui|sugli|sulle) {own}
+            (aprire|aprite) {ports} (su|sul|sullo|sulla|sui|sugli|sulle) {own}
+        """,
         Word.FORM_HOST: """
             {ports} che devono essere (aperte|aperti|disponibili) per {own}
             {ports} che {own} (richiede|necessita) (siano|vengano) (aperte|configurate) (in|su|sul|sulla|nella|nel) {at}
@@ -429,6 +468,9 @@ LANGUAGE = Language(
             {ports} che {own} (utilizza|usa|richiede|apre)
             {own} (utilizza|utilizzano|usa|usano|richiede|richiedono|apre) {ports}
             (aprire|aprite|apri|consentire|abilitare) {ports} (su|sul|sulla|sullo|sui|sull'|sull’|in|nel|nella) {own}
+            (aprire|aprite|apri|consentire|configurare) {ports} (su|sul|sulla|sui|sullo|sulle) {own} (secondo|come \
+                indicato in) {at}
+            (su|sul|sulla|sui|sullo|sulle) {own} devono essere (aperte|aperti|consentite) {ports}
         """,
         Word.FORM_REQUIRED: """
             (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}
@@ -439,6 +481,7 @@ LANGUAGE = Language(
             {ports} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {own}
             (accesso a|accesso al|accesso alla|accesso all'|accesso all’) {own}
             {own} (deve|devono) (inoltre|anche)? (accettare|consentire) (inoltre|anche)? {ports}
+            (consentire|permettere|consentite) {ports} (verso|a|al|alla) {own}
         """,
         Word.FORM_NAMED_HOST: """
             (configurare|configurazione) (del)? firewall (di|del|della|dello|su|sul|per) {own}
@@ -528,6 +571,9 @@ LANGUAGE = Language(
             ({ports})? (dai|dagli|dalle|dall'|dall’) {a} (a|al|alla|allo|ai|agli|alle|all'|all’|verso) {b}
             {a} (si connette a|si connette al|si connettono a|si connettono al) {b}
             {a} (si collega a|si collega al|accede a|accede al|contatta) {b}
+            {ports} devono essere (aperte|aperti|consentite) (su|sul|sulla|sui|sullo|sulle) {b} e \
+                (raggiungibili|accessibili) (da|dal|dalla|dai|dagli|dalle) {a}
+            {a} (invia|inviano) (i loro|i propri|i suoi|i)? (dati|log|eventi) (a|al|alla|allo|ai|agli|alle) {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|comunicazione|comunicazioni)? (tra|fra) {a} (e|ed) {b}
@@ -575,6 +621,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (l'origine|la sorgente|l'indirizzo di origine|l'indirizzo ip di origine|l'indirizzo ip sorgente|l'host \
                 di origine) (è) (sempre)? {own}
+            {ports} devono essere (raggiungibili|accessibili|esposte) (da|dal|dalla|dai|dagli|dalle) {own}
         """,
         Word.FORM_DESTINATION: """
             (la destinazione|l'indirizzo di destinazione|l'indirizzo ip di destinazione|l'host di destinazione) (è) \

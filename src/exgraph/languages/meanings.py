@@ -258,6 +258,7 @@ class Word(StrEnum):
     ANY_ROLE = auto()
     INTERNET = auto()
     SELF = auto()
+    THIS_HOST = auto()  # the machine that a document or a table is of
     ENDS_ON = auto()  # in a rule's comment, before the day on which it ends
     EACH_OTHER = auto()  # in the place of an end: the others of those that stand at the other one
     ONLY = auto()  # before or behind the name of an end, or of a protocol
@@ -294,14 +295,22 @@ class Word(StrEnum):
     DENIES = auto()  # (forms)
     DENIED_BY = auto()  # behind such a word in a remark, who or what denies: by, due to
     DENIAL_OR_NOUN = auto()  # of these, those that end the name of a thing, too: "file drop"
+    RESPONSE = auto()  # behind a port: what goes back over a connection that the other end opened
+    CLOSING_NOUN = auto()  # of them, nouns that before another one name a thing: "blocker service"
     PERMITS = auto()  # (forms)
     REMOVES = auto()  # (forms) what is stated is to be taken away: delete, to be closed, expired
     SAMPLE = auto()  # of a row that shows how a table is filled in
     BELOW_TABLE = auto()  # begins a row below a table: approved by, total, legend
     REMOVAL = auto()  # of a title beside what is removed: "to be removed"
+    NOT_MEANT = auto()  # whole titles above what is not to be opened, or may not be: out of scope, wrong rules
+    FORMER = auto()  # (forms) in titles: what was open once
     REMOVED_THING = auto()  # rules, ports
     NO_LONGER = auto()  # denies what permits or is required, and turns what denies
+    IN_USE = auto()  # (forms) what, denied by NO_LONGER, is not open: used, needed
     SINCE = auto()  # before the version from which on something holds; in languages without spaces, on either side
+    SINCE_THEN = auto()  # of these, those that say what is so by now: since
+    IN_VERSION = auto()  # those that date what was done: "removed in version 5"
+    WILL = auto()  # (forms) beside such a date: it was not done yet, or is done from there on
     OUT_OF_DATE = auto()  # neither permits nor denies: deprecated
     NO_CONNECTION = auto()  # of the phrases of Meaning.NONE, those that deny and do not say "no port" alone
     TURNS = auto()  # turns what permits or denies: not
@@ -327,6 +336,12 @@ class Word(StrEnum):
     NEEDS = auto()  # "X needs the following ports"
     FOLLOWING = auto()
     VERB = auto()  # of a sentence, which is no name
+    # Of what is done, as they are written: with a capital many belong to names, "Send connector".
+    DOES = auto()  # begins a phrase that is no name: receive, for the sending of
+    MAY_DO = auto()  # likewise, where no role's noun ends it: "push metrics" beside "push server"
+    DOES_INSIDE = auto()  # stands in one behind another word: to receive
+    DOES_LAST = auto()  # ends one, in languages that have the verb last
+    LEADS_TO_VERB = auto()  # what follows "to" behind it says what is done: used, in order
     IN_PLACE = auto()  # before a CLOUD
     CLOUD = auto()
     CONNECTING = auto()  # before the name of the other end: "communication with X"
@@ -359,6 +374,7 @@ class Word(StrEnum):
     # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}
     # is PORTS_SAID with PORTS_BESIDE before and behind it, {hosts} is HOSTS_SAID. The NAMED ones say little: the name
     # has to be a role's.
+    FORM_OPEN_ON = auto()  # "ports that must be open on {own}": of the forms of hosts, those that say that it listens
     FORM_HOST = auto()  # "ports used by {own}"
     FORM_INWARD = auto()  # "traffic to {own}"
     FORM_OUTWARD = auto()
@@ -366,6 +382,7 @@ class Word(StrEnum):
     FORM_DESTINATION = auto()
     FORM_REQUIRED = auto()  # "requirements for {own}": a host by its noun, or by a proper name
     FORM_PAIR = auto()  # "{a} connects to {b}"
+    FORM_AMONG = auto()  # "ports open between {own}": both ends
     FORM_BETWEEN = auto()  # "{a} and {b} communicate"
     FORM_NAMED_HOST = auto()  # "{own} ports"
     FORM_NAMED_INWARD = auto()  # "to {own}"
@@ -384,6 +401,7 @@ class Word(StrEnum):
     RELATIVE_BEFORE = auto()  # ends one before it
     POSSESSIVE_ENDING = auto()  # of a name, before its ports: 's
     QUALITY = auto()  # (forms) what requirements are about where they are no machine's: availability, security
+    LETS_THROUGH = auto()  # ends the name of what is no end of the flows that it lets through: "your router"
     HOST_KIND = auto()  # before a colon and the name of one: "Node: pve1"
     LOOKED_THROUGH_BEHIND = auto()  # "X to work properly"
     FORM_MUST = auto()  # {must} in a form: "that have to be"

@@ -165,10 +165,13 @@ LANGUAGE = Language(
         Column.PEER: """
             referenced security group id|referenced group id|cidr|cidr ip|cidr ip range|cidr ips|remote ip prefix
             remote cidr|peer cidr|cidr ipv4|cidr ipv6|cidr block|cidr blocks|ipv6 cidr block|ipv6 cidr blocks
+            ip cidr|ip cidrs|ip/cidr|cidr/ip|cidr ip address|ip address cidr
             prefix list id|remote group id|remote security group|remote group|remote group name|remote sg
             peer security group|peer sg|remote prefix|remote security groups|referenced security group|peer group
             peer groups|peer group id|peer groups ids|peer security group id|peer group name|remote group ids
-            referenced security group name|referenced sg|peer prefix|peer prefix list
+            referenced security group name|referenced sg|peer prefix|peer prefix list|referenced group
+            referenced groups|referenced group name|referenced prefix list|referenced prefix list id|remote sg id
+            peer sg id|cidr ip v4|cidr ip v6
         """,
         Column.COMPOSITE: "conn|connectivity|conns|allowed connections|permitted connections|allowed conn",
     },
@@ -177,6 +180,7 @@ LANGUAGE = Language(
         Meaning.NONE: "no connections",
     },
     words={
+        Word.LETS_THROUGH: "firewall|firewalls|router|routers|modem|modems|nat",
         Word.STAGE: "prod|pre-prod|preprod|test|tests|dev|qa|uat|stage|staging",
         Word.HOUR: "am|pm|a.m.|p.m.|h|hrs",
         Word.TIMES: "x|×|*",

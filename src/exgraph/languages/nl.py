@@ -23,7 +23,8 @@ LANGUAGE = Language(
             host|hosts|knooppunt|knooppunten|machine|computer|rol|serverrol|luistert op|luisterend proces
             luisterende service|beveiligingsgroep|beveiligingsgroepen|apparaat|virtuele machine|gebonden aan
             bezet door|noderol|nodetype|nodegroep
-            servertype|machinetype|apparaattype|hosttype
+            servertype|machinetype|apparaattype|hosttype|systeem|systemen|deze host|dit systeem|deze server
+            eigen systeem|lokaal systeem|lokale host
         """,
         Column.PEER: """
             bron/doel|bron/bestemming|van/naar|naar/van|doel/bron|bestemming/bron|bron of bestemming|bron of doel
@@ -96,7 +97,9 @@ LANGUAGE = Language(
             uitgaand|uitgaande|gebruikt|vereist|aanbevolen|verbinding|verbindingen|verkeer|expliciet|eerst|daarna|nodig
             standaard via|was|deze
         """,
-        Meaning.IP_PROTOCOL: "ip-protocol|protocolnummer|ip-protocolnummer|protocol nr",
+        Meaning.IP_PROTOCOL: """
+            ip-protocol|protocolnummer|ip-protocolnummer|protocol nr|protocol-id|ip-protocol-id|protocol
+        """,
         Meaning.DYNAMIC: """
             dynamisch|dynamische|dynamische poort|dynamische poorten|dynamisch bereik|willekeurige poort
             willekeurige poorten|efemere poorten|dynamisch toegewezen|dynamisch toegewezen poorten|veel dynamische
@@ -150,6 +153,23 @@ LANGUAGE = Language(
         Meaning.WHERE: "waarbij",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (moeten|dienen) (open staan|open zijn|geopend zijn|bereikbaar zijn|toegestaan zijn) tussen {own}
+            {ports} (moeten|dienen) tussen {own} (open staan|open zijn|geopend zijn|bereikbaar zijn|toegestaan zijn)
+            tussen {own} (moeten|dienen) {ports} (open staan|open zijn|geopend zijn|bereikbaar zijn|toegestaan zijn)
+            {own} (moeten|kunnen) elkaar (kunnen)? bereiken
+        """,
+        Word.DOES_INSIDE: """
+            te ontvangen|te verzamelen|te verzenden|te versturen|op te halen|te downloaden|te uploaden|te beheren
+            te bewaken|te monitoren|te verbinden|te bereiken|uit te wisselen|op te vragen|te authenticeren
+            te synchroniseren|te repliceren|te communiceren|te gebruiken|door te sturen|te leveren
+        """,
+        Word.DOES: """
+            te|ontvangen|verzamelen|verzenden|versturen|ophalen|downloaden|uploaden|overdragen|beheren|bewaken
+            monitoren|verbinden|bereiken|uitwisselen|opvragen|authenticeren|synchroniseren|repliceren|communiceren
+            toestaan|gebruiken|doorsturen|leveren|ontvangst van|het ontvangen|het verzamelen|het ophalen|het beheren
+            het bewaken|het verzenden|het versturen|het downloaden|het uitwisselen
+        """,
         Word.RANGE_FIRST: "eerste|begin|start|van|vanaf|laagste|min",
         Word.RANGE_LAST: "laatste|eind|einde|tot|t/m|hoogste|max",
         Word.SETTABLE: "configureerbaar|configureerbare|instelbaar|instelbare",
@@ -312,13 +332,16 @@ LANGUAGE = Language(
         Word.ONLY: "alleen|uitsluitend|enkel",
         Word.ENDS_ON: "geldig tot|verloopt op|tot|verwijderen na",
         Word.SELF: "zichzelf|dezelfde host|dezelfde server|hetzelfde knooppunt|zelfde host|zelfde server",
+        Word.THIS_HOST: """
+            deze server|deze host|deze machine|dit systeem|deze computer|lokale server|lokale host|lokale machine
+        """,
         Word.FRONT_END: "reverse-proxy",
         Word.BACK_END: "achterliggende server",
         Word.ANY_ROLE: """
             alle|elke|iedereen|willekeurig|alle hosts|elke host|alle servers|alle adressen|elk adres|elk ip-adres|overal
             alle ip-adressen|alle bronnen|alle bestemmingen|elke bron|elke bestemming|iedere host|vanaf overal
             eender welke
-            willekeurige host|willekeurig adres|alles
+            willekeurige host|willekeurig adres|alles|ieder|willekeurige
         """,
         Word.INTERNET: "het internet",
         Word.INBOUND: "inkomend*|binnenkomend*|ingaand*",
@@ -354,6 +377,7 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "voor|over|via|met|op|die|om",
         Word.FORM_SOURCE: """
             (de|het)? (bron|bron-ip|bronadres|bron-ip-adres|bronhost|ip-adres van de bron) (is) (altijd)? {own}
+            {ports} (moeten|dienen) (bereikbaar|toegankelijk) zijn (vanaf|vanuit|voor) {own}
         """,
         Word.FORM_DESTINATION: """
             (de|het)? (bestemming|doel|doel-ip|doeladres|doel-ip-adres|bestemmingsadres|doelhost) (is) (altijd)? {own}
@@ -391,6 +415,12 @@ LANGUAGE = Language(
             deze|netwerk|interne|externe|extra|lijst van|overzicht van|meerdere|enkele|verschillende|minimale|verplichte
             standaard|toegestane|te openen|onderstaande|binnenkomende|de volgende
         """,
+        Word.LETS_THROUGH: "netwerk|brandmuur",
+        Word.FORM_OPEN_ON: """
+            {ports} (die)? op {own} (open|geopend|bereikbaar) (moeten zijn|moeten staan|staan|zijn|moeten worden)?
+            {ports} (moeten|dienen) op {own} (open|geopend|bereikbaar) (zijn|staan|te zijn|te staan|worden)
+            (open|geopende) (poorten) op {own}
+        """,
         Word.FORM_HOST: """
             {ports} die (minimaal)? (moeten zijn geopend|open moeten staan|geopend moeten zijn) (op|voor) {own}
             {ports} die (geopend moeten worden|moeten worden geopend|open moeten zijn|nodig zijn) (op|voor) {own}
@@ -403,6 +433,8 @@ LANGUAGE = Language(
             {own} (gebruikt|vereist|heeft|opent|gebruiken|vereisen) {ports} (nodig)?
             (op|voor) {own} moeten {ports} (open staan|geopend zijn|geopend worden|open zijn)
             (open|openen) {ports} (op|in) {own}
+            (open|configureer|stel) {ports} op {own} (volgens|zoals in) {at}
+            op {own} (moeten|dienen) {ports} (open staan|geopend zijn|open zijn)
         """,
         Word.FORM_REQUIRED: """
             (vereisten|systeemvereisten|eisen) (voor|van|aan) {own}
@@ -491,6 +523,12 @@ LANGUAGE = Language(
             ({ports}|communicatie)? (van|vanaf|vanuit) {a} naar {b}
             {a} (maakt|maken) verbinding met {b}
             {a} (benadert|roept aan|bereikt) {b}
+            {ports} (moeten|dienen) (open staan|open zijn|geopend zijn) op {b} en bereikbaar zijn \
+                (vanaf|vanuit|voor) {a}
+            {ports} (moeten|dienen) op {b} (open staan|open zijn|geopend zijn) en bereikbaar zijn \
+                (vanaf|vanuit|voor) {a}
+            {ports} (moeten|dienen) op {b} (open|geopend) en (vanaf|vanuit|voor) {a} bereikbaar zijn
+            {a} (stuurt|sturen) (hun|zijn|de)? (gegevens|logs) naar {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|communicatie)? tussen {a} en {b}
@@ -537,6 +575,16 @@ LANGUAGE = Language(
         Word.EVERY: "alle|elke|iedere|willekeurige",
         Word.EVERY_PROTOCOL: "elk protocol|alle protocollen|ieder protocol|al het verkeer|alle verkeer",
         Word.SINCE: "sinds|vanaf|met|in|na|voor",
+        Word.SINCE_THEN: "sinds",
+        Word.IN_USE: "gebruikt|nodig|vereist|benodigd|in gebruik|open",
+        Word.NOT_MEANT: """
+            buiten scope|buiten bereik|niet in scope|foute regels|onjuiste regels|voorbeelden van foute regels
+            slecht voorbeeld|tegenvoorbeeld|tegenvoorbeelden|afgewezen aanvragen
+        """,
+        Word.FORMER: "voormalige|vroegere|oude|voorheen",
+        Word.RESPONSE: "antwoord|antwoorden|retour|retourverkeer|respons",
+        Word.IN_VERSION: "in|met",
+        Word.WILL: "zal|zullen|wordt|worden|moet|moeten|gepland*",
         Word.OUT_OF_DATE: "verouderd|verouderde|uitgefaseerd|vervallen",
         Word.NO_CONNECTION: """
             geen verbinding|geen directe verbinding|niet gebruikt|ongebruikt|geen rechtstreekse verbinding
@@ -609,7 +657,10 @@ LANGUAGE = Language(
             gearchiveerd|uitgesloten|geannuleerd|ongeldig|niet van kracht|beëindigd|buiten gebruik|buiten bedrijf
             vervangen|vervallen|opgeschort|afgeschaft|stopgezet
         """,
-        Word.AWAITS: "wacht op|in afwachting van",
+        Word.AWAITS: """
+            wacht op|in afwachting van|niet vóór|niet voor|geldig vanaf|geldig tot|alleen tot|open tot
+            tot de migratie|tot versie|pas na|pas vanaf
+        """,
         Word.PENDING: """
             aangevraagd
             toekomstige|geplande
@@ -628,6 +679,7 @@ LANGUAGE = Language(
             bedrijfsnetwerk|intern|extern|intern gebruik
         """,
         Word.CLOSING_FILLER: """
+            werd|werden|geworden|is|zijn
             tijdelijk|binnenkort|blijft
             lijst van
             die|dat|moeten|moet|zouden|alle|door|de|firewall|netwerk|versie|zijn|worden|staan|hieronder

@@ -24,12 +24,12 @@ LANGUAGE = Language(
             host|hosty|węzeł|węzły|maszyna|komputer|rola|rola serwera|nasłuchuje na|słucha na|powiązany z
             zajęty przez|proces nasłuchujący|usługa nasłuchująca|grupa zabezpieczeń|grupy zabezpieczeń
             grupa bezpieczeństwa|urządzenie|maszyna wirtualna|rola węzła|typ węzła|grupa węzłów
-            typ maszyny|typ serwera|typ hosta|typ urządzenia
+            typ maszyny|typ serwera|typ hosta|typ urządzenia|systemy|ten host|ten system|ten serwer|własny system
         """,
         Column.PEER: """
             źródło/cel|cel/źródło|z/do|od/do|do/od|do/z|skąd/dokąd|źródło lub cel|host zdalny|adres zdalny|zdalny host
             zdalny adres|źródło/przeznaczenie|druga strona|partner|zdalny komputer|element sieci|urządzenie sieciowe
-            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny|drugi koniec
+            system zdalny|strona przeciwna|element sieciowy|elementy sieciowe|element zdalny|drugi koniec|kontrahent
         """,
         Column.PAIR: "z → do|od → do|źródło → cel|skąd → dokąd|ścieżka komunikacji",
         Column.PORT: """
@@ -97,7 +97,10 @@ LANGUAGE = Language(
             zalecane|połączenie|połączenia|ruchu|ruch|jawnie|najpierw|następnie|potem|potrzebny|potrzebne|był|były
             standardowo|służy
         """,
-        Meaning.IP_PROTOCOL: "protokół ip|numer protokołu|protokół nr|protokół|numer protokołu ip",
+        Meaning.IP_PROTOCOL: """
+            protokół ip|numer protokołu|protokół nr|protokół|numer protokołu ip|identyfikator protokołu
+            identyfikator protokołu ip
+        """,
         Meaning.DYNAMIC: """
             dynamiczny|dynamiczne|dynamicznie|dynamicznych|port dynamiczny|porty dynamiczne|portów dynamicznych
             zakres dynamiczny|porty efemeryczne|port losowy|porty losowe|losowy port|losowe porty
@@ -153,6 +156,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "gdzie",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (muszą być|powinny być|są) (otwarte|dozwolone|dostępne) (między|pomiędzy) {own}
+            (między|pomiędzy) {own} (muszą być|powinny być) (otwarte|dozwolone|dostępne) {ports}
+            {own} (komunikują się|muszą komunikować się|muszą się komunikować) (ze sobą|między sobą)
+        """,
+        Word.DOES: """
+            *ować|odbierać|odebrać|zbierać|zebrać|wysyłać|wysłać|pobierać|pobrać|przesyłać|przesłać|zarządzać|łączyć
+            uzyskać|zapewnić|zapewniać|umożliwić|umożliwiać|wymieniać|sprawdzać|*owania|*owaniu|*owanie|odbierania
+            odbioru|zbierania|wysyłania|pobierania|przesyłania|zarządzania|zarządzanie|wymiany|przekazywania
+            uwierzytelniania|łączenia|sprawdzania|odbieranie|zbieranie|wysyłanie|pobieranie|przesyłanie|dostarczania
+            uzyskania|zapewnienia
+        """,
         Word.RANGE_FIRST: "pierwszy|początkowy|początek|od|min|najniższy|start",
         Word.RANGE_LAST: "ostatni|końcowy|koniec|do|max|maks|najwyższy",
         Word.SETTABLE: "konfigurowalny|konfigurowalne|konfigurowany",
@@ -324,12 +339,16 @@ LANGUAGE = Language(
         Word.ONLY: "tylko|wyłącznie",
         Word.ENDS_ON: "ważne do|obowiązuje do|wygasa|do dnia|usunąć po",
         Word.SELF: "sam do siebie|siebie|ten sam host|ten sam węzeł|ten sam serwer|samo",
+        Word.THIS_HOST: """
+            ten serwer|ten host|ten węzeł|ta maszyna|ten komputer|ten system|serwer lokalny|lokalny serwer
+            host lokalny|lokalny host
+        """,
         Word.FRONT_END: "odwrotne proxy|serwer frontowy",
         Word.BACK_END: "serwer zaplecza",
         Word.ANY_ROLE: """
             dowolny|dowolna|dowolne|wszystkie|wszyscy|każdy|dowolny host|wszystkie hosty|dowolny adres|dowolne ip
             dowolny adres ip|wszystkie adresy|wszystkie adresy ip|wszędzie|skądkolwiek|zewsząd|dowolne źródło
-            dowolny cel|wszystkie źródła|wszystkie cele|dowolny serwer|każdy host
+            dowolny cel|wszystkie źródła|wszystkie cele|dowolny serwer|każdy host|wszystko|ktokolwiek
         """,
         Word.INTERNET: "sieć internet|internetu",
         Word.INBOUND: "przychodząc*|wchodząc*|wejściow*|wejście",
@@ -364,6 +383,7 @@ LANGUAGE = Language(
         Word.FORM_SOURCE: """
             (źródło|źródłem|adres źródłowy|adresem źródłowym|ip źródłowe|źródłowy adres ip) (jest|to|stanowi) {own}
             (źródłem) (zawsze)? (jest) (zawsze|adres ip)? {own}
+            {ports} (muszą być|powinny być|są) (dostępne|osiągalne) (z|ze|od) {own}
         """,
         Word.FORM_DESTINATION: """
             (cel|celem|adres docelowy|adresem docelowym|ip docelowe|docelowy adres ip) (jest|to|stanowi) {own}
@@ -403,6 +423,13 @@ LANGUAGE = Language(
             sieciow*|zewnętrzn*|wewnętrzn*|dodatkow*|lista|wykaz|kilka|kilku|niektóre|różne|minimaln*|obowiązkow*
             domyśln*|dozwolon*|następujące|poniższe
         """,
+        Word.LETS_THROUGH: "zapora|zaporze|zapory|routerze|sieć|sieci",
+        Word.FORM_OPEN_ON: """
+            {ports} (które)? (muszą|powinny|mają)? (być|są)? (otwarte|dostępne) na {own}
+            {ports} (które należy otworzyć|do otwarcia) na {own}
+            na {own} (muszą być|powinny być|są|należy|trzeba) (otwarte|otworzyć) {ports}
+            (otwórz|otworzyć) {ports} na {own}
+        """,
         Word.FORM_HOST: """
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała) (poprawnie|prawidłowo)
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała|działało)
@@ -416,6 +443,8 @@ LANGUAGE = Language(
             {own} (używa|wymaga|wykorzystuje|potrzebuje|otwiera|używają|wymagają|wykorzystują) {ports}
             (na|dla) {own} (należy otworzyć|trzeba otworzyć|muszą być otwarte|wymagane są) {ports}
             (otwórz|otworzyć|należy otworzyć) {ports} (na|w) {own}
+            na {own} (muszą być|powinny być) (otwarte|dostępne) {ports}
+            (otwórz|otworzyć|skonfiguruj) {ports} na {own} (zgodnie z|według) {at}
         """,
         Word.FORM_REQUIRED: """
             (wymagania|wymagania wstępne) (dla|dotyczące)? {own}
@@ -426,6 +455,9 @@ LANGUAGE = Language(
             (ruch|połączenia|komunikacja|dostęp|reguły) (przychodząc*|sieciow*)? (przychodząc*)? do {own}
             (kto łączy się z) {own}
             {own} (musi|muszą|powinien|powinna|powinny) (również|także)? (przyjmować|akceptować|dopuszczać) {ports}
+            {at} (zezwolić|pozwolić) na (ruch|połączenia|dostęp) (przychodzący|przychodzące|sieciowy)? do {own}
+            (zezwól|pozwól|należy zezwolić|należy pozwolić) na (ruch|połączenia|dostęp) \
+                (przychodzący|przychodzące|sieciowy)? do {own}
         """,
         Word.FORM_OUTWARD: """
             {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
@@ -481,6 +513,8 @@ LANGUAGE = Language(
             {a} (wymaga|wymagają|potrzebuje) dostępu do {b}
             ({ports}|komunikacja)? (z|ze|od) {a} do {b}
             {a} (łączy się z|łączą się z|kontaktuje się z|odpytuje) {b}
+            {ports} (muszą być|powinny być) (otwarte) na {b} i (dostępne|osiągalne) (z|ze|od|dla) {a}
+            {a} (wysyła|wysyłają) (swoje)? (dane|logi) do {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|komunikacja)? (między|pomiędzy) {a} (a|i|oraz) {b}
@@ -539,6 +573,16 @@ LANGUAGE = Language(
         Word.EVERY: "wszystkie|dowolne|dowolny|każdy|wszelkie",
         Word.EVERY_PROTOCOL: "dowolny protokół|wszystkie protokoły|każdy protokół|cały ruch",
         Word.SINCE: "od|począwszy od|z|w|po|dla",
+        Word.IN_USE: "używan*|potrzebn*|wymagan*|w użyciu|otwart*",
+        Word.NOT_MEANT: """
+            poza zakresem|błędne reguły|nieprawidłowe reguły|przykłady błędnych reguł|zły przykład|kontrprzykład
+            odrzucone wnioski
+        """,
+        Word.FORMER: "dawne|poprzednie|stare|poprzednio",
+        Word.CLOSING_NOUN: "blokada|blokowanie|usuwanie",
+        Word.RESPONSE: "odpowiedź|odpowiedzi|ruch powrotny",
+        Word.IN_VERSION: "w",
+        Word.WILL: "zostanie|zostaną|będzie|będą|planowan*",
         Word.OUT_OF_DATE: """
             przestarzały|przestarzałe|przestarzała|wycofany|wycofane|nieaktualny|nieaktualne|przestarzałych
             nieaktualnych
@@ -614,7 +658,10 @@ LANGUAGE = Language(
             nie obowiązuje|zakończona|zakończone|wycofana|wycofane|zastąpiona|zastąpione|zawieszona|zawieszone
             nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone|porzucone|zaniechane
         """,
-        Word.AWAITS: "oczekuje na|czeka na",
+        Word.AWAITS: """
+            oczekuje na|czeka na|nie wcześniej niż|ważne od|ważne do|tylko do|otwarte do|do migracji|do wersji
+            dopiero po|dopiero od
+        """,
         Word.PENDING: """
             przyszłe|planowane
             oczekuje|oczekuje na|oczekuje na zatwierdzenie|oczekujące|w oczekiwaniu|w trakcie uzgodnień
@@ -633,6 +680,7 @@ LANGUAGE = Language(
             użytku wewnętrznego
         """,
         Word.CLOSING_FILLER: """
+            został|została|zostało|zostały
             tymczasowo|wkrótce|pozostaje
             które|który|powinny|należy|wszystkie|przez|zaporę|sieciowe|wersji|być|zostać|poniżej
         """,

@@ -23,12 +23,12 @@ LANGUAGE = Language(
             nó|função|anfitrião|máquina|nós|funções|máquinas|vinculado a|escuta em|escutado por|processo em escuta
             serviço em escuta|processo que escuta|grupo de segurança|grupos de segurança|função do nó|papel do nó
             tipo de nó|grupo de nós|tipo de máquina|tipo de servidor|tipo de host|esta máquina|máquina local
-            nó local|este host
+            nó local|este host|sistema|sistemas|este sistema|este servidor|este nó|sistema local
         """,
         Column.PEER: """
             origem/destino|de/para|para/de|destino/origem|para ou de|de ou para|de/até|a partir de/para|outra ponta
             emissor/receptor|elemento de rede|dispositivo de rede|equipamento de rede|sistema remoto|outro lado
-            outra extremidade|elementos de rede|elemento remoto|outra parte
+            outra extremidade|elementos de rede|elemento remoto|outra parte|contraparte|interlocutor
         """,
         Column.PAIR: "de → para|origem → destino|fluxo",
         Column.PORT: "porta|portas|número da porta|intervalo de portas|faixa de portas|escuta em|porta de escuta",
@@ -120,6 +120,20 @@ LANGUAGE = Language(
         Meaning.WHERE: "onde",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (devem estar|devem ser|precisam estar) (abertas|abertos|permitidas|liberadas|acessíveis) entre \
+                {own}
+            entre {own} (devem estar|precisam estar) (abertas|abertos|liberadas) {ports}
+            entre {own} {ports} (devem estar|precisam estar) (abertas|abertos|liberadas)
+            {own} (se comunicam|comunicam|devem se comunicar) entre (si|eles|elas)
+        """,
+        Word.DOES: """
+            receber|coletar|recolher|enviar|baixar|descarregar|carregar|transmitir|transferir|permitir|habilitar
+            garantir|comunicar|comunicar-se|estabelecer|acessar|aceder|conectar|conectar-se|alcançar|gerenciar|gerir
+            administrar|supervisionar|monitorar|monitorizar|consultar|autenticar|sincronizar|replicar|trocar|fornecer
+            realizar|utilizar|usar|obter|assegurar|operar|controlar|publicar|verificar|manter|poder|ter|ser|estar|ler
+            escrever|buscar
+        """,
         Word.RANGE_FIRST: "primeira|inicial|início|de|mín|min|de início|inicio|do início",
         Word.RANGE_LAST: "última|final|fim|até|máx|max|de fim|de término|do fim",
         Word.SETTABLE: "configurável",
@@ -240,6 +254,17 @@ LANGUAGE = Language(
         Word.NO_CONNECTION: "sem conexão direta|sem ligação direta|sem conexão|não utilizado|não utilizada",
         Word.EVERY: "todos|todas|todo|qualquer|quaisquer",
         Word.SINCE: "desde|a partir de|a partir da|na|em|com|após|depois de",
+        Word.SINCE_THEN: "desde|desde a",
+        Word.IN_USE: "usad*|utilizad*|necessári*|em uso|requerid*|abert*",
+        Word.NOT_MEANT: """
+            fora do escopo|fora de escopo|fora do âmbito|regras erradas|regras incorretas|exemplos de regras erradas
+            mau exemplo|maus exemplos|contraexemplo|contraexemplos|pedidos rejeitados
+            solicitações rejeitadas
+        """,
+        Word.FORMER: "antigo|antigos|antiga|antigas|anteriormente",
+        Word.RESPONSE: "resposta|respostas|retorno|tráfego de retorno",
+        Word.IN_VERSION: "na|no|em|com",
+        Word.WILL: "será|serão|deve|devem|previst*|vai|vão",
         Word.OUT_OF_DATE: "obsoleto|obsoleta|descontinuado|obsoletos|obsoletas|descontinuadas|descontinuados",
         Word.OF_PORTLESS: "solicitação|pedido|resposta|tipo|código|protocolo|tráfego|todos|todo",
         Word.ROW_NUMBER: "linha",
@@ -263,7 +288,10 @@ LANGUAGE = Language(
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
             caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
         """,
-        Word.AWAITS: "aguardando|aguarda|pendente de|à espera de",
+        Word.AWAITS: """
+            aguardando|aguarda|pendente de|à espera de|não antes de|válido a partir|válido até|só até|apenas até
+            aberto até|até à migração|até a migração|até à versão|até a versão
+        """,
         Word.PENDING: """
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planejadas|planejados
@@ -283,6 +311,7 @@ LANGUAGE = Language(
             externo
         """,
         Word.CLOSING_FILLER: """
+            foi|foram
             temporariamente|fica|permanece
             a partir da|a partir do|desde
             lista de
@@ -318,7 +347,7 @@ LANGUAGE = Language(
             qualquer|qualquer host|qualquer máquina|todos os hosts|qualquer origem|qualquer destino|todos|todas
             qualquer ip
             qualquer endereço|qualquer endereço ip|qualquer lugar|em qualquer lugar|todas as origens|todos os destinos
-            todos os endereços ip|todos os endereços|todos os ips
+            todos os endereços ip|todos os endereços|todos os ips|tudo|todo mundo|qualquer um
         """,
         Word.EACH_OTHER: "entre si|entre eles|entre elas|uns aos outros|mutuamente|os demais",
         Word.EACH: "cada|por",
@@ -326,6 +355,9 @@ LANGUAGE = Language(
         Word.ONLY: "apenas|somente|só|exclusivamente|unicamente",
         Word.ENDS_ON: "expira em|válido até|até|remover após",
         Word.SELF: "si mesmo|próprio|ele mesmo",
+        Word.THIS_HOST: """
+            este servidor|este host|esta máquina|este nó|este sistema|servidor local|host local|máquina local|nó local
+        """,
         Word.ARTICLE: "o|os|as|um|uma",
         Word.YOUR: "seu|sua",
         Word.AND_LETTER: "e",
@@ -397,6 +429,13 @@ LANGUAGE = Language(
             as seguintes|lista de|de rede|internas|externas|várias|vários|algumas|alguns|diversas|diversos|certas
             abertos|mínimas|mínimos|o mínimo de|as|estas|estes|essas|esses
         """,
+        Word.LETS_THROUGH: "roteador|roteadores|rede",
+        Word.FORM_OPEN_ON: """
+            {ports} (que)? (devem|deve|precisam)? (estar|ficar|ser)? (abertas|abertos|acessíveis|liberadas|\
+                liberados) (em|no|na|nos|nas) {own}
+            {ports} a (abrir|liberar) (em|no|na|nos|nas) {own}
+            (abrir|abra|libere|liberar) {ports} (em|no|na|nos|nas) {own}
+        """,
         Word.FORM_HOST: """
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que (têm de estar) (abertas|abertos) para que {own} (funcione|funcione corretamente)
@@ -413,6 +452,9 @@ LANGUAGE = Language(
             {ports} que {own} (usa|utiliza|requer|exige|abre)
             {own} (usa|usam|utiliza|utilizam|requer|requerem|exige|exigem|precisa das|precisa de|abre) {ports}
             (abra|abrir|abram|libere|liberar|permita|permitir|habilite) {ports} (em|no|na|nos|nas) {own}
+            (abra|abrir|permita|libere|configure|configurar) {ports} (em|no|na|nos|nas) {own} (conforme|de acordo \
+                com|segundo) {at}
+            (em|no|na|nos|nas) {own} (devem estar|precisam estar) (abertas|abertos|liberadas) {ports}
         """,
         Word.FORM_REQUIRED: """
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}
@@ -518,6 +560,9 @@ LANGUAGE = Language(
             ({ports})? (de|do|da|dos|das|desde) {a} (para|ao|à|aos) {b}
             {a} (se conecta a|se conecta ao|se conectam a|se conectam ao) {b}
             {a} (conecta-se a|conecta-se ao|acessa|acede a|acede ao) {b}
+            {ports} (devem estar|precisam estar|devem ser) (abertas|abertos|liberadas) (em|no|na|nos|nas) {b} e \
+                (acessíveis|alcançáveis) (a partir de|a partir do|a partir da|a partir dos|a partir das|por|para) {a}
+            {a} (envia|enviam) (seus|os)? (dados|registros|logs) (para|a|ao) {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|comunicação|comunicações)? entre {a} e {b}
@@ -560,6 +605,8 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "para|por|de|do|da|sobre|via|em",
         Word.FORM_SOURCE: """
             (a origem|o endereço de origem|o endereço ip de origem|o host de origem) (é) (sempre)? {own}
+            {ports} (devem ser|devem estar|são|estão) (acessíveis|alcançáveis|expostas) (a partir de|a partir do|a \
+                partir da|a partir dos|desde|por) {own}
         """,
         Word.FORM_DESTINATION: """
             (o destino|o endereço de destino|o endereço ip de destino|o host de destino) (é) (sempre)? {own}

@@ -27,8 +27,8 @@ LANGUAGE = with_letters(
             gazdă|gazde|host|nod|noduri|mașină|calculator|rol|rol server|rolul serverului|ascultă pe
             proces care ascultă|serviciu care ascultă|grup de securitate|grupuri de securitate|echipament
             mașină virtuală|legat de|rolul nodului|tip nod|grup de noduri
-            tip mașină|tipul mașinii|tip server|tipul serverului
-        """,
+            tip mașină|tipul mașinii|tip server|tipul serverului|sistem|sisteme|acest sistem|acest server
+            """,
             Column.PEER: """
                 sursă/destinație|destinație/sursă|de la/la|de la/către|la/de la|sursă sau destinație|gazdă la distanță
                 adresă la distanță|host la distanță|partener|gazda de la distanță|element de rețea|echipament de rețea
@@ -143,6 +143,15 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.FORM_AMONG: """
+                {ports} trebuie să fie (deschise|permise|accesibile) între {own}
+                între {own} trebuie să fie (deschise|permise|accesibile) {ports}
+            """,
+            Word.DOES: """
+                primi|colecta|trimite|descărca|transmite|gestiona|administra|monitoriza|conecta|comunica|sincroniza
+                replica|obține|a primi|a colecta|a trimite|a descărca|a gestiona|a monitoriza|a se conecta|a comunica
+                primirea|colectarea|trimiterea|descărcarea|transmiterea|gestionarea|monitorizarea|obținerea
+            """,
             Word.RANGE_FIRST: "primul|început|de la|min|minim|inițial|de început|de start",
             Word.RANGE_LAST: "ultimul|sfârșit|la|până la|max|maxim|final|de sfârșit|de final",
             Word.SETTABLE: "configurabil|configurabile",
@@ -296,13 +305,14 @@ LANGUAGE = with_letters(
             Word.ONLY: "doar|numai|exclusiv",
             Word.ENDS_ON: "valabil până la|expiră la|până la",
             Word.SELF: "el însuși|sine|aceeași gazdă|același server|același nod",
+            Word.THIS_HOST: "acest server|această mașină|acest nod|acest sistem|serverul local",
             Word.FRONT_END: "proxy invers",
             Word.BACK_END: "server din spate",
             Word.ANY_ROLE: """
             orice|oricare|toate|oricine|toate gazdele|orice gazdă|toate serverele|orice adresă|orice ip|toate adresele
             orice adresă ip|toate adresele ip|oriunde|de oriunde|toate sursele|toate destinațiile|orice sursă
-            orice destinație
-        """,
+            orice destinație|toți
+            """,
             Word.INTERNET: "internetul",
             Word.INBOUND: "de intrare|intrare|spre interior|primit*",
             Word.OUTBOUND: "de ieșire|ieșire|spre exterior",
@@ -369,6 +379,11 @@ LANGUAGE = with_letters(
                 necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
                 suplimentare|lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
                 următoare
+            """,
+            Word.LETS_THROUGH: "paravan de protecție|ruter|rețea",
+            Word.FORM_OPEN_ON: """
+                {ports} (care)? (trebuie)? (să fie|sunt)? (deschise) pe {own}
+                pe {own} (trebuie)? (să fie|sunt)? deschise {ports}
             """,
             Word.FORM_HOST: """
             {ports} care trebuie (deschise|să fie deschise) pentru ca {own} (să funcționeze|să funcționeze corect)
@@ -443,7 +458,8 @@ LANGUAGE = with_letters(
             {a} (necesită|are nevoie de) acces la {b}
             ({ports}|comunicarea)? (de la|din) {a} (către|la|spre) {b}
             {a} se conectează la {b}
-        """,
+                {ports} trebuie să fie deschise pe {b} și (accesibile) (din|de la|de pe|pentru) {a}
+            """,
             Word.FORM_BETWEEN: """
             ({ports}|comunicarea)? (între|dintre) {a} și {b}
             {a} și {b} (comunică|comunică între ele|schimbă date)
@@ -494,6 +510,11 @@ LANGUAGE = with_letters(
             Word.EVERY: "toate|orice|oricare|fiecare",
             Word.EVERY_PROTOCOL: "orice protocol|toate protocoalele|tot traficul",
             Word.SINCE: "din|începând cu|de la|în|după",
+            Word.IN_USE: "folosit*|utilizat*|necesar*|este folosit|deschis*",
+            Word.NOT_MEANT: "în afara domeniului|reguli greșite|exemple greșite|contraexemplu",
+            Word.RESPONSE: "răspuns|răspunsuri|trafic de retur",
+            Word.IN_VERSION: "în|in",
+            Word.WILL: "va fi|vor fi|trebuie|planificat*",
             Word.OUT_OF_DATE: "învechit|învechită|depășit|scos din uz|învechite|depășite|depăşite",
             Word.NO_CONNECTION: """
                 nicio conexiune|fără conexiune|fără conexiune directă|nefolosit|neutilizat|nu este utilizat

@@ -141,7 +141,7 @@ SIGNS = {
         sikkerhedsgruppe|sikkerhet|sikkerhetsgruppe|slettet|slutdato|slutpunkt|sluttdato|standardporte|standardporter
         systemeier|systemejer|søker|tilgås|tilladelse|tillatelse|tjenestenavn|toveis|tovejs|trafikkretning|trafikktype
         trafikretning|trafiktype|transportprotokol|udløber|udløbsdato|utløper|utløpsdato|valgfri|valgfrit|valgfritt
-        veier|veje|værter|yderligere|årsag|årsak|ændringsanmodning|ændringsnummer
+        veier|veje|værter|yderligere|årsag|årsak|ændringsanmodning|ændringsnummer|til|innkommende|indkommende
     """,
     "ro": """
         sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie

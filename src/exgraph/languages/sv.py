@@ -55,7 +55,8 @@ LANGUAGE = Language(
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
             lyssnande process|lyssnande tjänst|upptagen av|säkerhetsgrupp|säkerhetsgrupper|nodroll|nodtyp|nodgrupp
-            servertyp|maskintyp|datortyp|enhetstyp|värdtyp
+            servertyp|maskintyp|datortyp|enhetstyp|värdtyp|detta system|den här servern|denna server|denna värd
+            eget system
         """,
         Column.ENCRYPTION: "kryptering|krypterad|krypterat|säkerhet",
     },
@@ -68,12 +69,12 @@ LANGUAGE = Language(
             vanligen|oftast|är|utgående|inkommande|för|krävs|används|rekommenderas|användes|använd|uttryckligen
             först|sedan
         """,
-        Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll",
+        Meaning.IP_PROTOCOL: "ip-protokoll|protokollnummer|protokoll|protokoll-id|ip-protokollnummer",
         Meaning.DYNAMIC: """
             dynamisk|dynamiska|dynamiskt|dynamisk port|dynamiska portar|slumpmässig port|slumpmässiga portar
             många dynamiska|flera dynamiska|många dynamiska portar|flera dynamiska portar|dynamiskt tilldelade
         """,
-        Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar",
+        Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar|samtliga",
         Meaning.NONE: """
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd|ingen direkt förbindelse
@@ -105,6 +106,18 @@ LANGUAGE = Language(
         Meaning.WHERE: "där",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (måste|ska|behöver) vara (öppna|tillåtna|nåbara) mellan {own}
+            mellan {own} (måste|ska|behöver) {ports} vara (öppna|tillåtna|nåbara)
+        """,
+        Word.DOES_INSIDE: """
+            att ta emot|att samla|att hämta|att skicka|att sända|att överföra|att ladda|att hantera|att övervaka
+            att ansluta|att nå|att utbyta|att autentisera|att synkronisera|att replikera|att kommunicera|att använda
+        """,
+        Word.DOES: """
+            att|ta emot|samla|samla in|hämta|skicka|sända|överföra|ladda|hantera|övervaka|ansluta|nå|utbyta
+            autentisera|synkronisera|replikera|kommunicera|tillåta|använda|insamling av|mottagning av
+        """,
         Word.RANGE_FIRST: "första|start|från|min|lägsta",
         Word.RANGE_LAST: "sista|slut|till|max|högsta",
         Word.SETTABLE: "konfigurerbar|konfigurerbart",
@@ -217,12 +230,15 @@ LANGUAGE = Language(
         Word.ONLY: "endast|bara|enbart",
         Word.ENDS_ON: "giltig till|upphör|till och med|ta bort efter",
         Word.SELF: "sig själv|samma värd",
+        Word.THIS_HOST: """
+            denna server|den här servern|denna värd|denna dator|den här datorn|detta system|lokal server|lokal värd
+        """,
         Word.FRONT_END: "frontserver",
         Word.BACK_END: "bakomliggande server",
         Word.ANY_ROLE: """
             alla|valfri|vilken som helst|alla värdar|valfri värd|överallt|var som helst|alla källor|alla mål|valfri ip
             valfri adress|valfri ip-adress
-            alla ip-adresser|alla adresser
+            alla ip-adresser|alla adresser|samtliga|vem som helst|allt
         """,
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",
@@ -238,6 +254,7 @@ LANGUAGE = Language(
         Word.FOR_PURPOSE: "för|över|via|med|på",
         Word.FORM_SOURCE: """
             (källan|källadressen|käll-ip-adressen|källans ip-adress|källvärden) (är) (alltid)? {own}
+            {ports} (måste|ska|behöver) vara (nåbara|åtkomliga|tillgängliga) från {own}
         """,
         Word.FORM_DESTINATION: """
             (målet|måladressen|mål-ip-adressen|målets ip-adress|destinationen|målvärden) (är) (alltid)? {own}
@@ -275,6 +292,11 @@ LANGUAGE = Language(
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över
             flera|några|ett antal|vissa|olika|minsta|som minst
         """,
+        Word.LETS_THROUGH: "brandvägg|brandväggen|brandväggar|nätverk|nätverket|routern",
+        Word.FORM_OPEN_ON: """
+            {ports} (som)? (måste|ska|skall|bör)? (vara)? (öppna|öppnade|öppnas|tillgängliga) på {own}
+            (öppna) {ports} på {own}
+        """,
         Word.FORM_HOST: """
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera|fungera korrekt)
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera som den ska)
@@ -290,6 +312,8 @@ LANGUAGE = Language(
             {ports} som {own} (använder|kräver|behöver|öppnar)
             {own} (använder|kräver|behöver|öppnar) {ports}
             (öppna|tillåt) {ports} (på|i) {own}
+            på {own} (måste|ska|behöver) {ports} vara öppna
+            öppna {ports} på {own} enligt {at}
         """,
         Word.FORM_REQUIRED: """
             (krav|förutsättningar) (för|på) {own}
@@ -352,6 +376,8 @@ LANGUAGE = Language(
             {a} (måste|ska|kan|måste kunna|ska kunna) (nå|ansluta till|kontakta) {b}
             ({ports})? från {a} till {b}
             {a} (ansluter till|kontaktar|anropar) {b}
+            {ports} (måste|ska|behöver) vara öppna på {b} och (nåbara|åtkomliga|tillgängliga) (från|för) {a}
+            {a} skickar (sina|sin)? (data|loggar) till {b}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|kommunikation)? mellan {a} och {b}
@@ -394,6 +420,16 @@ LANGUAGE = Language(
         Word.OF_PORTLESS: "begäran|svar|typ|kod|protokoll|trafik|alla",
         Word.EVERY: "alla|samtliga|valfri|valfria",
         Word.SINCE: "sedan|från|från och med|fr.o.m|i|med|efter",
+        Word.SINCE_THEN: "sedan",
+        Word.IN_USE: "används|använd|behövs|krävs|nödvändig*|i bruk|öppen",
+        Word.NOT_MEANT: """
+            utanför omfattningen|ingår inte|felaktiga regler|exempel på felaktiga regler|dåligt exempel|motexempel
+            avslagna ansökningar
+        """,
+        Word.FORMER: "tidigare|gamla",
+        Word.RESPONSE: "svar|returtrafik|svarstrafik",
+        Word.IN_VERSION: "i|med",
+        Word.WILL: "ska|skall|kommer|planera*|blir",
         Word.OUT_OF_DATE: "föråldrad|föråldrat|utgått|föråldrade|utgångna",
         Word.NO_CONNECTION: "ingen direkt anslutning|ingen anslutning|används inte|används ej|oanvänd",
         Word.NO_LONGER: "inte längre|ej längre|inte mer|inte mera",
@@ -454,7 +490,10 @@ LANGUAGE = Language(
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
         """,
-        Word.AWAITS: "väntar på|inväntar|avvaktar",
+        Word.AWAITS: """
+            väntar på|inväntar|avvaktar|inte före|giltig från|giltig till|endast till|öppen till|till migreringen
+            först efter|först från
+        """,
         Word.PENDING: """
             begärd|ansökt
             framtida|planerade
@@ -472,6 +511,7 @@ LANGUAGE = Language(
             lokalt nät|externa nätet|företagsnätet|internt|externt|intern användning|intern åtkomst
         """,
         Word.CLOSING_FILLER: """
+            blev|har|blivit
             som|ska|skall|bör|måste|alla|av|brandväggen|nätverk|version|vara|bli|nedan|tillfälligt|snart|förblir
         """,
         Word.REMOTE: "fjärr*",

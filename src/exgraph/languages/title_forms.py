@@ -17,12 +17,14 @@ from exgraph.languages.words import alternatives, is_unspaced
 FORMS = (
     *(
         Word.FORM_BETWEEN,
+        Word.FORM_AMONG,
         Word.FORM_PAIR,
         Word.FORM_SOURCE,
         Word.FORM_DESTINATION,
         Word.FORM_REQUIRED,
         Word.FORM_INWARD,
         Word.FORM_OUTWARD,
+        Word.FORM_OPEN_ON,
         Word.FORM_HOST,
     ),
     *(Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD, Word.FORM_NAMED_HOST),

@@ -25,7 +25,7 @@ LANGUAGE = with_capitals(
             host|ana bilgisayar|düğüm|düğümler|makine|bilgisayar|rol|sunucu rolü|dinleyen|dinlediği yer|cihaz
             sanal makine|güvenlik grubu|güvenlik grupları|dinleyen süreç|dinleyen servis|dinleyen hizmet|düğüm rolü
             düğüm türü|düğüm grubu
-            makine türü|sunucu türü|cihaz türü|makine tipi|sunucu tipi
+            makine türü|sunucu türü|cihaz türü|makine tipi|sunucu tipi|sistem|sistemler|bu sistem|bu sunucu|bu düğüm
             """,
             Column.PEER: """
                 kaynak/hedef|hedef/kaynak|nereden/nereye|kaynak veya hedef|uzak host|uzak adres|uzak sunucu
@@ -95,7 +95,10 @@ LANGUAGE = with_capitals(
                 kullanılıyor|gerekli|gereklidir|önerilir|bağlantı|bağlantıları|trafiği|trafik|açıkça|önce|sonra|gerekir
                 standart
             """,
-            Meaning.IP_PROTOCOL: "ip protokolü|protokol numarası|protokol no|ip protokol numarası|protokol",
+            Meaning.IP_PROTOCOL: """
+                ip protokolü|protokol numarası|protokol no|ip protokol numarası|protokol|protokol kimliği
+                ip protokol kimliği
+            """,
             Meaning.DYNAMIC: """
             dinamik|dinamik port|dinamik portlar|dinamik aralık|rastgele|rastgele port|rastgele portlar
             geçici portlar|dinamik olarak atanan|dinamik olarak atanır|dinamik atanan portlar|çok sayıda dinamik
@@ -146,6 +149,13 @@ LANGUAGE = with_capitals(
             Meaning.WHERE: "burada",
         },
         words={
+            Word.FORM_AMONG: """
+                {ports} {own} arasında (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)
+                {own} arasında {ports} (açık olmalıdır|açık olmalı|açılmalıdır|izin verilmelidir)
+                {own} arasındaki {ports}
+            """,
+            Word.DOES: "almak|toplamak|göndermek|indirmek|yüklemek|yönetmek|izlemek|bağlanmak|erişmek|iletmek",
+            Word.DOES_LAST: "*mak|*mek|*mak için|*mek için",
             Word.RANGE_FIRST: "ilk|başlangıç|en düşük|min|başlama",
             Word.RANGE_LAST: "son|bitiş|en yüksek|maks|max",
             Word.SETTABLE: "yapılandırılabilir|ayarlanabilir",
@@ -296,12 +306,14 @@ LANGUAGE = with_capitals(
             Word.ONLY: "yalnızca|sadece",
             Word.ENDS_ON: "bitiş tarihi|geçerlilik sonu|son tarih",
             Word.SELF: "kendisi|kendi|kendine|aynı sunucu|aynı host|aynı düğüm|aynı makine",
+            Word.THIS_HOST: "bu sunucu|bu makine|bu bilgisayar|bu düğüm|bu sistem|yerel sunucu|yerel makine",
             Word.FRONT_END: "ön uç",
             Word.BACK_END: "arka uç",
             Word.ANY_ROLE: """
                 herhangi|herhangi bir|tümü|hepsi|tüm hostlar|tüm sunucular|herhangi bir host|herhangi bir adres|her yer
                 herhangi bir ip|tüm adresler|tüm ip adresleri|her yerden|her yere|tüm kaynaklar|tüm hedefler|herkes
                 herhangi bir kaynak|herhangi bir hedef|herhangi bir yer|bütün adresler|her şey|bütün ip adresleri
+                herhangi biri
             """,
             Word.INTERNET: "internet ağı",
             Word.INBOUND: "gelen*|giriş*|içeri",
@@ -373,6 +385,11 @@ LANGUAGE = with_capitals(
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
                 minimum|zorunlu|varsayılan|izin verilen|açılması gereken|şu|firewall|güvenlik duvarı
             """,
+            Word.LETS_THROUGH: "güvenlik duvarı|güvenlik duvarında|yönlendirici|ağ",
+            Word.FORM_OPEN_ON: """
+                {own} üzerinde (açık|açılması gereken|açık olması gereken|açılacak|dinlenen) {ports}
+                {own} üzerinde {ports} (açık olmalıdır|açılmalıdır|açık olmalı|açın)
+            """,
             Word.FORM_HOST: """
                 {own} (sunucusunun|sunucusu)? (düzgün|doğru)? çalışması için (gerekli|gereken|açılması gereken) {ports}
                 {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}
@@ -382,6 +399,8 @@ LANGUAGE = with_capitals(
                 {own} ('nun|'nın|'nin|'un|'ın|'in|'nün|'ün) {ports}
                 {own} (sunucusunun|ajanının|istemcisinin) {ports}
                 {own} {ports} (kullanır|gerektirir|ister|kullanıyor|açar)
+                {ports} {own} üzerinde (açık olmalıdır|açık olmalı|açılmalıdır)
+                {own} üzerinde {ports} (açık olmalıdır|açık olmalı|açılmalıdır|açın)
             """,
             Word.FORM_REQUIRED: """
                 {own} (için)? (gereksinimleri|ön koşulları|önkoşulları)
@@ -441,6 +460,8 @@ LANGUAGE = with_capitals(
                 {a} ('dan|'den|'tan|'ten) {b} ('a|'e|'ya|'ye|'na|'ne) ({ports})?
                 {a} {b} (sunucusuna|düğümüne) (bağlanır|bağlanmalıdır|erişir|erişmelidir|bağlanıyor)
                 {a} {b} ('a|'e|'ya|'ye|'na|'ne) (bağlanır|bağlanmalıdır|erişir|erişmelidir)
+                {ports} {b} üzerinde açık (olmalı|olmalıdır) ve {a} ('dan|'den|'tan|'ten) erişilebilir \
+                    (olmalıdır|olmalı)
             """,
             Word.FORM_BETWEEN: """
                 {a} (ile|ve) {b} (sunucusu|sunucuları)? (arasında|arasındaki) ({ports}|iletişim|trafik)?
@@ -487,6 +508,16 @@ LANGUAGE = with_capitals(
             Word.EVERY: "tüm|bütün|her|herhangi",
             Word.EVERY_PROTOCOL: "herhangi bir protokol|tüm protokoller|bütün protokoller|tüm trafik",
             Word.SINCE: "itibaren|sonra|den beri|den itibaren|ile",
+            Word.SINCE_THEN: "den beri",
+            Word.IN_USE: "kullanılmıyor|kullanılmamaktadır|gerekli değil|gerekmiyor|gerekmez|açık değil",
+            Word.NOT_MEANT: """
+                kapsam dışı|kapsam dışında|yanlış kurallar|hatalı kurallar|yanlış kural örnekleri|kötü örnek
+                reddedilen talepler
+            """,
+            Word.FORMER: "eski|önceki",
+            Word.RESPONSE: "yanıt|yanıtlar|cevap|dönüş trafiği",
+            Word.IN_VERSION: "sürümünde",
+            Word.WILL: "olacak|edilecek|planlan*",
             Word.OUT_OF_DATE: "kullanımdan kaldırıldı|kullanımdan kaldırılmış|güncel değil|eskimiş|eski sürüm",
             Word.NO_CONNECTION: "bağlantı yok|doğrudan bağlantı yok|kullanılmıyor|kullanılmaz",
             Word.NO_LONGER: "artık",

@@ -21,7 +21,7 @@ LANGUAGE = Language(
         Column.HOST: """
             host|nút|node|máy|máy tính|vai trò|vai trò máy chủ|lắng nghe trên|nghe trên|tiến trình lắng nghe
             dịch vụ lắng nghe|nhóm bảo mật|thiết bị|máy ảo|gắn với|bị chiếm bởi|vai trò nút|loại nút
-            loại máy|loại máy chủ|loại thiết bị
+            loại máy|loại máy chủ|loại thiết bị|hệ thống|máy chủ này
         """,
         Column.PEER: """
             nguồn/đích|đích/nguồn|từ/đến|đến/từ|từ/tới|nguồn hoặc đích|máy từ xa|địa chỉ từ xa|host từ xa|đối tác
@@ -130,6 +130,13 @@ LANGUAGE = Language(
         Meaning.WHERE: "trong đó",
     },
     words={
+        Word.FORM_AMONG: """
+            {ports} (phải|cần) (được mở|mở) giữa {own}
+        """,
+        Word.DOES: """
+            nhận|thu thập|gửi|tải|tải xuống|tải lên|truyền|quản lý|giám sát|kết nối|giao tiếp|truy cập|đồng bộ
+            sao chép|lấy|cho phép|sử dụng|xác thực|trao đổi
+        """,
         Word.RANGE_FIRST: "đầu|bắt đầu|đầu tiên|từ|nhỏ nhất|thấp nhất",
         Word.RANGE_LAST: "cuối|kết thúc|cuối cùng|đến|lớn nhất|cao nhất",
         Word.SETTABLE: "có thể cấu hình|tùy chỉnh được",
@@ -276,6 +283,7 @@ LANGUAGE = Language(
         Word.ONLY: "chỉ|duy nhất",
         Word.ENDS_ON: "hết hạn|có hiệu lực đến|đến ngày",
         Word.SELF: "chính nó|bản thân|cùng máy|cùng máy chủ|cùng nút|cùng host",
+        Word.THIS_HOST: "máy này|máy chủ này|máy cục bộ|máy chủ cục bộ",
         Word.FRONT_END: "máy chủ giao diện",
         Word.BACK_END: "máy chủ phía sau",
         Word.ANY_ROLE: """
@@ -284,7 +292,7 @@ LANGUAGE = Language(
             mọi host
             bất kỳ host nào|bất kỳ địa chỉ nào|bất kỳ ip nào|mọi địa chỉ|tất cả địa chỉ|tất cả địa chỉ ip|mọi nguồn
             mọi đích|tất cả nguồn|tất cả đích|bất kỳ nguồn nào|bất kỳ đích nào|mọi ip|mọi người|bất cứ đâu
-            tất cả các nguồn
+            tất cả các nguồn|bất kỳ ai
         """,
         Word.INTERNET: "mạng internet",
         Word.INBOUND: "đi vào|chiều vào|hướng vào|vào trong|lưu lượng vào|kết nối đến",
@@ -343,6 +351,11 @@ LANGUAGE = Language(
         Word.PORTS_BESIDE: """
             các|cần thiết|sử dụng|cần mở|mở|đi vào|đi ra|sau|sau đây|tất cả|này|dưới đây|mạng|bên ngoài|nội bộ|bổ sung
             danh sách|nhiều|một số|vài|tối thiểu|bắt buộc|mặc định|được phép|những|yêu cầu|vào|ra
+        """,
+        Word.LETS_THROUGH: "tường lửa|bộ định tuyến|mạng",
+        Word.FORM_OPEN_ON: """
+            {ports} (phải|cần)? (được)? mở trên {own}
+            (mở) {ports} trên {own}
         """,
         Word.FORM_HOST: """
             {ports} (phải|cần) (được)? mở để {own} (hoạt động|chạy) (đúng|bình thường|ổn định)?
@@ -411,6 +424,7 @@ LANGUAGE = Language(
             {a} (phải|cần|có thể) (kết nối|truy cập) (được)? (đến|tới|vào) {b}
             ({ports})? từ {a} (đến|tới|vào|sang) {b}
             {a} (kết nối đến|kết nối tới|kết nối với|truy cập vào|gọi đến|gọi tới) {b}
+            {ports} (phải|cần) (được mở|mở) trên {b} và (truy cập được|có thể truy cập) từ {a}
         """,
         Word.FORM_BETWEEN: """
             ({ports}|giao tiếp)? giữa {a} và {b}
@@ -457,6 +471,12 @@ LANGUAGE = Language(
             mọi giao thức|tất cả giao thức|tất cả các giao thức|bất kỳ giao thức nào|mọi lưu lượng
         """,
         Word.SINCE: "từ|kể từ|bắt đầu từ|sau|trong",
+        Word.SINCE_THEN: "kể từ",
+        Word.IN_USE: "sử dụng|dùng|cần|mở",
+        Word.NOT_MEANT: "ngoài phạm vi|quy tắc sai|ví dụ sai",
+        Word.RESPONSE: "phản hồi|trả lời",
+        Word.IN_VERSION: "trong",
+        Word.WILL: "sẽ|dự kiến",
         Word.OUT_OF_DATE: "lỗi thời|đã lỗi thời|không còn được hỗ trợ|ngừng hỗ trợ",
         Word.NO_CONNECTION: """
             không có kết nối|không kết nối|không có kết nối trực tiếp|không sử dụng|không dùng|chưa sử dụng

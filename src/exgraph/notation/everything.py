@@ -1,4 +1,4 @@
-"""Cells that say of ports and of protocols at once that each may be used: "All ports and protocols", "any/any"."""
+"""Cells that say of ports, or of protocols too, that each may be used: "All ports and protocols", "any/any", "all"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, whole, words
 from exgraph.values.service import EVERY_PORT, PORTED, Service
 
 _LONGEST = 80
@@ -34,6 +34,17 @@ def says_everything(text: str) -> bool:
         return False
     every = len(_ONE_EVERY().findall(line))
     return every > 1 or (every == 1 and _PROTOCOL().search(line) is not None)
+
+
+def says_every_port(text: str) -> bool:
+    """Whether a cell is nothing but a word for every port, whatever that word is between numbers.
+
+    "Alla" is all in Swedish, and "to" in Italian.
+
+    >>> says_every_port("Alla"), says_every_port("all ports"), says_every_port("1000 alla 1010")
+    (True, True, False)
+    """
+    return text.strip(" .*_`\n").casefold() in words(Meaning.ANY)
 
 
 def starred(text: str) -> tuple[Service, ...]:

@@ -8,7 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.notation.canonical import read_canonical
 from exgraph.notation.cell_content import LONGEST_CELL, Reading
-from exgraph.notation.everything import says_everything, starred
+from exgraph.notation.everything import says_every_port, says_everything, starred
 from exgraph.notation.items import services_of
 from exgraph.notation.parser import parse
 from exgraph.notation.plain_ports import plain_ports
@@ -38,7 +38,7 @@ def read_cell(text: str) -> Reading:
     written = read_canonical(text)
     if written is not None:
         return Reading(text, written)
-    if says_everything(text):
+    if says_everything(text) or says_every_port(text):
         return Reading(text, (Service(ports=EVERY_PORT),))
     if len(text) <= LONGEST_CELL and (every := starred(text)):
         return Reading(text, every)

@@ -127,7 +127,7 @@ def network_table(matrix: Matrix) -> Table:
 
 
 def flow_reading(matrix: Matrix, summary: str, language: str | None = None) -> Table:
-    """The same for a person, in a language: of grounds those that are no matter of course."""
+    """The same for a person, in a language: of grounds those that are no matter of course; and why flows are not sure."""
 
     def concluded(flow: Flow) -> tuple[str, ...]:
         return tuple(phrase(language, f"heading.{name}") for name in flow.service.inferred)
@@ -138,4 +138,8 @@ def flow_reading(matrix: Matrix, summary: str, language: str | None = None) -> T
     if any(rests_on(flow.grounds, language) for flow in flows):
         title = phrase(language, "heading.grounds")
         shown.insert(-2, Column("grounds", title=title, of=lambda flow: rests_on(flow.grounds, language) or None))
+    if any(flow.service.unresolved for flow in flows):
+        # Its ports may look like those of any open row: what the document says against them stands elsewhere.
+        title = phrase(language, "heading.unresolved")
+        shown.insert(-2, Column("unresolved", title=title, of=attrgetter("service.unresolved")))
     return Table.of(shown, flows, Names(matrix, language), summary=summary)

@@ -37,6 +37,7 @@ def open_questions(matrix: Matrix, tables: Iterable[Explanation], profile: bool 
         *_uses(tables),
         *_ends(matrix, tables),
         *_directions(tables),
+        *_in_turn(tables),
         *_actions(tables),
         *_unsure(tables),
         *(() if profile else _joined(matrix)),
@@ -123,6 +124,12 @@ def _directions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
     unsaid = [table for table in tables if table.undirected]
     if unsaid:
         yield Phrase.of("told.undirected", n=sum(table.undirected for table in unsaid), place=unsaid[0].place)
+
+
+def _in_turn(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
+    rows = [table for table in tables if table.in_turn]
+    if rows:
+        yield Phrase.of("told.in-turn", n=sum(table.in_turn for table in rows), place=rows[0].place)
 
 
 def _actions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:

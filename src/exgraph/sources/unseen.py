@@ -155,10 +155,15 @@ def _told(grid: Grid) -> Iterator[Unread]:
 
 
 def _struck(grid: Grid) -> Iterator[Unread]:
-    struck = [cell for row in grid.rows for cell in row if cell.struck and not cell.spanned]
+    struck = [cell for row in grid.rows for cell in row if cell.struck and not cell.spanned and not _is_corrected(cell)]
     if struck:
         ports = any(has_ports(cell.struck) for cell in struck)
         yield _unread(grid, "struck", struck[0].struck, struck[0].line, len(struck), ports)
+
+
+def _is_corrected(cell: GridCell) -> bool:
+    """Whether what is struck out has another text of its kind in its place: a port for a port, a name for a name."""
+    return bool(cell.text.strip()) and (has_ports(cell.text) or not has_ports(cell.struck))
 
 
 def _unread(grid: Grid, kind: str, text: str, line: int | None = None, count: int = 1, ports: bool = False) -> Unread:

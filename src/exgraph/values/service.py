@@ -67,6 +67,15 @@ class Service:
         return NEGATIVE in self.marks or TO_REMOVE in self.marks
 
     @property
+    def unresolved(self) -> str | None:
+        """Why it is not known for sure to be open, or open at its ports: text that did not resolve; `None` where it is.
+
+        >>> Service(ports=PortRange.of(25), detail="not used in 7 and later", marks=("unresolved",)).unresolved
+        'not used in 7 and later'
+        """
+        return (self.detail or "?") if "unresolved" in self.marks else None
+
+    @property
     def ported(self) -> bool:
         """Whether it has ports, stated or not."""
         return self.transport in (None, EVERY_TRANSPORT, *PORTED)

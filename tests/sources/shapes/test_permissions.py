@@ -10,7 +10,8 @@ from exgraph.languages.known import also_reading
 from exgraph.languages.language import divided
 from exgraph.languages.signs import SIGNS, language_of
 from exgraph.relations.applies import Applies
-from exgraph.sources.shapes.cells.permissions import Permission, permission_of, permission_under
+from exgraph.sources.shapes.cells.asked_permissions import permission_under
+from exgraph.sources.shapes.cells.permissions import Permission, permission_of
 from exgraph.sources.shapes.titles.removal_titles import ends_with_removal, says_removed
 
 from .reading import document, flows

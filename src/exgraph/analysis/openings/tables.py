@@ -133,9 +133,16 @@ def _columns(
         Column(
             "encryption", title=say("heading.encryption"), of=lambda n: say(f"protection.{n.protection.encryption}")
         ),
-        Column("marks", title=say("heading.note"), of=lambda need: ", ".join(say(f"mark.{m}") for m in need.marks)),
+        Column("marks", title=say("heading.note"), of=partial(_note, say)),
         Column("line", title=say("heading.line"), of=lambda need: citations.lines((need.flow,))),
     ]
+
+
+def _note(say: Callable[..., str], need: Need) -> str:
+    """For people: the marks; behind "unresolved" why, where its ports are known and do not show it."""
+    why = need.flow.service.unresolved if need.flow.service.ports_text else None
+    marks = ((mark, say(f"mark.{mark}")) for mark in need.marks)
+    return ", ".join(f"{said} ({why})" if why and mark == "unresolved" else said for mark, said in marks)
 
 
 def _ports(need: Need) -> str:

@@ -16,6 +16,7 @@ from exgraph.sources.shapes.cells.short_forms import short_forms
 from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.known_roles import known_roles, unlike_their_sisters
 from exgraph.sources.shapes.plainer.answered_ports import ports_behind_answers
+from exgraph.sources.shapes.plainer.arrows_between import arrows_between
 from exgraph.sources.shapes.plainer.connectivity import with_whole_transports
 from exgraph.sources.shapes.plainer.continued import continued
 from exgraph.sources.shapes.plainer.divided_columns import divided_columns
@@ -105,6 +106,12 @@ def read_tables(
         pair = decision.context.dash
         if pair and decision.shape is not Shape.LIST and all(spelling_key(end) in believed for end in pair):
             decisions[number] = decided(tables[number], Context(*pair, place="heading"))
+    routed = [number for number, decision in enumerate(decisions) if _may_be_routed(decision)]
+    known = known_roles(tables, decisions) if routed else frozenset()
+    for number in routed:
+        route = decisions[number].context.route
+        if route and all(spelling_key(end) in known for end in route):
+            decisions[number] = decided(tables[number], Context(*route, place="heading"))
     tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     decisions = [_with_all_columns(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     pairs = tuple(zip(tables, decisions, strict=True))
@@ -126,6 +133,13 @@ def _names_unsure(context: Context) -> bool:
     return bool(context.proposed or context.line)
 
 
+def _may_be_routed(decision: Decision) -> bool:
+    """Whether a title `A to B` may name an end that a table of ports has no column for, and no other title names."""
+    context = decision.context
+    open_ended = not (context.own or context.source or context.destination)
+    return context.route is not None and open_ended and decision.shape in (Shape.ONE_END, Shape.PORTS_ONLY)
+
+
 def _services_that_listen(decision: Decision) -> str:
     """The header, folded, of a column of services that is read as what listens; empty where there is none."""
     for header, meaning in zip(decision.headers, decision.columns, strict=True):
@@ -140,7 +154,8 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     grid = named_rows(with_whole_numbers(with_whole_transports(without_row_numbers(grid, overrides))), overrides)
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(record_form(grid, overrides), overrides.keys()), overrides)
-    grid = with_protocol_ticks(opened_by(lettered_ends(grid, overrides), overrides), overrides)
+    grid = arrows_between(opened_by(lettered_ends(grid, overrides), overrides), overrides)
+    grid = with_protocol_ticks(grid, overrides)
     grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)

@@ -8,11 +8,9 @@ from enum import StrEnum
 
 from exgraph.languages.meanings import PORTS, WAYS, Column
 from exgraph.sources.grid import Grid
-from exgraph.sources.shapes.cells.cell_kinds import has_ports, is_interface
-from exgraph.sources.shapes.cells.crossings import are_ports
+from exgraph.sources.shapes.cells.cell_kinds import is_interface
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.headers.column_meanings import fold_header, host_in, meaning_of
-from exgraph.sources.shapes.headers.counted import counts
 from exgraph.sources.shapes.headers.device_ports import is_of_sockets
 from exgraph.sources.shapes.headers.moves import is_of_moves
 from exgraph.sources.shapes.headers.own_rows import is_of_rows
@@ -24,6 +22,7 @@ from exgraph.sources.shapes.reading.weights import SAMPLE_ROWS, UNDECIDED
 from exgraph.sources.shapes.role_grids import RoleGrid, role_grid
 from exgraph.sources.shapes.titles.ends import NO_CONTEXT, Context, context_of
 from exgraph.sources.shapes.titles.labelled_titles import labelled_cells
+from exgraph.sources.shapes.unnamed_ports import looks_like_ports
 from exgraph.values.grounds import Ground
 from exgraph.wording.phrases import Phrase
 
@@ -242,6 +241,10 @@ def _ends(decision: Decision) -> Decision:
         arrow = "and back" if context.both_ways else ""
         reason = f"the {context.place} names both ends: {context.source!r} to {context.destination!r} {arrow}".strip()
         return replace(decision, shape=Shape.TITLE_PAIR, reason=reason)
+    if context.own and context.listens and set(WAYS).isdisjoint(columns):
+        reason = f"ports that {context.own!r} listens on, from the {context.place}; the other end is unstated"
+        context = replace(context, direction=Direction.IN)
+        return replace(decision, shape=Shape.ONE_END, reason=reason, context=context)
     if context.own and (context.direction is not None or not set(WAYS).isdisjoint(columns)):
         reason = (
             f"ports and a direction of one host, {context.own!r}, from the {context.place}; the other end is unstated"
@@ -275,18 +278,11 @@ def _without_header(grid: Grid, overrides: Mapping[str, Column], context: Contex
     if any(_are_interfaces(grid, place, text) for place, text in enumerate(headers)):
         # Where machines are plugged in: other numbers beside are no ports, either.
         return _left_alone(Phrase("tables.no-ports"), headers)
+    others = [next((meant.meaning for meant in meant_by(header, overrides)), None) for header in headers]
     for place, text in enumerate(headers):
-        known = meant_by(text, overrides)
-        plain = [row[place].text for row in grid.rows[1:SAMPLE_ROWS] if row[place].text.strip()]
-        if all(map(is_interface, plain)):
-            # Sockets of switches, whatever they are called.
-            continue
-        numeric = plain and sum(has_ports(t) and t.strip()[0].isdigit() for t in plain) / len(plain) >= 0.7
-        if text and not known and numeric and not counts(text, plain) and len(grid.rows) > 1 and not has_ports(text):
-            others = [next((meant.meaning for meant in meant_by(other, overrides)), None) for other in headers]
-            if any(others) or are_ports(plain):
-                why = Phrase.of("tables.unknown-column", column=text)
-                return replace(_left_alone(why, headers), columns=tuple(others), context=context, unknown=text)
+        if text and not others[place] and looks_like_ports(grid, place, others):
+            why = Phrase.of("tables.unknown-column", column=text)
+            return replace(_left_alone(why, headers), columns=tuple(others), context=context, unknown=text)
     return _left_alone(Phrase("tables.no-ports"), headers)
 
 

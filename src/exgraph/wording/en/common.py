@@ -84,6 +84,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.source": "source",
     "heading.text": "text",
     "heading.transport": "transport",
+    "heading.unresolved": "unresolved",
     "heading.zone": "zone",
     "list.and": "and",
     "list.or": "or",

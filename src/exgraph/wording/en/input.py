@@ -39,6 +39,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "may: {titles:or}",
     "told.undirected": "{place}: {n:row} between two ends, none of which is said to open the connection: read both "
     "ways",
+    "told.in-turn": "{place}: {n:row} with as many ends as ports, each end read with the port in its place: all ports "
+    "may be meant of all of them",
     "told.perhaps-one": (
         "{path}: two names may be one role, and are read as two: {pairs:some}; --merge-aliases makes one of them",
         "{path}: {n} pairs of names may be one role each, and are read as two: {pairs:some}; --merge-aliases makes one "
@@ -72,8 +74,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unread-column": "{place}: the column {column!r} names an end, and is not read; say --column source=HEADER or "
     "--column destination=HEADER",
     "told.unsure": "{place}: {readings:, }: both are likely; --column MEANING=HEADER settles it",
-    "told.joined": "{place}: {n:role} read as one each, though each may name several: {roles:some}; a profile with the "
-    "parts as roles parts them",
+    "told.joined": "{place}: {n:name} of what may be several roles, not parted: {roles:some}; a profile with the parts "
+    "as roles parts them",
     "told.portless": "{place}: {n:flow} without a port: the service is named, and none is known for it",
     "told.unresolved": "{place}: {n:flow} unresolved: what the document says is shown as it stands",
     "told.edited": (

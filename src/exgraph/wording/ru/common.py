@@ -84,6 +84,7 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "heading.source": "источник",
     "heading.text": "текст",
     "heading.transport": "транспорт",
+    "heading.unresolved": "не разобрано",
     "heading.zone": "зона",
     "list.and": "и",
     "list.or": "или",

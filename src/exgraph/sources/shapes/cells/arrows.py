@@ -11,6 +11,7 @@ _BOTH_ARROW = r"<\s*+[-=–—‐-―]*+\s*+>|[↔⇔⟷⟺⇄⇆]|[←⇐⟵⟸
 _RIGHT_ARROW = r"(?<![-=–—])[-=–—]++\s*+>|[→⇒⟶⟹➔➜➡►▶]|(?<=\s)>{1,2}(?=\s)"
 _LEFT_ARROW = r"<\s*[-=–—]+|[←⇐⟵⟸◀◄]|(?<=\s)<(?=\s)"
 ARROW = re.compile(rf"(?P<both>{_BOTH_ARROW})|(?P<right>{_RIGHT_ARROW})|(?P<left>{_LEFT_ARROW})")
+ARROW_RIGHT = re.compile(_RIGHT_ARROW)
 _LONGEST = 400
 
 

@@ -14,7 +14,8 @@ from exgraph.sources.shapes.cells.permissions import Permission
 _LONGEST = 8
 THINGS = (Word.REMOVED_THING, Word.PORTS_SAID, Word.FLOWS_SAID)
 _DENIES = pattern(whole(Word.DENIES, Word.REMOVES, Word.NO_CONNECTION))
-_DOUBTFUL = pattern(whole(Word.OUT_OF_DATE, Word.CANCELLED, Word.PENDING))
+_DOUBTFUL = pattern(whole(Word.OUT_OF_DATE, Word.CANCELLED, Word.PENDING, Word.FORMER))
+_FORMER = pattern(whole(Word.FORMER))
 _PERMITS = pattern(whole(Word.PERMITS))
 _TURNS = pattern(whole(Word.TURNS, Word.NO_LONGER))
 #: What is said of some of it, or as long as something else holds.
@@ -69,6 +70,9 @@ def denied_in(line: str) -> Permission | None:
         return Permission.DENIES
     if denials + closing > 0 and not permits and not turned:
         return Permission.DENIES
+    if _FORMER().search(line) and not turned:
+        # "Previously open ports".
+        return Permission.OTHER
     return Permission.OTHER if _DOUBTFUL().search(line) and not permits and not turned else None
 
 

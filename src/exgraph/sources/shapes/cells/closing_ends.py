@@ -7,7 +7,7 @@ import re
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, whole
-from exgraph.sources.shapes.cells.denied_beside import is_crossed
+from exgraph.sources.shapes.cells.short_answers import is_crossed
 
 #: What a mark of a name has, so that nearly no name is looked at twice.
 _MAY_HAVE = re.compile(r"[(\[（:：/#]|[^\x00-\x7f]")

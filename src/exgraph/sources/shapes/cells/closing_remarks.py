@@ -8,7 +8,6 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, spaced, whole, words
 from exgraph.sources.shapes.cells.closed_in_words import is_closed_by
-from exgraph.sources.shapes.cells.denied_beside import is_crossed
 from exgraph.sources.shapes.cells.first_denials import ends_closed
 from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
@@ -21,6 +20,7 @@ from exgraph.sources.shapes.cells.permissions import (
     named_permission,
     permission_of,
 )
+from exgraph.sources.shapes.cells.short_answers import is_crossed
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
 
 #: In signs, words and clauses. A longer remark explains.
@@ -150,8 +150,14 @@ def _short_remark(text: str) -> Permission | None:
     if not ends_closed(label):
         return Permission.OTHER if denies_or_removes(label[:_BEGINNING]) else None
     if others and others[0] not in words(*_SAYS_LITTLE) and named_permission(first) in CLOSED:
-        return None if first in words(Word.DENIAL_OR_NOUN) else Permission.OTHER
+        return None if first in words(Word.DENIAL_OR_NOUN) or _names_thing(first, others[0]) else Permission.OTHER
     return permission_of(text)
+
+
+def _names_thing(first: str, second: str) -> bool:
+    """Whether two words are the name of what closes something else: "Blocker service", "Retirement portal"."""
+    said = words(Word.PENDING, Word.REMOVED_THING, Word.FLOWS_SAID)
+    return first in words(Word.CLOSING_NOUN) and second.isalpha() and second not in said
 
 
 def _may_close(clause: str, first: bool) -> bool:

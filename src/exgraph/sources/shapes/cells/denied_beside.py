@@ -10,6 +10,8 @@ from exgraph.languages.neutral import TRANSPORTS
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
 from exgraph.sources.shapes.cells.cell_kinds import ENDS
+from exgraph.sources.shapes.cells.closing_remarks import closing_remark
+from exgraph.sources.shapes.cells.ended_remarks import ended
 from exgraph.sources.shapes.cells.first_denials import first_denial
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
@@ -20,7 +22,7 @@ from exgraph.sources.shapes.cells.permissions import (
     port_permission,
 )
 from exgraph.sources.shapes.cells.protocol_cells import protocols_of
-from exgraph.sources.shapes.cells.short_answers import short_answer
+from exgraph.sources.shapes.cells.short_answers import is_crossed
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
 from exgraph.values.applications import find
 
@@ -36,6 +38,12 @@ _LAST_BRACKET = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]$")
 _WORD = re.compile(r"[\w+.-]+")
 #: What stands behind the last number of a cell.
 _BEHIND_PORTS = re.compile(r"\d[\s*]*+([(\[（]?[^\d()\[\]（）/]+[)\]）]?)$")
+#: Ports and a remark that has a number of its own.
+_REMARKED_PORTS = re.compile(
+    r"[\d\s,;/–-]*\d(?:\s?/?\s?(?:tcp|udp))?\s*"
+    r"(?:[(\[（](?P<bracket>[^()\[\]（）]+)[)\]）]|(?:[-–—,;]\s)?(?P<behind>[^\W\d][^()\[\]（）]*))",
+    re.IGNORECASE,
+)
 _GONE = pattern(whole(Word.REMOVES, Word.REMOVAL, Word.CANCELLED, Word.OUT_OF_DATE, Word.PENDING))
 #: As lines of configurations are put out of use.
 _COMMENTED = re.compile(r"//")
@@ -98,13 +106,25 @@ def _beside_ports(label: str) -> Permission | None:
     """What words say that stand behind ports, "514 (removed)", or a sign: "514 ❌"."""
     match = _BEHIND_PORTS.search(label)
     if match is None:
-        return None
+        said = _REMARKED_PORTS.fullmatch(label)
+        return None if said is None else _remarked(said["bracket"] or said["behind"])
     behind = match[1].strip(" ()[]（）")
     if is_crossed(behind):
         return Permission.DENIES
+    if behind.casefold() in words(Word.RESPONSE):
+        # What answers a connection opens none.
+        return Permission.OTHER
     if _GONE().fullmatch(behind):
         return Permission.REMOVES if named_permission(behind) is Permission.REMOVES else Permission.OTHER
-    return None
+    return _remarked(behind)
+
+
+def _remarked(remark: str) -> Permission | None:
+    """What is said behind ports as in a column of remarks: "514 (removed in version 3)"."""
+    if (was := ended(remark)) is not None:
+        return was.said
+    closing = closing_remark(remark)
+    return closing[0] if closing else None
 
 
 def _in_last_bracket(label: str) -> str:
@@ -112,12 +132,6 @@ def _in_last_bracket(label: str) -> str:
     match = _LAST_BRACKET.search(label)
     inside = match[1] if match is not None and len(match[1].split()) <= LONGEST_SERVICE else ""
     return inside if inside and named_permission(inside) in CLOSED else ""
-
-
-def is_crossed(label: str) -> bool:
-    """Whether a sign that denies is all of a text, or stands before its words."""
-    sign = short_answer(label.partition(" ")[0])
-    return not sign.isascii() and not any(map(str.isalnum, sign)) and sign in words(Word.UNTICKED)
 
 
 def _denies_all_of(label: str) -> bool:

@@ -9,7 +9,6 @@ from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.elsewhere import closing_elsewhere
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.neutral import INITIALS
 from exgraph.languages.words import is_unspaced, pattern, whole, words
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes, marks_of, short_answer
 from exgraph.sources.shapes.roles.role_labels import clean_label
@@ -31,14 +30,11 @@ _DENIES = pattern(whole(Word.DENIES))
 _REMOVES = pattern(whole(Word.REMOVES))
 _NOT = pattern(whole(Word.TURNS))
 _NO_LONGER = pattern(whole(Word.NO_LONGER))
-_WHETHER = pattern(whole(Word.WHETHER))
 #: A longer text explains; that it permits has to stand at its beginning.
 _FIRST_SIGNS = 40
 _LONGEST = 400
 #: In words. In the place of ports or of a yes, a longer text explains.
 _LONGEST_ANSWER = 4
-#: The first letters of what permits and what denies.
-_PERMITTING, _DENYING = INITIALS
 #: A word that nothing follows but what is set apart from it.
 FIRST_WORD = re.compile(r"([^\W\d_]+)(?:\s*$|\s*[:;.!,—–。：；，、]|\s+[-–—]\s|\s*[(（])")
 _DASH = re.compile(r"\s+[–—-]+\s+")
@@ -46,8 +42,6 @@ _SET_APART = re.compile(r"\s+[–—-]+\s+|[;,.]\s*|[；，、。]")
 _CLAUSES = re.compile(r"\s*[,;，；、]\s*")
 #: What is not open.
 CLOSED = (Permission.DENIES, Permission.REMOVES)
-#: What spreadsheets and programs write for yes and no.
-_ON, _OFF = "1", "0"
 
 
 #: What phrases say that close in languages that a document does not show.
@@ -71,7 +65,7 @@ def permission_of(text: str) -> Permission | None:
         return None
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
-    said = _state(label) or _signed(label) or _first_clause(text) or remarked_answer(text)
+    said = state_of(label) or _signed(label) or _first_clause(text) or remarked_answer(text)
     return said or _refused(text) or _named(text)
 
 
@@ -94,7 +88,7 @@ def foreign_closing(clause: str) -> Permission | None:
     return _FOREIGN[found.word] if found.alone else Permission.OTHER
 
 
-def _state(label: str) -> Permission | None:
+def state_of(label: str) -> Permission | None:
     """What a whole cell says of the state of what its row states.
 
     >>> permission_of("In force"), permission_of("archived")
@@ -167,37 +161,6 @@ def _signed(label: str) -> Permission | None:
         # `✅ Block` may be a rule that is on and blocks.
         return Permission.OTHER if named_permission(words_behind) is Permission.DENIES else Permission.PERMITS
     return Permission.DENIES if sign in words(Word.UNTICKED) else None
-
-
-@remembered(4096)
-def permission_under(header: str, text: str) -> Permission | None:
-    """As `permission_of`, under a header that may ask for the opposite.
-
-    >>> permission_under("Blocked", "yes"), permission_under("Blocked", "no"), permission_under("Allowed", "0")
-    (<Permission.DENIES: 'denies'>, <Permission.PERMITS: 'permits'>, <Permission.DENIES: 'denies'>)
-    """
-    if letters := initials(header):
-        # "P/D", permit or deny, over P and D.
-        letter = text.strip().casefold()
-        if letter in letters:
-            return Permission.PERMITS if letter == letters[0] else Permission.DENIES
-    asked, label = named_permission(_WHETHER().sub("", header)), clean_label(text)
-    yes, no = is_yes(text) or label == _ON, is_no(text) or label == _OFF
-    if asked in CLOSED and (yes or no):
-        return asked if yes else Permission.PERMITS
-    if asked is Permission.PERMITS and (yes or no):
-        return Permission.PERMITS if yes else Permission.DENIES
-    return permission_of(text)
-
-
-def initials(header: str) -> tuple[str, str] | None:
-    """The letters of what permits and of what denies that a header is, folded; `None` for any other header.
-
-    >>> initials("P/D"), initials("Y/N")
-    (('p', 'd'), None)
-    """
-    permits, _, denies = header.strip().casefold().partition("/")
-    return (permits, denies) if permits in _PERMITTING and denies in _DENYING else None
 
 
 @remembered(4096)

@@ -33,8 +33,15 @@ _ITEMS = re.compile(r"(?<!\s)\s*[,;\n]\s*")
 _PARTS = pattern(r"\s*[/,;\n&+]\s*|", spaced(Word.AND, Word.OR))
 _ONLY = pattern(whole(Word.ONLY))
 _PROTOCOL = pattern(Word.PROTOCOL_NOUN)
+#: What says that a number is a protocol's: "IP protocol ID 47", "IP-Protokoll Nr. 50", "numéro de protocole IP 50".
+_NUMBER_OF = pattern(
+    r"(?<!\w)(?:(?:ip|ids|",
+    whole(Meaning.IP_PROTOCOL, Word.PROTOCOL_NOUN, Word.NUMBER_ALONE, Word.ROW_NUMBER, Word.OF, Word.ARTICLE),
+    r")[\s.:#°º№_-]*+)++(?=\d)",
+)
 #: Before a number: it is that of a part of the text.
 _NO_PART = re.compile(r"[§$]\s*\d|\]\s*\(")
+_SAYS_PROTOCOL = pattern(whole(Meaning.IP_PROTOCOL, Word.PROTOCOL_NOUN))
 _PROTOCOL_NUMBERS = 256
 _VERSIONED = re.compile(r"[\s()/+&,]+")
 _IP_VERSION = re.compile(r"v?[46]")
@@ -99,6 +106,7 @@ def protocols_of(text: str) -> Protocols:
         if phrase in folded:
             names.append("ipip")
             folded = folded.replace(phrase, " ")
+    folded = _NUMBER_OF().sub(_number_of_protocol, folded)
     numbered = _numbers_protocols(folded)
     counted = _COUNT.fullmatch(folded) is not None
     for part in _SEPARATOR().split(folded):
@@ -259,6 +267,11 @@ def _numbers_protocols(folded: str) -> bool:
         (word.isascii() and word.isdigit()) or word in TRANSPORTS or _names_nothing(word) or _PROTOCOL().fullmatch(word)
         for word in _WORD.findall(folded)
     )
+
+
+def _number_of_protocol(match: re.Match[str]) -> str:
+    """What stands before a number without words for its being one, where it is a protocol's."""
+    return "ip " if _SAYS_PROTOCOL().search(match[0]) else match[0]
 
 
 def _names_nothing(word: str) -> bool:

@@ -135,3 +135,9 @@ def _in_capitals(line: str) -> str | None:
         if len(spelled) > length and first.isupper() and find(first) and spelled[length][:1].isalpha():
             return canonical(first)
     return None
+
+
+def is_crossed(label: str) -> bool:
+    """Whether a sign that denies is all of a text, or stands before its words."""
+    sign = short_answer(label.partition(" ")[0])
+    return not sign.isascii() and not any(map(str.isalnum, sign)) and sign in words(Word.UNTICKED)

@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from exgraph.languages.meanings import Column, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.meanings import Column, Meaning, Word
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
 from exgraph.sources.shapes.reading.column_view import says_one_thing
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.values.end_labels import addresses_of
 
-_SIDES = (Column.SOURCE, Column.DESTINATION)
+_SIDES = (Column.SOURCE, Column.DESTINATION, Column.PEER)
 _MASK = pattern(whole(Word.MASK))
 #: Columns that say something of an end and never name it.
 _NAMES_NOTHING = pattern(whole(Word.BESIDE_END, Word.TRANSLATED))
@@ -26,11 +26,15 @@ _PREFIX = re.compile(r"/?\s*(\d{1,3})")
 
 
 class _OfEnd(NamedTuple):
-    """The columns of one end, by place: the one that names it, masks by the addresses they are of, and other names."""
+    """The columns of one end, by place: the one that names it, masks by the addresses they are of, and other names.
+
+    `one_of_several`: each row fills the one that its end is of, as the other end of a rule is a group or a network.
+    """
 
     named: int
     masks: dict[int, int]
     others: tuple[int, ...]
+    one_of_several: bool = False
 
 
 def with_whole_ends(grid: Grid, decision: Decision | None) -> Grid:
@@ -82,7 +86,8 @@ def _of_ends(decision: Decision) -> Iterator[_OfEnd]:
         )
         # A zone names it where nothing closer does.
         ranked = sorted(others, key=lambda place: _AREA().search(fold_header(headers[place])) is not None)
-        yield _OfEnd(named, {address: mask for mask, address in masks.items()}, tuple(ranked))
+        of_address = {address: mask for mask, address in masks.items()}
+        yield _OfEnd(named, of_address, tuple(ranked), one_of_several=side is Column.PEER)
 
 
 def _is_of(side: Column, headers: Sequence[str], place: int) -> bool:
@@ -133,14 +138,21 @@ def _one_with_mask(address: str, mask: str) -> str:
     return address if network.num_addresses == 1 else f"{address}/{network.prefixlen}"
 
 
+def _is_nothing(text: str) -> bool:
+    """Whether a cell is empty, or says that there is nothing in it: `null`, a dash, "none"."""
+    said = text.casefold().strip()
+    return (not any(map(str.isalnum, said)) and "*" not in said) or said in words(Word.NO_ANSWER, Meaning.NONE)
+
+
 def _named(
     row: tuple[GridCell, ...], written: tuple[GridCell, ...], end: _OfEnd, above: tuple[GridCell, ...] | None
 ) -> tuple[GridCell, ...]:
     """The row with what names its end, where the cell for that is empty and another column of the end is filled."""
     cell = row[end.named]
-    if cell.text.strip() or cell.struck:
+    if cell.struck or not _is_nothing(cell.text):
         return row
-    filled = [place for place in end.others if row[place].text.strip()]
-    if not filled or (above is not None and all(written[place].text == above[place].text for place in filled)):
+    filled = [place for place in end.others if not _is_nothing(row[place].text)]
+    carried = not cell.text.strip() and not end.one_of_several and above is not None
+    if not filled or (carried and above and all(written[place].text == above[place].text for place in filled)):
         return row
     return tuple(row[filled[0]] if place == end.named else each for place, each in enumerate(row))

@@ -21,6 +21,7 @@ from exgraph.sources.shapes.roles.role_labels import clean_label, spelling_key
 _LONGEST_MARK, _LONGEST_LINE, _LONGEST_TEXT = 3, 300, 2_000_000
 #: In words.
 _LONGEST_MEANING = 5
+_KEY_AND_MEANING = 2
 #: The columns that marks may stand in, beside those of unknown headers.
 _MARKED = (None, Column.ACTION, Column.REQUIRED, Column.OPTIONAL, Column.TICKS)
 #: Those that marks stand in where nothing else does.
@@ -43,6 +44,10 @@ _BLOCK_TAG = re.compile(rf"</?(?:{MARKUP['block']})\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,200}>")
 #: A mark before what is said beside it: `X (443 later)`, `A: HTTPS`.
 _BEFORE_MORE = re.compile(rf"(?P<mark>[^\W\d_]{{1,3}}|{_SIGN}{{1,2}})(?=\s*[:：(（]|\s+[–—-]\s)")
+#: "Column S: V = valid": before the marks, whose they are.
+_WHOSE = re.compile(
+    rf"^[^=:：＝]{{1,40}}[:：]\s*(?=[\"'“„«`*_]*(?:[^\W\d_]{{1,3}}|{_SIGN})[\"'”»`*_]*\s*(?:[=＝]|[–—]\s))"
+)
 _HEADING = pattern(r"^[\s*_]*", Word.LEGEND, r"[\s*_]*[:：=-]?[\s*_]*")
 
 
@@ -94,6 +99,10 @@ def legend_lines(grids: Sequence[Grid], text: str) -> Iterator[str]:
 def _lines(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> Iterator[str]:
     for grid, explains in zip(grids, explaining, strict=True):
         yield from (grid.lead, grid.caption, *grid.headings)
+        if grid.width == _KEY_AND_MEANING:
+            # A legend that is a table.
+            pairs = ((key.text.strip(), means.text.strip()) for key, means in grid.rows)
+            yield from (f"{key} = {means}" for key, means in pairs if 0 < len(key) <= _LONGEST_MARK)
         if explains:
             yield from (cell.text for row in grid.rows for cell in row if _may_explain(cell.text))
     plain = text[:_LONGEST_TEXT]
@@ -112,25 +121,34 @@ def entries(line: str) -> list[tuple[str, str]]:
     [('A', 'allowed'), ('X', 'denied')]
     >>> entries("Y: required N: not required")
     [('Y', 'required'), ('N', 'not required')]
+    >>> entries("Column F: J = valid, N = cancelled")
+    [('J', 'valid'), ('N', 'cancelled')]
     """
     found = []
     for part in line.splitlines() if len(line) <= _LONGEST_LINE else ():
-        for match in _ENTRY.finditer(_HEADING().sub("", _BULLET.sub("", part.strip()))):
+        for match in _ENTRY.finditer(_beheaded(part.strip())):
             means = clean_label(match["means"]).strip(" .")
             if 0 < len(means.split()) <= _LONGEST_MEANING:
                 found.append((match["mark"] or match["sign"], means))
     return found
 
 
+def _beheaded(line: str) -> str:
+    """A line of a legend without what stands before its marks."""
+    return _WHOSE.sub("", _HEADING().sub("", _BULLET.sub("", line)))
+
+
 def _permission(means: str) -> Permission | None:
-    """Whether what a mark stands for permits or denies; `None` where it says anything else."""
+    """Whether what a mark stands for permits, denies or may do so; `None` where it says anything else."""
     meaning = phrases().get(means.casefold(), (None, ""))[0]
     if meaning in (Meaning.NEGATIVE, Meaning.NONE):
         return Permission.DENIES
     if meaning is Meaning.PERMITTED or meaning_of(means) is Column.REQUIRED:
         return Permission.PERMITS
+    if means.casefold() in words(Word.PENDING, Word.OUT_OF_DATE):
+        return Permission.OTHER
     said = permission_of(means)
-    return said if said in (Permission.PERMITS, Permission.DENIES) else None
+    return None if said is Permission.OTHER else said
 
 
 def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:

@@ -63,10 +63,11 @@ def with_ends_turned(grid: Grid, header: int, sides: Sides, sense: Callable[[Row
     """
     headers = [fold_header(cell.text) for cell in grid.rows[header]]
     swapped = tuple(_swapped(headers, sides))
-    called = dict(zip((headers[place] for place in sides), (*END_HEADERS, DIRECTION_HEADER), strict=True))
+    own = dict(zip(sides, (*END_HEADERS, DIRECTION_HEADER), strict=True))
+    called = {headers[place]: name for place, name in own.items()}
     # A cell over several columns is the header of each.
     names: dict[int, GridCell] = {
-        place: cell._replace(text=called[said], written=cell.text)
+        place: cell._replace(text=own.get(place) or called[said], written=cell.text)
         for place, (cell, said) in enumerate(zip(grid.rows[header], headers, strict=True))
         if place in sides or (said and said in called and cell.spanned)
     }

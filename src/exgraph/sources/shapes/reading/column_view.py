@@ -13,9 +13,10 @@ from exgraph.notation import infer, read_cell
 from exgraph.notation.application_rules import names_setting
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.arrows import ARROW
+from exgraph.sources.shapes.cells.asked_permissions import permission_under
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, is_direction
-from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, first_words, named_permission, permission_under
+from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, first_words, named_permission, state_of
 from exgraph.sources.shapes.cells.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.cells.short_answers import application_of, is_no, is_yes
 from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMPLE_ROWS
@@ -123,6 +124,11 @@ class ColumnView:
     @cached_property
     def actions(self) -> float:
         return self.share(_is_action)
+
+    @cached_property
+    def states(self) -> float:
+        """The share of cells that are actions or states, "valid" and "cancelled", where one of them closes its row."""
+        return self.share(lambda text: _is_action(text) or state_of(text.strip()) is not None) if self.denies else 0.0
 
     @cached_property
     def answers(self) -> float:

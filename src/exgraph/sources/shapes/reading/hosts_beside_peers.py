@@ -9,7 +9,7 @@ from exgraph.languages.meanings import Column, Word
 from exgraph.languages.words import pattern
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header
 from exgraph.sources.shapes.reading.options import Table
-from exgraph.sources.shapes.roles.role_labels import is_address
+from exgraph.sources.shapes.roles.role_labels import is_address, roles_in, spelling_key
 
 _ENDS = (Column.SOURCE, Column.DESTINATION)
 _NAMES = pattern(r"(?:", Word.NAME_NOUN, r"\s*)+")
@@ -31,6 +31,7 @@ def hosts_beside_peers(table: Table) -> Table:
     if not (peers and directed):
         return table
     nouns = [place for place, each in enumerate(said) if _is_noun(each, table.headers[place])]
+    nouns = nouns or [place for place, each in enumerate(said) if _names_peers(table, place, each)]
     # A name where there is one beside the addresses.
     hosts = any(each is not None and each.meaning is Column.HOST for each in said)
     named = [place for place in nouns if not table.views[place].every(is_address)] or ([] if hosts else nouns)
@@ -39,6 +40,21 @@ def hosts_beside_peers(table: Table) -> Table:
         host = (Meant(Column.HOST, Fit.NOUN),) if place in named else ()
         meant[place] = (*host, *(other for other in meant[place] if other.meaning not in _ENDS))
     return table._replace(meant=tuple(meant))
+
+
+def _names_peers(table: Table, place: int, said: Meant | None) -> bool:
+    """Whether one of the names in a column of names is the other end in another row: `Name` beside `Peer group`."""
+    if (
+        said is None
+        or said.meaning is not Column.PURPOSE
+        or _NAMES().fullmatch(fold_header(table.headers[place])) is None
+    ):
+        return False
+    peers = [
+        view for meant, view in zip(table.meant, table.views, strict=True) if meant and meant[0].meaning is Column.PEER
+    ]
+    names = {spelling_key(role) for view in peers for text in view.texts for role in roles_in(text)}
+    return any(spelling_key(text) in names for text in table.views[place].texts)
 
 
 def _is_noun(said: Meant | None, header: str) -> bool:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
+from exgraph.sources.shapes.cells.asked_permissions import asked_by, dates_removal
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_interface
-from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, named_permission
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, names_ports
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
@@ -189,8 +189,8 @@ def _by_cells(view: ColumnView, meant: Sequence[Meant]) -> Iterator[Column]:
         yield Column.PAIR
     if (said is None or (said in PORTS and not view.ports)) and view.actions == 1:
         yield Column.ACTION
-    elif said is None and _asks_permission(view):
-        # `Deshabilitada` over yes and no.
+    elif said is None and (view.states == 1 or _asks_permission(view)):
+        # Whatever over "valid" and "cancelled", `Deshabilitada` over yes and no.
         yield Column.ACTION
     elif said is None and view.permits and view.denies and view.actions >= ANSWERS_UNDER_NO_NAME:
         # What becomes of the other rows nobody can tell.
@@ -225,8 +225,10 @@ def _is_of_names(header: str) -> bool:
 
 
 def _asks_permission(view: ColumnView) -> bool:
-    """Whether a header that is not known permits or denies by itself, and its cells answer it with yes and no."""
-    return view.yes_or_no == 1 and named_permission(view.header) in (Permission.PERMITS, *CLOSED)
+    """Whether a header that is not known permits or denies by itself, and its cells answer it with yes and no, or since
+    when."""
+    answered = view.yes_or_no == 1 and asked_by(view.header) is not None
+    return answered or (bool(view.texts) and view.every(lambda text: dates_removal(view.header, text)))
 
 
 def lists_services_by_name(view: ColumnView, meant: Sequence[Meant]) -> bool:
@@ -270,7 +272,7 @@ def _of_cells(meaning: Column, view: ColumnView, place: int, fit: Fit | None) ->
         said = max(view.directions, view.yes_or_no if fit else 0.0, float(view.says_between))
         yield Evidence(Kind.DIRECTIONS, WEIGHTS.directions * said + WEIGHTS.no_direction * (1 - said), place)
     elif meaning is Column.ACTION:
-        said = view.answers if fit or _asks_permission(view) else view.actions
+        said = view.answers if fit else 1.0 if _asks_permission(view) else max(view.actions, view.states)
         yield Evidence(Kind.ACTIONS, WEIGHTS.actions * said, place)
     elif meaning is Column.PAIR:
         yield Evidence(Kind.ARROWS, WEIGHTS.arrows * view.arrows, place)

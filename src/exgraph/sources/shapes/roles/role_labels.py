@@ -118,8 +118,19 @@ def self_named(label: str) -> str | None:
 
 
 def is_self(label: str) -> bool:
-    """Whether a label means the host itself."""
-    return label.casefold().strip(" ().") in words(Word.SELF)
+    """Whether a label means the host itself, or the machine that a document is of: in a table of its ports these are
+    one."""
+    return label.casefold().strip(" ().") in words(Word.SELF, Word.THIS_HOST)
+
+
+@remembered(1024)
+def is_this_host(label: str) -> bool:
+    """Whether a label means the machine that a document or a table is of: "this server", whatever stands beside it.
+
+    >>> is_this_host("this server"), is_this_host("dieser Rechner"), is_this_host("self")
+    (True, True, False)
+    """
+    return label.casefold().strip(" ().") in words(Word.THIS_HOST)
 
 
 @remembered(1024)

@@ -10,15 +10,17 @@ from exgraph.languages.words import words
 from exgraph.sources.shapes.cells.arrows import arrow_direction
 from exgraph.sources.shapes.cells.directions import Direction, direction_of, says_in_and_out
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
+from exgraph.sources.shapes.cells.short_answers import marks_of
 from exgraph.sources.shapes.headers.labelled_ends import labelled_end
 from exgraph.sources.shapes.roles.role_labels import (
     clean_label,
     is_each_other,
     is_no_role,
+    is_this_host,
     self_named,
     spelling_key,
 )
-from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, half_arrow, pair_in_header
+from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, arrow_pairs, half_arrow, pair_in_header
 from exgraph.sources.shapes.titles.between_ends import names_both, says_by_end_words, says_where
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.named_ways import NamedWay, named_way
@@ -125,7 +127,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     if row.pair is not None:
         return _stated(*_arrows(row.pair, members), given)
     ends_of_columns = row.source is not None or row.destination is not None
-    if not ends_of_columns and arrow_pair(row.direction):
+    if not ends_of_columns and (arrow_pair(row.direction) or arrow_pairs(row.direction)):
         return _stated(*_arrows(row.direction, members), given)
     directed = not ends_of_columns and row == EndTexts(direction=row.direction)
     if directed and (half := half_arrow(row.direction)):
@@ -144,6 +146,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
         return _stated([_ticked(header, given) for header in row.ticks], "none of the ends is ticked", given)
     # What cells state, and what titles name: the user's words stand between the two.
     source, destination = _said(row.source, given.source, members), _said(row.destination, given.destination, members)
+    stated = row.source is not None and row.destination is not None
+    if stated and (this_host := given.host or context.own):
+        source, destination = _with_host(source, this_host), _with_host(destination, this_host)
     if two := two_ends(row.source) or two_ends(row.destination):
         return Pairing([], f"{two!r} names two ends in the place of one")
     titled_source: list[str] | None = None
@@ -160,10 +165,9 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     both_named = (source is not None and destination is not None) or (context.is_pair and row.peer is row.host is None)
     # A direction decides between two ends, and which end a host is.
     decides = both_named or (row.host is not None and context.direction is None)
-    if decides and row.direction and stated_direction is None:
-        in_columns = row.source is not None and row.destination is not None
-        if unknown := _unknown_direction(row.direction, in_columns):
-            return Pairing([], unknown)
+    unsaid = decides and row.direction and stated_direction is None
+    if unsaid and (unknown := _unknown_direction(row.direction, in_columns=stated)):
+        return Pairing([], unknown)
     if both_named and (turned := _names_against(row, source, destination)):
         return Pairing([], turned)
     both_ways = stated_direction is Direction.BOTH
@@ -227,6 +231,7 @@ def _pairs_of(row: EndTexts, context: Context, given: Given, members: Members) -
     pairs = combined(
         source or roles_named(given.source, members) or titled_source or [UNSTATED],
         destination or roles_named(given.destination, members) or titled_destination or [UNSTATED],
+        stated=stated,
     )
     if both_ways:
         pairs += [(b, a) for a, b in pairs]
@@ -259,6 +264,11 @@ def _worded(direction: str) -> tuple[str, str] | None:
 def _said(text: str | None, given: str, members: Members) -> list[str] | None:
     """The roles of an end's cell; `None` where there is no such column, or its cell is empty and the user names it."""
     return None if text is not None and given and not text.strip() else roles_of_cell(text, members)
+
+
+def _with_host(roles: list[str] | None, host: str) -> list[str] | None:
+    """The roles of a cell with the host that the user or a title names in the place of "this server"."""
+    return None if roles is None else [host if is_this_host(role) else role for role in roles]
 
 
 def _is_blank(text: str | None) -> bool:
@@ -306,10 +316,15 @@ def _unknown_direction(text: str, in_columns: bool) -> str:
         or read_title(text).is_pair
     ):
         return ""
-    if in_columns and (says_where(said) or names_both(said)):
+    if in_columns and (says_where(said) or names_both(said) or _is_name_with_mark(text)):
         return ""
     known = said in words(Word.ONE_WAY, *_REVERSED, Word.NO_ANSWER) or len(said.split()) > _LONGEST_DIRECTION
     return "" if known or permission_of(text) is Permission.DENIES else f"the direction {text.strip()!r} is not known"
+
+
+def _is_name_with_mark(text: str) -> bool:
+    """Whether a cell is what a row is called, with a remark on it in brackets: "(optional) Console"."""
+    return "optional" in marks_of(text) and any(sign in text for sign in "([（") and direction_of(text) is None
 
 
 def _names_against(row: EndTexts, sources: list[str] | None, destinations: list[str] | None) -> str:
@@ -325,12 +340,9 @@ def _names_against(row: EndTexts, sources: list[str] | None, destinations: list[
 
 
 def _arrows(text: str, members: Members) -> tuple[Pairs, str]:
-    """The pairs of a cell with arrows, a line each."""
+    """The pairs of a cell with arrows, a line each, or several between commas or slashes."""
     pairs: Pairs = []
-    for line in text.split("\n"):
-        title = arrow_pair(line)
-        if title is None:
-            continue
+    for title in arrow_pairs(text):
         there = combined(roles_of_text(title.source, members), roles_of_text(title.destination, members))
         pairs += there
         if title.both_ways:

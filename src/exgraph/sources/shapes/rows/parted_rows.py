@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import GridCell
-from exgraph.sources.shapes.cells.arrows import arrow_direction
-from exgraph.sources.shapes.cells.cell_kinds import ENDS
+from exgraph.sources.shapes.cells.arrows import ARROW, ARROW_RIGHT, arrow_direction
+from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_clean_port
 from exgraph.sources.shapes.cells.directions import Direction
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.spanned_rows import SPANNING
@@ -37,6 +37,27 @@ def apart(cells: tuple[GridCell, ...], columns: Sequence[Column | None]) -> tupl
         pairs.append((title.destination, title.source))
     before, cell, behind = cells[:place], cells[place], cells[place + 1 : -1]
     return tuple((*before, cell._replace(text=a), cell._replace(text=b), *behind) for a, b in pairs)
+
+
+def by_hops(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
+    """The hops of a row as rows of their own, where its destination and its ports are chains of one length: from
+    `Users` to `Proxy → App` on `443 → 8080` are `Users` to `Proxy` on 443 and `Proxy` to `App` on 8080."""
+    if not {Column.SOURCE, Column.DESTINATION} <= set(columns):
+        return (row,)
+    source, destination = columns.index(Column.SOURCE), columns.index(Column.DESTINATION)
+    hops = _hops(row.cells[destination].text)
+    ports = [place for place, meaning in enumerate(columns) if meaning in PORTS]
+    if len(hops) < 2 or len(ports) != 1 or ARROW.search(row.cells[source].text):
+        return (row,)
+    opened = _hops(row.cells[ports[0]].text)
+    if len(opened) != len(hops) or not all(map(is_clean_port, opened)):
+        return (row,)
+    found = []
+    for opener, hop, port in zip([row.cells[source].text, *hops], hops, opened, strict=False):
+        cells = {source: opener, destination: hop, ports[0]: port}
+        texts = (cell._replace(text=cells.get(place, cell.text)) for place, cell in enumerate(row.cells))
+        found.append(row._replace(cells=tuple(texts)))
+    return tuple(found)
 
 
 def by_lines(row: Row, columns: Sequence[Column | None]) -> tuple[Row, ...]:
@@ -93,6 +114,12 @@ def by_arrows(row: Row, ports: int) -> tuple[Row, ...]:
         row._replace(cells=(*row.cells[:ports], cell._replace(text="\n".join(part)), *row.cells[ports + 1 :]))
         for part in said.values()
     )
+
+
+def _hops(text: str) -> list[str]:
+    """The names of a chain of arrows that all point to the right."""
+    arrows = list(ARROW.finditer(text))
+    return [part.strip() for part in ARROW_RIGHT.split(text)] if all(arrow["right"] for arrow in arrows) else []
 
 
 def _slashed(text: str) -> list[str]:

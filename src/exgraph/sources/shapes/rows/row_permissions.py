@@ -6,9 +6,10 @@ from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.closing_remarks import closing_purpose, closing_remark
 from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
-from exgraph.sources.shapes.cells.ended_remarks import ended_by
+from exgraph.sources.shapes.cells.ended_remarks import ended, ended_by
 from exgraph.sources.shapes.cells.first_denials import first_denial
 from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
+from exgraph.sources.shapes.cells.other_ports import about_row
 from exgraph.sources.shapes.cells.permissions import (
     CLOSED,
     Permission,
@@ -63,7 +64,7 @@ class RowPermissions:
         if (short and named_permission(way) in CLOSED) or is_closing_phrase(way):
             said.append((self._header(Column.DIRECTION), way))
         for meaning in _REMARKS:
-            text = self._text(row, meaning)
+            text = self._remark(row, meaning)
             if (denial := first_denial(text)) and not narrowed_by(text):
                 said.append((self._header(meaning), denial))
         return tuple(said)
@@ -77,10 +78,13 @@ class RowPermissions:
             named = meaning is Column.RULE and len(text.split()) > LONGEST_NAME and self._states_action(row)
             if said is not None and not named:
                 found.append((said, self._headers[place], text))
-        if Column.NOTES in self._where and (closing := closing_remark(self._text(row, Column.NOTES))):
+        if Column.NOTES in self._where and (closing := closing_remark(self._remark(row, Column.NOTES))):
             found.append((closing[0], self._header(Column.NOTES), closing[1]))
-        if Column.PURPOSE in self._where and (closing := closing_purpose(self._text(row, Column.PURPOSE))):
+        if Column.PURPOSE in self._where and (closing := closing_purpose(self._remark(row, Column.PURPOSE))):
             found.append((closing[0], self._header(Column.PURPOSE), closing[1]))
+        for meaning in _REMARKS:
+            if (was := ended(self._remark(row, meaning))) and was.said in CLOSED:
+                found.append((was.said, self._header(meaning), was.text))
         return tuple(found)
 
     def _may_deny(self) -> list[tuple[int, Column]]:
@@ -93,7 +97,7 @@ class RowPermissions:
 
     def ended(self, row: Row) -> str:
         """The remark or description of a row that may not hold any more."""
-        said = (ended_by(self._text(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
+        said = (ended_by(self._remark(row, meaning)) for meaning in (Column.NOTES, Column.PURPOSE))
         return next(filter(None, said), "")
 
     def narrowed(self, row: Row) -> str:
@@ -103,6 +107,11 @@ class RowPermissions:
 
     def _header(self, meaning: Column) -> str:
         return self._headers[self._where[meaning]]
+
+    def _remark(self, row: Row, meaning: Column) -> str:
+        """The remark or description of a row, without what it says of other ports."""
+        text = self._text(row, meaning)
+        return about_row(text, " ".join(row.cells[place].text for place in self._ports)) if text else ""
 
     def _text(self, row: Row, meaning: Column) -> str:
         return row.cells[self._where[meaning]].text if meaning in self._where else ""

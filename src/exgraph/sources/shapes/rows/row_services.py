@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from exgraph.errors import Problem
 from exgraph.notation import LONGEST_CELL, read_cell
 from exgraph.notation.reader import too_long
-from exgraph.sources.shapes.cells.permissions import Permission, permission_under
+from exgraph.sources.shapes.cells.asked_permissions import permission_under
+from exgraph.sources.shapes.cells.permissions import Permission
 from exgraph.sources.shapes.cells.protocol_cells import Protocols, bracketed_transports, portless_in, protocols_of
 from exgraph.sources.shapes.cells.short_answers import marks_of
 from exgraph.sources.shapes.rows.row_names import named, services_of_names

@@ -6,14 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from exgraph.notation import read_cell
+from exgraph.sources.shapes.cells.asked_permissions import permission_under
 from exgraph.sources.shapes.cells.encryption_texts import encryption_of, name_and_encryption, without_encryption
-from exgraph.sources.shapes.cells.permissions import (
-    Permission,
-    is_out_of_date,
-    is_unconnected,
-    permission_under,
-    required_permission,
-)
+from exgraph.sources.shapes.cells.permissions import Permission, is_out_of_date, is_unconnected, required_permission
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes, marks_of
 from exgraph.sources.shapes.rows.row_texts import RowTexts
 from exgraph.values.service import EVERY_PORT, NEGATIVE, TO_REMOVE, Service

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from exgraph.languages.meanings import PORTS, Column
@@ -51,7 +52,16 @@ def _of_column(decision: Decision, grid: Grid, place: int) -> Ground:
     # A header that means something else at first, or nothing, leaves it to the cells; so does one that was not written.
     named_here = any(row[place].written for row in grid.rows[: decision.body])
     by_cells = meaning in _BY_LOOKS and (fit in (None, Fit.ALTERNATIVE) or named_here)
+    if by_cells and fit is Fit.ALTERNATIVE and meaning in PORTS:
+        # "Service" over `TCP 8443`: what stands there together says itself what it is.
+        by_cells = not _states_transports(row[place].text for row in grid.rows[decision.body :])
     return Ground.CELLS if by_cells else Ground.STATED
+
+
+def _states_transports(texts: Iterable[str]) -> bool:
+    """Whether every port in some cells stands beside a transport."""
+    ported = [service for text in texts for service in read_cell(text).services if service.ports is not None]
+    return bool(ported) and all(service.transport for service in ported)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ from exgraph.sources.shapes.cells.narrowing_remarks import is_everybody
 from exgraph.sources.shapes.roles.role_labels import roles_in
 from exgraph.sources.shapes.rows.grid_statements import Kept, crossing_statements
 from exgraph.sources.shapes.rows.pairing import UNSTATED, pairs_of, undirected_pairs
-from exgraph.sources.shapes.rows.parted_rows import FEWEST_PARTS, SLASH, by_arrows, by_lines, by_slashes
+from exgraph.sources.shapes.rows.parted_rows import FEWEST_PARTS, SLASH, by_arrows, by_hops, by_lines, by_slashes
 from exgraph.sources.shapes.rows.plain_rows import Opening, PlainRows
+from exgraph.sources.shapes.rows.ports_in_turn import PortsInTurn
 from exgraph.sources.shapes.rows.remembered_grounds import RememberedGrounds, RowEnds, stated_ends
 from exgraph.sources.shapes.rows.row import DATA, Kind, Row
 from exgraph.sources.shapes.rows.row_beside import RowBeside
@@ -89,6 +90,7 @@ class _Reader:
         self.grounds = RowGrounds(grid, decision, given)
         self.tally = Tally(grid, decision, given)
         self.beside = RowBeside(grid, decision)
+        self.in_turn = PortsInTurn(grid, decision, members)
         # Rows repeat each other's ends and services, seldom both: each is read once.
         self.most = limit_of(MOST_DIFFERENT)
         self.end_cells: set[Hashable] = set()
@@ -226,6 +228,10 @@ class _Reader:
         return Statement(source, destination, opening.services, origin, opening.grounds, requests)
 
     def _row(self, row: Row) -> Iterator[Statement]:
+        if len(hops := by_hops(row, self.columns)) > 1:
+            for hop in hops:
+                yield from self._row(hop)
+            return
         self.tally.carried += bool(row.carried)
         reading, said = self._services_of(row)
         apart = by_arrows(row, self.cells.ports_place) if self.cells.arrows else (row,)
@@ -262,12 +268,17 @@ class _Reader:
         if not reading.services and not (reading.none and ends):
             return
         parts = [(row, found, reading.services, said)]
+        in_turn = self.in_turn.parts(row) if len(ends) > 1 and len(reading.services) > 1 else ()
         ports = row.cells[self.cells.ports_place].text
         if "\n" in ports or ports.count(SLASH) >= FEWEST_PARTS - 1:
             apart = apart if self.cells.arrows else (by_lines if "\n" in ports else by_slashes)(row, self.columns)
             lines = [(part, self._ends_of(part), *self._services_of(part)) for part in apart]
             if len(lines) > 1 and all(each.pairs for _, each, _, _ in lines):
                 parts = [(part, each, read.services, text) for part, each, read, text in lines]
+        elif in_turn:
+            self.tally.in_turn += 1
+            lines = [(part, self._ends_of(part), *self._services_of(part)) for part in in_turn]
+            parts = [(part, each, read.services, text) for part, each, read, text in lines]
         elif not (reading.problems or reading.none or reading.narrowed or denies_all(reading.services)):
             self._learn(row, found, reading.services, said)
         requests = self.beside.requests(row)

@@ -48,6 +48,7 @@ class Tally:
     skipped: int = 0
     carried: int = 0
     undirected: int = 0
+    in_turn: int = 0
     uses: dict[str, Uses] = field(default_factory=dict)
     aside: dict[str, Unread] = field(default_factory=dict)
     endless: Unread | None = None
@@ -128,6 +129,7 @@ class Tally:
             unpaired=unpaired,
             carried=self.carried,
             undirected=self.undirected,
+            in_turn=self.in_turn,
             uses=tuple(self.uses.values()),
             guessed=tuple(column.header for column in columns if column.ground == Ground.CELLS),
             unread=unread,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, spaced, whole
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role
@@ -20,6 +20,8 @@ _ARROW_SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()�
 _HYPHENATED_PAIR = pattern(
     *(r"(?P<a>\w[\w ]{0,40}?)(?:-", Word.TO, "-| ", Word.TO, r" |\s*[-–]+>\s*|\s*→\s*)(?P<b>\w[\w ]{0,40})"),
 )
+#: Between the pairs of one line.
+_BETWEEN_PAIRS = pattern(r"\s+/\s+|\s*[,;，、；]\s*|", spaced(Word.AND, Word.AND_LETTER))
 _ATTACHED = pattern("^", whole(Word.ATTACHED), r"(?=\s|$)|^", "(?=[^\x00-\x7f])", Word.ATTACHED)
 _ATTACHED_BEHIND = pattern(Word.ATTACHED_BEHIND, r"\W*$")
 _RULES_ALONE = pattern(r"(?:", whole(Word.OWN_RULES, Word.USED, Word.GROUP), r"\s*)*", whole(Word.PORTS_SAID))
@@ -50,6 +52,22 @@ def arrow_pair(text: str) -> Title | None:
         left, right = right, left
     both = arrow["both"] is not None
     return Title(line, left, right, both_ways=both)
+
+
+def arrow_pairs(text: str) -> tuple[Title, ...]:
+    """The pairs of each line of a cell, one or several: `A → B / C → D`; none where a part of a line is no pair.
+
+    >>> [(each.source, each.destination) for each in arrow_pairs("A → B, C → D")], arrow_pairs("A → B → C")
+    ([('A', 'B'), ('C', 'D')], ())
+    """
+    found: list[Title] = []
+    for line in filter(str.strip, text.split("\n")):
+        whole_line = arrow_pair(line)
+        parts = [line] if whole_line else _BETWEEN_PAIRS().split(line) if len(line) <= LONGEST_TITLE else []
+        titles = [title for part in parts if (title := whole_line or arrow_pair(part))]
+        if len(titles) == len(parts):
+            found += titles
+    return tuple(found)
 
 
 def half_arrow(text: str) -> tuple[str, str] | None:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cells.closed_in_words import NARROWED, REST, THINGS, denied_in, unknown_in
-from exgraph.sources.shapes.cells.ended_remarks import without_since
+from exgraph.sources.shapes.cells.ended_remarks import is_past, without_since
 from exgraph.sources.shapes.cells.permissions import Permission
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.removal_titles import ends_with_removal, says_removed
@@ -53,19 +53,25 @@ def closing_of(titles: Iterable[str], lead: str) -> Closing | None:
 def closed_by_title(title: str) -> Permission | None:
     """What a title says of all below it; `OTHER` where it may not hold any more, or not yet, or for all of it.
 
-    >>> closed_by_title("Blocked ports"), closed_by_title("Removed in version 5"), closed_by_title("Block storage")
+    >>> closed_by_title("Blocked ports"), closed_by_title("Removed from version 5 on"), closed_by_title("Block storage")
     (<Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>, None)
     """
     if not title or REST().search(title):
         return None
+    if clean_label(" ".join(title.split())).casefold() in words(Word.NOT_MEANT):
+        return Permission.OTHER
     line, dated = without_since(clean_label(" ".join(title.split())))
     if says_removed(line):
-        return Permission.OTHER if dated else Permission.REMOVES
+        return Permission.REMOVES if is_past(line, dated) else Permission.OTHER
     if not line or len(line.split()) > _LONGEST_TITLE:
         return None
     if not unknown_in(line):
         said = denied_in(line)
-        sure = not dated and not NARROWED().search(line) and not (_SERVICE().search(line) and not _THING().search(line))
+        sure = (
+            is_past(line, dated)
+            and not NARROWED().search(line)
+            and not (_SERVICE().search(line) and not _THING().search(line))
+        )
         return said if said is None or sure else Permission.OTHER
     bracket = _LAST_BRACKET.search(line)
     may_close = _OF_SOME().search(line) or (bracket is not None and closed_by_title(bracket[1]))

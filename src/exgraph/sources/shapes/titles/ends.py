@@ -13,9 +13,11 @@ from exgraph.sources.shapes.headers.column_meanings import meaning_of
 from exgraph.sources.shapes.roles.role_labels import spelling_key
 from exgraph.sources.shapes.titles.arrow_titles import dash_pair
 from exgraph.sources.shapes.titles.group_names import is_group_below
+from exgraph.sources.shapes.titles.listening_hosts import may_listen, says_outward
 from exgraph.sources.shapes.titles.title import Title
 from exgraph.sources.shapes.titles.title_names import is_stage, may_name
 from exgraph.sources.shapes.titles.titles import leads_on, read_title, titles_above
+from exgraph.sources.shapes.titles.worded_titles import perhaps_pair
 from exgraph.values.end_labels import is_any
 
 
@@ -27,7 +29,9 @@ class Context:
     connection. `proposed` is a name without a sure ground, and `known` are the names that have one. `place` names the
     title it came from; `bare`: a heading that is the role's name and nothing else. `also` is another name of
     the host. `of_rows` is the host where it is what each row names, and no end beside them. `line` is what stands right
-    above the table in a short line that ends in a colon, and has no sure ground by itself.
+    above the table in a short line that ends in a colon, and has no sure ground by itself. `listens`: a list of ports
+    under this title, without a direction, has those that the host listens on. `dash` and `route` are the two parts
+    of `A – B` and `A to B`, which are ends where both are roles elsewhere.
     """
 
     source: str = ""
@@ -45,6 +49,8 @@ class Context:
     also: str = ""
     of_rows: str = ""
     line: str = ""
+    listens: bool = False
+    route: tuple[str, str] | None = None
 
     @property
     def is_pair(self) -> bool:
@@ -131,7 +137,7 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         if title.is_pair and (open_ended or _narrows(found, name, title)):
             return replace(_pair(title, name), transport=found.transport or title.transport)
         if name != "paragraph above" and found.dash is None and headings_read < 2 and open_ended:
-            found = replace(found, dash=dash_pair(title.text))
+            found = replace(found, dash=dash_pair(title.text), route=found.route or perhaps_pair(title.text))
         found = replace(
             found, direction=found.direction or title.direction, transport=found.transport or title.transport
         )
@@ -140,8 +146,10 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
             found = replace(found, own=title.own)
         if open_ended and not found.proposed and (title.own or title.source or title.destination):
             found = replace(found, own=title.own, source=title.source, destination=title.destination, also=title.also)
-            found = replace(found, place=name, bare=title.bare)
-    return replace(found, proposed="") if found.own or found.source or found.destination else found
+            found = replace(found, place=name, bare=title.bare, listens=title.listens or (title.bare and not sheet))
+    found = replace(found, proposed="") if found.own or found.source or found.destination else found
+    listens = found.listens and may_listen(found.own) and not says_outward(grid)
+    return replace(found, listens=listens)
 
 
 def _may_lead(line: str) -> bool:

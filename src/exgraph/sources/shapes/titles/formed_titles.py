@@ -20,6 +20,7 @@ from exgraph.sources.shapes.titles.title_names import (
     may_be_named,
     may_name,
     names_one_by_kind,
+    names_parts,
     plain_name,
     without_possessive,
     without_small_article,
@@ -35,7 +36,7 @@ _LEADS_IN = pattern(r"^", with_spaces(Word.LEADS_IN), r"\b[^,;:]{1,80},\s+")
 _TO_READER = pattern(
     r"(?<=\S)(?:[,;]\s+(?=", with_spaces(Word.SENTENCE), r"\b)|[，；、]\s*(?=", whole(Word.SENTENCE), "))"
 )
-_PAIRS = (Word.FORM_BETWEEN, Word.FORM_PAIR)
+_PAIRS = (Word.FORM_BETWEEN, Word.FORM_AMONG, Word.FORM_PAIR)
 #: The forms that name a host, not a pair.
 FORMS_OF_HOSTS = tuple(form for form in FORMS if form not in _PAIRS)
 #: A form that may say something else: the name has to be a role's by its noun.
@@ -105,6 +106,8 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
     if says is Word.FORM_PAIR:
         return Title(line, names["a"], names["b"])
     own = names["own"]
+    if says is Word.FORM_AMONG:
+        return None if names_parts(own) else Title(line, own, own)
     if is_traffic(own):
         return None
     if says in (Word.FORM_SOURCE, Word.FORM_DESTINATION):
@@ -135,4 +138,5 @@ def _said_by(says: Word, names: dict[str, str], line: str) -> Title | None:
         if direction is Direction.IN:
             return Title(line, source=own, direction=direction, sure=sure)
         direction = Direction.OUT
-    return Title(line, own=own, direction=direction, sure=sure)
+    listens = says is Word.FORM_OPEN_ON and direction is None
+    return Title(line, own=own, direction=direction, sure=sure, listens=listens)

@@ -8,6 +8,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import article, pattern, whole, words
 from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, Direction, direction_of
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role
+from exgraph.sources.shapes.titles.doing import says_what_is_done
 from exgraph.sources.shapes.titles.title import LONGEST_NAME, PORTS_OF, VERB, Title, has_clause
 from exgraph.sources.shapes.titles.title_names import (
     LONGEST_FORMED,
@@ -57,6 +58,10 @@ _ATTACHED = pattern(
 )
 _ATTACHED_BEHIND = pattern(*_BESIDE, r"\s*[(（](?P<own>[^()（）]+?)\s*(?:", Word.ATTACHED_BEHIND, r")[)）]")
 _GROUP = pattern(whole(Word.GROUP))
+#: How something runs, and not what: "if it is running in debug mode".
+_IN_A_WAY = pattern("^", whole(Word.IN_PLACE), r"\s")
+#: Before the name of a host: "For the ledger nodes".
+_SAID_FOR = pattern("^", Word.OF, r"\s+", article, r"(?P<own>\S.*)$")
 _EACH = pattern("^", whole(Word.EVERY), r"\s*")
 _SENTENCE = pattern("^", Word.SENTENCE, r"\b")
 _TOPICS = pattern(whole(Word.TOPIC))
@@ -84,7 +89,9 @@ def attached_to(line: str) -> Title | None:
 def own_title(line: str) -> Title:
     direction = direction_of(line)
     for sentence in where_it_runs():
-        if (match := sentence.search(line)) and (own := clean_label(match["own"])) and len(own.split()) <= LONGEST_NAME:
+        match = sentence.search(line)
+        own = clean_label(match["own"]) if match else ""
+        if 0 < len(own.split()) <= LONGEST_NAME and _IN_A_WAY().match(own) is None:
             return Title(line, own=own, direction=direction)
     if names_nobody(line, direction):
         return Title(line, direction=direction)
@@ -98,7 +105,7 @@ def own_title(line: str) -> Title:
             and not is_dated(own)
             and not _SENTENCE().match(own)
             and not VERB().search(own)
-            and not (goes_on(own) or is_traffic(own))
+            and not (goes_on(own) or is_traffic(own) or says_what_is_done(own))
         ):
             if own.casefold() in words(Word.UNSPECIFIC):
                 # "System requirements" are those of what the document is about.
@@ -117,6 +124,8 @@ def own_title(line: str) -> Title:
         direction = direction or (Direction.IN if inward else Direction.OUT)
         return Title(line, own=own, direction=direction, sure=sure)
     own = without_article(clean_label(DIRECTION_BESIDE().sub("", line)))
+    if (said_for := _SAID_FOR().match(own)) and is_role_name(said_for["own"]):
+        own = said_for["own"]
     named = len(own.split()) <= LONGEST_NAME and not (_SENTENCE().match(own) or goes_on(own))
     # "Listening ports on the servers" is no name of one, in whatever words.
     sure = is_role_name(own) and _PORTS().search(own) is None

@@ -15,6 +15,7 @@ from exgraph.sources.shapes.cells.permissions import Permission
 from exgraph.sources.shapes.roles.role_labels import (
     is_each_other,
     is_self,
+    is_this_host,
     roles_in,
     self_named,
     spelling_key,
@@ -26,15 +27,20 @@ from exgraph.sources.shapes.titles.title import Title
 Pairs = list[tuple[str, str]]
 
 
-def combined(sources: Sequence[str], destinations: Sequence[str]) -> Pairs:
-    """Every source with every destination; "Self" at one end is the role at the other, "each other" those beside it."""
+def combined(sources: Sequence[str], destinations: Sequence[str], *, stated: bool = False) -> Pairs:
+    """Every source with every destination; "Self" at one end is the role at the other, "each other" those beside it.
+
+    `stated`: cells state both ends, so that "this server" at one of them is not the other.
+    """
     if [*map(is_each_other, destinations)] == [True]:
         destinations = sources
     elif [*map(is_each_other, sources)] == [True]:
         sources = destinations
     else:
         pairs = (
-            (_meant(source, destination), _meant(destination, source))
+            (source, destination)
+            if stated and (is_this_host(source) or is_this_host(destination))
+            else (_meant(source, destination), _meant(destination, source))
             for source, destination in product(sources, destinations)
         )
         return list(dict.fromkeys(pairs))

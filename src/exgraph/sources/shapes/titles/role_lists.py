@@ -24,8 +24,12 @@ _JOIN = pattern(
 _DEPENDS = pattern("^", Word.LEANS, r"\s")
 #: "Web/App": of more words, a slash without spaces joins what narrows one noun.
 _JOINED_WORDS = re.compile(r"\w[\w.-]+(?:/\w[\w.-]+)+")
+_WORD = re.compile(r"\w+")
 _COMMA = re.compile(r"\s*,\s*")
 _SLASH = re.compile(r"\s/\s|\w/\w")
+_BRACKETS = "()（）"
+_BRACKET = re.compile(r"[(（][^()（）]*[)）]")
+_SPACED_SLASH = re.compile(r"\s+/\s+")
 #: "Hub (second floor)" is the hub as well.
 _REMARK = re.compile(r"\s*[(（][^()（）]*[)）]$")
 _AREA_FIRST = pattern("^", whole(Word.AREA))
@@ -106,21 +110,37 @@ def role_lists(labels: Iterable[str], named: Iterable[str] = ()) -> dict[str, tu
 def perhaps_several(labels: Iterable[str]) -> tuple[str, ...]:
     """The labels that join names of which nothing shows whether these are several roles, or one.
 
+    A slash often stands between two names of one thing: there one of them has to be like another role of the document.
+
     >>> perhaps_several(["Orders and Billing", "Proxy / Cache", "Web server and client nodes", "Web/Mail", "Ledger"])
-    ('Orders and Billing', 'Proxy / Cache')
+    ('Orders and Billing',)
+    >>> perhaps_several(["Proxy / Cache", "Cache host"])
+    ('Proxy / Cache',)
     """
     met = tuple(dict.fromkeys(labels))
     single = {label.casefold() for label in met}
-    joined = ((label, _joined(label)) for label in met)
+    joined = [(label, _joined(label)) for label in met]
+    others = [_words_of(label) for label, found in joined if len(found.parts) == 1]
     return tuple(
         label
         for label, found in joined
         if len(found.parts) > 1
         and not found.tight
+        and not (found.slash and not any(_is_like_one(part, others) for part in found.parts))
         and all(_may_stand_alone(part) for part in found.parts)
         and not (found.slash and _is_name_with_slash(found, single))
         and not _share_a_noun(found.parts, single)
     )
+
+
+def _is_like_one(part: str, others: Iterable[frozenset[str]]) -> bool:
+    """Whether the words of a part are among those of another role, or those of that role among its own."""
+    own = _words_of(part)
+    return any(own and other and (own <= other or other <= own) for other in others)
+
+
+def _words_of(label: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(label.casefold()))
 
 
 def _may_stand_alone(part: str) -> bool:
@@ -137,9 +157,13 @@ def _beside_company(label: str, single: set[str]) -> tuple[str, ...]:
 
 
 def _joined(label: str) -> _List:
-    if "(" in label or "（" in label or is_address(label) or is_host_name(label) or names_company(label):
-        # What is joined in a bracket explains; an address, a URL and a company's name are one.
+    bare = _BRACKET.sub("", label)
+    if set(bare) & set(_BRACKETS) or is_address(label) or is_host_name(label) or names_company(label):
+        # An address, a URL and a company's name are one.
         return _List((label,))
+    if bare != label:
+        # What is joined in a bracket explains.
+        return _with_brackets(label)
     slash = _SLASH.search(label) is not None
     if _JOINED_WORDS.fullmatch(label):
         parts = tuple(label.split("/"))
@@ -152,6 +176,14 @@ def _joined(label: str) -> _List:
     return _List(parts, slash=slash) if short else _List((label,))
 
 
+def _with_brackets(label: str) -> _List:
+    """What a label joins by slashes, some of whose names have a bracket behind them: `Queue / Store (east)`."""
+    parts = tuple(clean_label(part) for part in re.split(_SPACED_SLASH, label))
+    whole_parts = all(part and not set(_BRACKET.sub("", part)) & set(_BRACKETS) for part in parts)
+    short = all(len(_BRACKET.sub("", part).split()) <= _LONGEST for part in parts)
+    return _List(parts, slash=True) if len(parts) > 1 and whole_parts and short else _List((label,))
+
+
 def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set[str]) -> bool:
     """Whether the document shows that the parts of a label are roles."""
     roles = [part.casefold() in single for part in found.parts]
@@ -160,12 +192,19 @@ def _is_shown(label: str, found: _List, joined: Mapping[str, _List], single: set
     if any(part.casefold() in words(Word.INTERNET) for part in found.parts):
         # Nothing is called the internet and something else.
         return True
+    if found.slash and len(found.parts) >= _SEVERAL and _are_whole_names(found.parts):
+        # One thing has no three names.
+        return True
     return any(roles) or _are_plurals(found.parts) or _stands_elsewhere(label, found.parts, joined)
 
 
 def _are_plurals(parts: tuple[str, ...]) -> bool:
     """Whether each part is the plural of a noun of roles, and nothing else: "workers and clients" are two kinds."""
     return all(len(part.split()) == 1 and is_role_name(part) and _is_plural(part) for part in parts)
+
+
+def _are_whole_names(parts: tuple[str, ...]) -> bool:
+    return all(_may_stand_alone(_REMARK.sub("", part)) for part in parts)
 
 
 def _are_several_names(parts: tuple[str, ...]) -> bool:

@@ -41,7 +41,8 @@ class Title:
     the name of the host, without a word about rules or ports. `transport` is the one that the title names. `sure`: its
     form says that it names an end, not that a name merely stands there. `undirected`: a pair of which neither is said
     to open the connection. `also` is what the title calls the host besides. `unclear`: it has a pair whose names are
-    not sure, and speaks of the ends of the table all the same. `labelled`: the word for the end stands before its name.
+    not sure, and speaks of the ends of the table all the same. `labelled`: the word for the end stands before its name. `listens`: the form says that ports are open on the
+    host, without the word for a direction.
     """
 
     text: str = ""
@@ -57,6 +58,7 @@ class Title:
     also: str = ""
     unclear: bool = False
     labelled: bool = False
+    listens: bool = False
 
     @property
     def is_pair(self) -> bool:

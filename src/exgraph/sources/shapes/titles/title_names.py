@@ -8,6 +8,8 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import UNSPACED, article, is_unspaced, pattern, whole, with_spaces
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, is_no_role
+from exgraph.sources.shapes.titles.doing import says_what_is_done
+from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
 
 #: In signs, of a script without spaces.
@@ -69,6 +71,7 @@ _RELATIVE = pattern(r"(?<=\S),?\s+", Word.RELATIVE, r"(?:\s.*)?$")
 _RELATIVE_BEFORE = pattern(r"^.*", Word.RELATIVE_BEFORE, r"\s*(?=\S)")
 _POSSESSIVE = pattern(Word.POSSESSIVE_ENDING, "$")
 _QUALITY = pattern(whole(Word.QUALITY))
+_PARTS = pattern(whole(Word.PARTS))
 _TRAFFIC_LAST = pattern(r"(?:^|[\s-])", Word.TRAFFIC, "$")
 _ENDS_OPEN = pattern(r"\s", Word.AND, r"(?:\s+(?:", Word.ARTICLE, "|", Word.YOUR, r"))?$")
 #: What is left of a longer phrase: "ports for the server".
@@ -91,7 +94,11 @@ def is_role_name(text: str) -> bool:
     name = _BRACKETED.sub("", label).strip()
     if bracket and is_address(bracket[0].strip(" ()（）")):
         return True
-    if not name or len(name.split()) > _LONGEST_BARE or _ACTIVITY().search(name) or is_no_role(name):
+    if bracket and _is_kind_of(name, clean_label(bracket[0].strip(" ()（）"))):
+        return True
+    if not name or len(name.split()) > _LONGEST_BARE or is_no_role(name):
+        return False
+    if _ACTIVITY().search(name) and not _is_product(name):
         return False
     if ARROW.search(label) or _INSIDE().search(name):
         return False
@@ -102,6 +109,24 @@ def is_role_name(text: str) -> bool:
     ends = [noun for noun in nouns if noun.end() == len(name)]
     begins = [noun for noun in nouns if noun.start() == 0]
     return bool(ends) or (bool(begins) and not _TOPICS().search(_LINKS().sub("", name)))
+
+
+def _is_kind_of(name: str, kind: str) -> bool:
+    """Whether a bracket behind a proper name says what the machine is: "Rook (media server)"."""
+    few, nouns = kind.split(), [noun for noun in _ROLE_NOUN().finditer(kind) if noun.end() == len(kind)]
+    says_kind = is_role_name(kind) or (len(few) > 1 and bool(nouns) and may_name(kind))
+    if not (says_kind and may_name(name) and is_proper(name)) or find(name) is not None:
+        return False
+    return may_be_named(name) and not (_VERB().search(name) or _DIRECTED().search(name))
+
+
+def _is_product(name: str) -> bool:
+    """Whether words of an activity stand inside the name of a product that ends with the noun of a role: every word has
+    a capital, and the first is none of what is done: "Heron Update Server", not "Update Server"."""
+    first, *rest = name.split()
+    capitals = all(word[0].isupper() or any(map(str.isupper, word)) for word in (first, *rest))
+    begins = _ACTIVITY().match(name) or _SENTENCE().match(name) or _QUALITY().match(name) or _TOPICS().match(name)
+    return len(rest) >= 2 and capitals and not begins and _ACTIVITY().search(rest[-1]) is None
 
 
 def names_one_by_kind(text: str) -> bool:
@@ -135,6 +160,15 @@ def is_proper(text: str) -> bool:
     return capital and (not is_unspaced(text) or len(text.split()) > 1) and _QUALITY().search(text) is None
 
 
+def names_parts(text: str) -> bool:
+    """Whether a phrase leaves open which parts of a whole it means: "between the components".
+
+    >>> names_parts("various components"), names_parts("Relay services"), names_parts("nodes")
+    (True, False, False)
+    """
+    return _PARTS().search(text) is not None and not is_proper(_PARTS().sub("", text))
+
+
 def is_activity(text: str) -> bool:
     """Whether a phrase begins with what is done: "installation of the server", but not "deployment server"."""
     begins = _ACTIVITY().match(text)
@@ -159,13 +193,15 @@ def may_be_named(text: str) -> bool:
         return False
     if any(begins().match(text) for begins in (_SENTENCE, _OF_PORTS, _OWNED)) or ARROW.search(text):
         return False
+    if says_what_is_done(text):
+        return False
     return bool(_TOPICS().sub("", text).strip(" ,.-/()&:、，"))
 
 
 def may_be_role(text: str) -> bool:
     """Whether a phrase that a sentence has in the place of an end may be one."""
     few = 0 < len(text.split()) <= _LONGEST_NAME and not (is_no_role(text) or is_dated(text))
-    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text))
+    few = few and _VERB().search(text) is None and not (goes_on(text) or _is_torn(text) or says_what_is_done(text))
     return few and bool(_TOPICS().sub("", text).strip(" ,.-/"))
 
 

@@ -14,6 +14,7 @@ from exgraph.languages.words import pattern, spaced, whole
 from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.sources.shapes.titles.arrow_titles import arrow_pair, is_put_to, may_be_end, named_alone
+from exgraph.sources.shapes.titles.beside_topics import host_beside_topic
 from exgraph.sources.shapes.titles.formed_titles import FORMS_OF_HOSTS, formed_title
 from exgraph.sources.shapes.titles.group_names import group_called, group_in_title, has_group, named_group
 from exgraph.sources.shapes.titles.labelled_titles import labelled_title
@@ -89,6 +90,8 @@ def read_title(text: str) -> Title:
         return Title(line, own=name, bare=True)
     if (set_off := _way_set_off(line) or _behind_way(line) or attached_to(line)) is not None:
         return set_off
+    if (beside := host_beside_topic(line)) is not None:
+        return beside
     pair = arrow_pair(line)
     if pair is not None and is_put_to(pair.destination):
         one = read_title(pair.source)
@@ -184,13 +187,17 @@ def _of_paragraph(text: str) -> Title | None:
     sentences = [each for piece in _SENTENCE_ENDS.split(text) for each in _on_table_apart(piece) if each.strip()]
     if len(sentences) < 2 or (found is not None and found.sure and not _is_torn(found)):
         return found
+    led = sentences[-1].rstrip().endswith(_ENDS_LINE)
     for sentence in sentences[: -_MOST_SENTENCES - 1 : -1]:
-        leads = sentence is sentences[-1] and sentence.rstrip().endswith(_ENDS_LINE)
-        if not leads and not _FOLLOWING().search(sentence):
+        leads = led and sentence is sentences[-1]
+        # "Ports must be open on X. The required ports are:" says the host where it says what is done there.
+        before = led and sentence is sentences[-2]
+        if not (leads or before or _FOLLOWING().search(sentence)):
             continue
         title = _of_sentence(sentence) if len(sentence) <= LONGEST_TITLE else None
         if title is not None and title.sure and not title.bare:
-            return title
+            if title.listens or leads or _FOLLOWING().search(sentence):
+                return title
     return None if found is None or _is_torn(found) else found
 
 

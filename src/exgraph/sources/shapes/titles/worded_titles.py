@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from exgraph.languages.known import languages
 from exgraph.languages.meanings import Word
 from exgraph.languages.routes import routes
 from exgraph.languages.words import article, pattern, spaced, whole, with_spaces, words
 from exgraph.sources.shapes.cells.directions import direction_of
 from exgraph.sources.shapes.roles.role_labels import clean_label, without_only
-from exgraph.sources.shapes.titles.title import INTRODUCTION, TABLE_SAYS, VERB, Title
+from exgraph.sources.shapes.titles.doing import leads_to_verb, says_what_is_done
+from exgraph.sources.shapes.titles.title import INTRODUCTION, LONGEST_TITLE, TABLE_SAYS, VERB, Title
 from exgraph.sources.shapes.titles.title_names import (
     LONGEST_UNSPACED,
     is_activity,
     is_dated,
-    is_proper,
     is_time,
     may_be_role,
+    names_parts,
     names_role,
     without_small_article,
 )
@@ -24,12 +27,11 @@ from exgraph.sources.shapes.titles.title_names import (
 _SAYS_MORE = pattern(whole(Word.VERB, Word.FOLLOWING))
 _BETWEEN = pattern(
     # An article before "and" is a name: "between a and b".
-    *(r"\b", Word.BETWEEN, r"\s+", article, "(?!", whole(Word.AND, Word.AND_LETTER), r"\s)(?P<who>\S.*)$"),
+    *(r"\b(?P<said>", Word.BETWEEN, r")\s+", article, "(?!", whole(Word.AND, Word.AND_LETTER), r"\s)(?P<who>\S.*)$"),
     *(r"|(?:^|[、，。：:])\s*(?P<cjk>[^\s、，。：:][^、，。：:]*?)\s*", Word.BETWEEN_BEHIND),
 )
 #: "To be opened for incoming" is said of ports, and is no end.
 _OPENED = pattern(whole(Word.OPENED))
-_PARTS = pattern(whole(Word.PARTS))
 _LONGEST_BETWEEN = 8
 _AND = pattern(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+")
 _ARTICLE = pattern("^", article)
@@ -42,6 +44,8 @@ _TRAFFIC = pattern(r"\s+", Word.TRAFFIC, "$")
 _TRAFFIC_BEFORE = pattern("(?:", Word.TRAFFIC, "|", whole(Word.RULES, Word.PORTS_SAID), r")\W*$")
 _ROLE_NOUN = pattern(whole(Word.ROLE_NOUN))
 _ACTIVITY = pattern(whole(Word.ACTIVITY))
+_DASH = re.compile(r"\s+[–—-]{1,2}\s+")
+_BRACKET_BEHIND = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]$")
 
 
 def between_pair(text: str) -> Title | None:
@@ -52,14 +56,15 @@ def between_pair(text: str) -> Title | None:
 
 def between(line: str) -> Title | None:
     match = _BETWEEN().search(line)
-    if match is None:
+    if match is None or (match["said"] and match["said"].casefold() in words(Word.FROM_ROLE)):
+        # What is "between" in one language is "from" in another.
         return None
     said = _TRAFFIC().sub("", match["who"] or TABLE_SAYS().sub("", match["cjk"])).strip()
     who = clean_label(said)
     ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
     if match["cjk"] and any(len(end) > LONGEST_UNSPACED for end in ends):
         return None
-    if any(VERB().search(end) for end in ends):
+    if any(VERB().search(end) or says_what_is_done(end) for end in ends):
         return None
     if len(ends) == 2 and all(map(is_time, ends)):
         return None
@@ -67,9 +72,7 @@ def between(line: str) -> Title | None:
         return Title(line, ends[0], ends[1], both_ways=True, undirected=True)
     # "..., for communication among services" says what the rest of the sentence is for.
     aside = "," in line[: match.start()]
-    # "... between the components" leaves open which of them.
-    parts = _PARTS().search(who) is not None and not is_proper(_PARTS().sub("", who))
-    unsaid = aside or parts or is_dated(who)
+    unsaid = aside or names_parts(who) or is_dated(who)
     return Title(line, who, who) if len(ends) == 1 and who and not unsaid else None
 
 
@@ -81,7 +84,7 @@ def worded_pair(line: str) -> Title | None:
             done = bool(_ACTIVITY().match(line)) or is_activity(a) or is_activity(b)
             done = done or (is_time(a) and is_time(b))
             done = done or any(direction_of(end) is not None and _OPENED().search(end) for end in (a, b))
-            done = done or _from_each(line[: match.start()], a, b)
+            done = done or _from_each(line[: match.start()], a, b) or _is_purpose(line, match)
             if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)
     match = _A_TO_B().match(line) or _A_TOWARDS().match(line)
@@ -93,8 +96,31 @@ def worded_pair(line: str) -> Title | None:
         a = a[introduction.end() :]
     b = clean_label(_TRAFFIC().sub("", _REACH().sub("", b)))
     a, b = (clean_label(_respelled(end)) for end in (a, b))
-    short = len(a.split()) <= 5 and len(b.split()) <= 6 and not (VERB().search(a) or VERB().search(b))
+    short = len(a.split()) <= 5 and len(b.split()) <= 6 and not any(VERB().search(end) for end in (a, b))
+    short = short and not (says_what_is_done(a) or says_what_is_done(b))
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
+
+
+def perhaps_pair(text: str) -> tuple[str, str] | None:
+    """`A to B` of bare names, which is a pair only where both are roles; ask the document before believing it.
+
+    >>> perhaps_pair("Inbound — Tellers to Ledger"), perhaps_pair("Changes to the ledger"), perhaps_pair("Ledger")
+    (('Tellers', 'Ledger'), ('Changes', 'ledger'), None)
+    """
+    line = _BRACKET_BEHIND.sub("", _DASH.split(" ".join(text.split()))[-1]).strip()
+    match = _A_TO_B().match(line) or _A_TOWARDS().match(line) if len(line) <= LONGEST_TITLE else None
+    if match is None:
+        return None
+    a, b = (without_small_article(clean_label(end)) for end in (match["a"], match["b"]))
+    return (a, b) if may_be_role(a) and may_be_role(b) else None
+
+
+def _is_purpose(line: str, route: re.Match[str]) -> bool:
+    """Whether what a route has in the place of its destination says what ports are for: "used to monitor A from B"."""
+    if route.start("a") < route.start("b"):
+        return False
+    # Behind an article stands a noun: "open to the proxy from the relay".
+    return " " not in line[route.start() : route.start("b")].strip() and leads_to_verb(line[: route.start()])
 
 
 def _from_each(before: str, a: str, b: str) -> bool:

@@ -113,6 +113,8 @@ class Explanation:
     unpaired: int = 0
     carried: int = 0
     undirected: int = 0
+    #: Rows with as many ends as ports, each of which is read with the port in its place.
+    in_turn: int = 0
     uses: tuple[Uses, ...] = ()
     guessed: tuple[str, ...] = ()
     unread: bool = False

@@ -8,17 +8,11 @@ from exgraph.languages.meanings import PORTS, WAYS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
+from exgraph.sources.shapes.cells.asked_permissions import initials, permission_under
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.cells.closing_remarks import closing_remark
 from exgraph.sources.shapes.cells.first_denials import first_denial
-from exgraph.sources.shapes.cells.permissions import (
-    CLOSED,
-    Permission,
-    foreign_closing,
-    initials,
-    named_permission,
-    permission_under,
-)
+from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, foreign_closing, named_permission
 from exgraph.sources.shapes.cells.short_answers import marks_of, short_answer
 from exgraph.sources.shapes.headers.column_meanings import Fit, fold_header, meaning_of
 from exgraph.sources.shapes.reading.choice import told_apart
