@@ -36,7 +36,14 @@ def test_the_ports_of_commands(command: str, ports: set[str]) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["ufw enable", "ufw status verbose", "firewall-cmd --reload", "iptables -L -n", "iptables -P INPUT DROP", "allow 443"],
+    [
+        "ufw enable",
+        "ufw status verbose",
+        "firewall-cmd --reload",
+        "iptables -L -n",
+        "iptables -P INPUT DROP",
+        "allow 443",
+    ],
 )
 def test_what_opens_no_port_is_no_such_command(line: str) -> None:
     assert commands_in([line], 1) == []

@@ -21,7 +21,7 @@ MARKUP = {
     "root": "sudo|doas",
 }
 _COMMAND = re.compile(
-    rf"[\s$#>`]*(?:(?:{MARKUP['root']})[ ]+(?:-\S+[ ]+)?)?(?:"
+    rf"(?:(?:{MARKUP['root']})[ ]+(?:-\S+[ ]+)?)?(?:"
     rf"ufw[ ](?:[a-z]+[ ]|[0-9]+[ ]){{0,3}}?(?:{MARKUP['ufw']})[ ]"
     rf"|firewall-cmd[ ][^\n]{{0,200}}?--add-(?:{MARKUP['firewalld']})[ =]"
     rf"|ip6?tables(?:-\w+)?[ ][^\n]{{0,100}}?-{MARKUP['iptables']}[ ]"
@@ -47,12 +47,11 @@ def commands_in(lines: Sequence[str], first_line: int) -> list[list[GridCell]]:
     number = 0
     while number < len(lines):
         begun = number
-        if _COMMAND.match(lines[number]):
-            while lines[number].rstrip().endswith(_GOES_ON) and number + 1 < len(lines):
-                number += 1
-            text = " ".join(" ".join(line.strip(" \t\\`^$#>") for line in lines[begun : number + 1]).split())
-            if ports_of(text):
-                found.append([GridCell(text, "\n".join(lines[begun : number + 1]), first_line + begun, 1)])
+        while lines[number].rstrip().endswith(_GOES_ON) and number + 1 < len(lines):
+            number += 1
+        text = " ".join(" ".join(line.strip(" \t\\`^$#>") for line in lines[begun : number + 1]).split())
+        if _COMMAND.match(text) and ports_of(text):
+            found.append([GridCell(text, "\n".join(lines[begun : number + 1]), first_line + begun, 1)])
         number += 1
     return found
 
