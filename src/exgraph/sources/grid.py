@@ -12,6 +12,10 @@ from exgraph.values.origin import Origin
 LIST = "list"
 #: Another one: its lines are rules of a firewall, as a program prints them.
 RULES = "rules"
+#: Commands that make such rules.
+COMMANDS = "commands"
+#: A table in lines that the format has no table of: its reader shows them as a paragraph.
+LINES = "lines"
 
 
 class GridCell(NamedTuple):
@@ -39,8 +43,9 @@ class Unread:
 
     `kind` is `sheet`, `rows` or `columns` of a workbook or a page that are hidden, `cells` (text hidden in cells),
     `table` (a hidden one), `fence` (a table in a block of code; `fence-read` is one that is read all the same),
-    `margin` (one in a header or footer), `list` (items of which some state ports), `rules`
-    (of a firewall, as a program prints them), `struck` (text that is struck out),
+    `lines` and `lines-read` one in the lines of a paragraph, `margin` (one in a header or footer), `list` (items of
+    which some state ports), `items` (those of a list that is read), `rules` (of a firewall, as a program prints them),
+    `commands` (that open ports no table has), `struck` (text that is struck out),
     `torn` (rows drawn with a word across a border), `directions` (a column of directions that says none), or `endless`
     (rows of services of which nothing says who connects to whom). `text` is what the first piece says, or its name.
     `ports`: it states ports.

@@ -287,7 +287,9 @@ def _document(
     own = bool(contents.grids) and all(is_own(grid) for grid in contents.grids)
     return Document(
         matrix,
-        account=replace(found.account, unseen=sum(each.count for each in unseen if each.kind != READ_ANYWAY)),
+        account=replace(
+            found.account, unseen=sum(each.count for each in unseen if each.kind not in READ_ANYWAY.values())
+        ),
         explanations=tuple(reading.explanation for reading in readings),
         problems=tuple(_problems(readings, shown)),
         unpaired=found.unpaired,

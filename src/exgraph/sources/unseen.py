@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,17 +10,21 @@ from typing import Any
 
 from exgraph.errors import UnusableInput
 from exgraph.languages.meanings import Column
-from exgraph.sources.grid import LIST, RULES, Grid, GridCell, Unread
+from exgraph.sources.formats.rule_commands import ports_of
+from exgraph.sources.grid import COMMANDS, LINES, LIST, RULES, Grid, GridCell, Unread
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.gathering import read_tables
 from exgraph.sources.shapes.plainer.blocks import tables_on
 from exgraph.sources.shapes.plainer.listed_ports import listed_ports
 
 _LONGEST_TEXT = 60
-#: What only looks like a table more often than it is one: in a block of code, in a header or footer.
-_PERHAPS = ("fence", "margin")
+_DIGITS = re.compile("[0-9]+")
+#: Where a table is read that is all a document says of ports: in a block of code, in the lines of a paragraph.
+_IN_TEXT = ("fence", LINES)
+#: What only looks like a table more often than it is one: there, and in a header or footer.
+_PERHAPS = (*_IN_TEXT, "margin")
 #: Told, and not left out.
-READ_ANYWAY = "fence-read"
+READ_ANYWAY = {kind: f"{kind}-read" for kind in _IN_TEXT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
     kept: list[Grid] = []
     unread: list[Unread] = []
     fences: list[Grid] = []
+    commands: list[Grid] = []
     for grid in grids:
         if grid.unseen == LIST:
             listed = listed_ports(grid)
@@ -47,13 +53,16 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
             unread += (_unread(grid, LIST, _name(grid), ports=True),) if listed.ports else ()
             unread += (_unread(grid, "items", cell.text, cell.line, ports=True) for cell in listed.left)
             continue
+        if grid.unseen == COMMANDS:
+            commands.append(grid)
+            continue
         if grid.unseen == RULES:
             unread.append(_unread(grid, RULES, grid.rows[0][0].text, None, len(grid.rows), ports=True))
             continue
         if grid.unseen and (not include_hidden or grid.unseen in _PERHAPS):
             ports = bool(_stated((grid,), overrides))
-            if ports and not include_hidden and grid.unseen == "fence":
-                fences.append(replace(grid, unseen=""))
+            if ports and not include_hidden and grid.unseen in _IN_TEXT:
+                fences.append(grid)
                 continue
             if not include_hidden and (ports or grid.unseen not in _PERHAPS):
                 unread.append(_unread(grid, grid.unseen, _name(grid), ports=ports))
@@ -71,11 +80,23 @@ def seen(grids: Iterable[Grid], include_hidden: bool, overrides: Mapping[str, Co
         unread += (*_told(grid), *_struck(grid))
     if fences and not _stated(kept, overrides):
         # All that the document says of ports.
-        kept += fences
-        unread += [_unread(grid, READ_ANYWAY, _name(grid)) for grid in fences]
+        kept += [replace(grid, unseen="") for grid in fences]
+        unread += [_unread(grid, READ_ANYWAY[grid.unseen], _name(grid)) for grid in fences]
     else:
-        unread += [_unread(grid, "fence", _name(grid), ports=True) for grid in fences]
+        unread += [_unread(grid, grid.unseen, _name(grid), ports=True) for grid in fences]
+    unread += _new_commands(commands, kept)
     return Seen(tuple(kept), together(unread))
+
+
+def _new_commands(commands: Sequence[Grid], kept: Sequence[Grid]) -> Iterator[Unread]:
+    """The commands that have a number no table has: others repeat what the document says."""
+    known: set[str] = set()
+    for grid in kept if commands else ():
+        known.update(number for row in grid.rows for cell in row for number in _DIGITS.findall(cell.text))
+    for grid in commands:
+        new = [row[0] for row in grid.rows if ports_of(row[0].text) - known]
+        if new:
+            yield _unread(grid, COMMANDS, new[0].text, new[0].line, len(new), ports=True)
 
 
 def _stated(grids: Sequence[Grid], overrides: Mapping[str, Column]) -> Counter[Any]:

@@ -14,7 +14,7 @@ from exgraph.errors import UnusableInput
 from exgraph.sources.document import Reading
 from exgraph.sources.grid import LIST, Grid, GridCell
 from exgraph.sources.load import read
-from exgraph.sources.shapes.plainer.listed_ports import HIGHEST_COUNT, LEAST_TOLD, listed_ports
+from exgraph.sources.shapes.plainer.listed_ports import HIGHEST_COUNT, LEAST_READ, LEAST_TOLD, listed_ports
 from tests.sources.formats.looking import letter
 from tests.sources.formats.test_docx import paragraph
 from tests.sources.shapes.reading import adds_up, document, flows
@@ -90,28 +90,113 @@ def test_an_item_may_name_the_other_end_or_both(tmp_path: Path, item: str, ends:
     assert found == [ends]
 
 
+TABLE = "| Source | Destination | Port |\n|---|---|---|\n| A | B | 1/tcp |\n"
+ROWS = [f"not stated > archive server: {each}" for each in ("HTTPS tcp/8443", "? tcp/22")]
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        # It has neither a number nor the name of a service.
+        ("restart the archive afterwards", False),
+        ("Die Anlage danach neu starten", False),
+        # A sentence, a mapping, another host's port, a sentence that turns, a service without its port.
+        ("port 80/tcp must be free", True),
+        ("80/tcp → 8080/tcp", True),
+        ("vault.example.org:5432/tcp", True),
+        ("never open 23/tcp", True),
+        ("never open: 23/tcp", True),
+        ("LDAP for the office", True),
+        # The title says that these are the ports it listens on.
+        ("25/tcp to mail server", True),
+    ],
+)
+def test_what_is_no_row_of_a_list_of_ports_is_told_where_it_may_lack(tmp_path: Path, item: str, told: bool) -> None:
+    said = document(tmp_path, f"{ABOVE}{_list('8443/tcp - HTTPS', '22/tcp', item)}")
+    assert flows(said) == ROWS
+    assert adds_up(said)
+    assert [str(each) for each, _ in said.unseen_ports] == [
+        f"ports.md:7: 1 item of lists with ports, not read, as none begins or ends with ports: {item}"
+    ] * told
+
+
 @pytest.mark.parametrize(
     "items",
     [
-        # Not every item has ports.
+        # What may turn all of the others.
         ("8443/tcp - HTTPS", "22/tcp", "all others are closed"),
-        # A sentence, a mapping, another host's port, a sentence that turns.
-        ("8443/tcp", "22/tcp", "port 80/tcp must be free"),
-        ("8443/tcp", "22/tcp", "80/tcp → 8080/tcp"),
-        ("8443/tcp", "22/tcp", "vault.example.org:5432/tcp"),
-        ("8443/tcp", "22/tcp", "never open 23/tcp"),
-        # The title says that these are the ports it listens on.
-        ("8443/tcp", "22/tcp", "25/tcp to mail server"),
+        ("8443/tcp - HTTPS", "22/tcp", "none of these from outside, and not by night"),
+        ("8443/tcp", "port 22 must be free", "port 23 must be free", "port 24 must be free"),
+        ("Console port (default 8443): TCP", "Media port (default 9000): UDP & TCP"),
     ],
 )
-def test_a_list_of_which_an_item_is_no_row_is_told(tmp_path: Path, items: tuple[str, ...]) -> None:
-    text = f"{ABOVE}{_list(*items)}\n| Source | Destination | Port |\n|---|---|---|\n| A | B | 1/tcp |\n"
-    said = document(tmp_path, text)
+def test_a_list_with_ports_that_is_no_table_is_told(tmp_path: Path, items: tuple[str, ...]) -> None:
+    said = document(tmp_path, f"{ABOVE}{_list(*items)}\n{TABLE}")
     assert flows(said) == ["A > B: ? tcp/1"]
-    assert [(each.kind, each.line, each.ports, each.text) for each in said.unseen] == [(LIST, 5, True, items[0])]
     assert [str(said) for said, _ in said.unseen_ports] == [
         f"ports.md:5: 1 list with ports, not read, as not every item begins or ends with ports: {items[0]}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "service"),
+    [
+        ("Inbound TCP on port 8443. This is used for the console.", "tcp/8443"),
+        ("Inbound TCP on ports 8443-8450. These ports are used for media.", "tcp/8443-8450"),
+        ("Eingehend TCP auf Port 8443. Wird für die Konsole benutzt.", "tcp/8443"),
+        ("TCP/IP port 8443 (for the console)", "tcp/8443"),
+        ("UDP ports in the range 16000 - 17000 (for media)", "udp/16000-17000"),
+        ("Open: 8443/TCP", "tcp/8443"),
+        ("If the console is used: 8443/TCP", "tcp/8443"),
+        ("Si se usa la consola: 8443/TCP", "tcp/8443"),
+    ],
+)
+@pytest.mark.parametrize("others", [(), ("5432/tcp",)], ids=["alone", "of two"])
+def test_items_of_a_sentence_or_behind_a_condition(
+    tmp_path: Path, item: str, service: str, others: tuple[str, ...]
+) -> None:
+    said = document(tmp_path, ABOVE + _list(item, *others))
+    found = flows(said)
+    assert [each.split("? ")[1].split(" {")[0] for each in found] == [service, *("tcp/5432" for _ in others)]
+    assert not said.unseen
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", "    8443 TCP => console. Required\n    5432 UDP => media (optional)\n"),
+        ("a.txt", "8443/tcp - console\n5432/udp - media\n"),
+        ("a.md", "8443/tcp - console\n5432/udp - media\n"),
+        ("a.md", "`8443/tcp` console<br>\n`5432/udp` media<br>\n"),
+        ("a.md", "8443/tcp\n: console\n\n5432/udp\n: media\n"),
+        ("a.rst", "8443/tcp\n  console\n5432/udp\n  media\n"),
+        ("a.rst", ":8443/tcp: console\n:5432/udp: media\n"),
+        ("a.rst", "* 8443/tcp |--| console\n* 5432/udp |---| media\n"),
+        ("a.adoc", "8443/tcp - console\n5432/udp - media\n"),
+    ],
+)
+@pytest.mark.parametrize("title", ["The archive server listens on the following ports:\n\n"])
+def test_lists_without_bullets_and_terms(tmp_path: Path, name: str, text: str, title: str) -> None:
+    said = document(tmp_path, f"{title}{text}\nThen restart it.\n", name)
+    assert [each.split(" {")[0] for each in flows(said)] == [
+        "not stated > archive server: ? tcp/8443",
+        "not stated > archive server: ? udp/5432",
+    ]
+    assert not said.unseen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The archive was built in 2019 by 4 people\nand moved to hall 7 in 2021, with 12 servers.\n",
+        "Version 2.4 - faster\nVersion 2.5 - smaller\n",
+        "The archive speaks to port 8443 of the vault\nand has 2 disks, of 40 GB\n",
+    ],
+)
+def test_lines_of_prose_are_no_list(tmp_path: Path, text: str) -> None:
+    said = document(tmp_path, f"{TABLE}\n{text}")
+    assert flows(said) == ["A > B: ? tcp/1"]
+    assert not said.unseen
 
 
 @pytest.mark.parametrize(
@@ -125,12 +210,10 @@ def test_a_list_of_which_an_item_is_no_row_is_told(tmp_path: Path, items: tuple[
         ("Changes in the archive server", ("CVE-2020-443 mended", "10 GB less")),
         ("Steps for the archive server", ("Step 22", "Open the console 8443 times")),
         ("Inbound connections of the archive server:", ("443 - HTTPS sessions", "22 - idle sessions")),
-        ("The archive server listens on the following ports:", ("8443/tcp",)),
     ],
 )
 def test_other_lists_are_neither_read_nor_told(tmp_path: Path, title: str, items: tuple[str, ...]) -> None:
-    table = "| Source | Destination | Port |\n|---|---|---|\n| A | B | 1/tcp |\n"
-    said = document(tmp_path, f"# Archive\n\n{title}\n\n{_list(*items)}\n{table}")
+    said = document(tmp_path, f"# Archive\n\n{title}\n\n{_list(*items)}\n{TABLE}")
     assert flows(said) == ["A > B: ? tcp/1"]
     assert not said.unseen
 
@@ -254,10 +337,21 @@ def test_a_title_behind_a_list_ends_it(tmp_path: Path) -> None:
     ("ported", "told"), [(1, False), (2, False), (3, True)], ids=["a few", "half of them", "more than half"]
 )
 def test_the_share_of_items_with_ports_from_which_a_list_is_told(ported: int, told: bool) -> None:
-    texts = ["8443/tcp"] * ported + ["version 2"] * (4 - ported)
+    texts = ["port 8443 must be free"] * ported + ["version 2"] * (4 - ported)
     found = listed_ports(Grid(tuple((GridCell(text),) for text in texts), unseen=LIST))
     assert LEAST_TOLD == 0.5
     assert (found.grids, found.ports) == ((), told)
+
+
+@pytest.mark.parametrize(
+    ("others", "read"),
+    [(("Restart it",), True), (("Restart it", "Sweep up"), False), (("version 2",), False)],
+    ids=["half of them", "fewer", "half of those with numbers"],
+)
+def test_the_share_of_items_from_which_a_list_is_read(others: tuple[str, ...], read: bool) -> None:
+    found = listed_ports(Grid(tuple((GridCell(text),) for text in ("8443/tcp", *others)), unseen=LIST))
+    assert LEAST_READ == 0.5
+    assert bool(found.grids) is read
 
 
 @pytest.mark.parametrize(("number", "read"), [(HIGHEST_COUNT, False), (HIGHEST_COUNT + 1, True)])
@@ -285,6 +379,7 @@ def test_every_number_of_an_item_is_in_its_row(items: list[str]) -> None:
     rows = tuple((GridCell(text, line=number),) for number, text in enumerate(items))
     found = listed_ports(Grid(rows, lead="Ports of the web server", unseen=LIST))
     made = {row[0].line: " ".join(cell.text for cell in row) for grid in found.grids for row in grid.rows[1:]}
-    assert not made or set(made) == set(range(len(items)))
+    left = {cell.line for cell in found.left}
+    assert not made or set(made) | left == set(range(len(items)))
     for line, text in made.items():
         assert Counter(re.findall(r"\d+", items[line])) <= Counter(re.findall(r"\d+", text))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from exgraph.errors import Problem, UnusableInput
 from exgraph.sources.formats.cell_text import BLOCKS, CellText, unescaped
+from exgraph.sources.formats.html_code import grids_in_code
 from exgraph.sources.formats.html_hidden import Curtain
 from exgraph.sources.formats.html_inline import is_struck, write
 from exgraph.sources.formats.html_tokens import Token, Tokens, attributes_of
@@ -112,6 +113,8 @@ class _Page:
         self.listed: OpenList | None = None
         self.depth = 0
         self.item: tuple[float, int] | None = None
+        #: Whether every block of code is closed.
+        self.closed_code = True
 
     def read(self) -> tuple[Grid, ...]:
         for token in self.tokens:
@@ -158,6 +161,8 @@ class _Page:
             return
         if not self.tables and (token.name in _LISTS or token.name in _ITEMS):
             self._list_part(token)
+        elif token.name == "pre" and not token.closing and not self.tables and self.title is None:
+            self._code(token)
         elif token.name == "figure":
             self.last_in_figure = None
         elif token.name == "details" and token.closing:
@@ -177,6 +182,17 @@ class _Page:
         self.outline = under(self.outline, LABEL, label.rstrip(" :："))
         self.tokens.go_on_at(match.end("label"))
         return True
+
+    def _code(self, token: Token) -> None:
+        end = self.source.find("</", token.end) if self.closed_code else -1
+        while end >= 0 and self.source[end + 2 : end + 5].lower() != token.name:
+            end = self.source.find("</", end + 2)
+        self.closed_code = end >= 0
+        if self.closed_code:
+            line, _ = self.places.at(token.end)
+            found = grids_in_code(self.source[token.end : end], line, self.file, self.outline, self.lead)
+            self.found += [(self.begun, grid) for grid in found]
+            self.begun += 1
 
     def _list_part(self, token: Token) -> None:
         if token.name in _LISTS:

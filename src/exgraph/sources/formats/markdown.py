@@ -21,6 +21,7 @@ from exgraph.sources.formats.markdown_source import after_front_matter, without_
 from exgraph.sources.formats.markdown_templates import without_directives
 from exgraph.sources.formats.outline import FOLDED, Outline, titles, under
 from exgraph.sources.formats.page_frame import PageFrame
+from exgraph.sources.formats.plain_columns import GAP
 from exgraph.sources.formats.rst_directives import TABLES, options_of
 from exgraph.sources.formats.shell_table import is_shell_table, shell_table
 from exgraph.sources.grid import Grid, GridCell
@@ -112,7 +113,8 @@ class _Document:
             return self._table(number)
         elif caption := _CAPTION.fullmatch(line):
             self._caption(inline_text(caption[1]), number, above=True)
-        elif _RULE.fullmatch(line):
+        elif _RULE.fullmatch(line) and not (self.page.paragraph and GAP.search(line.strip())):
+            # Below a header, dashes with wide gaps are drawn under its columns.
             self.page.end_paragraph()
         else:
             if "</details" in line.lower():

@@ -10,6 +10,7 @@ from exgraph.sources.formats.wrapped import unwrapped
 from exgraph.sources.grid import GridCell
 
 _PIPE = re.compile(r"(?<!\\)\|")
+_DOUBLE = "||"
 _DASHES = re.compile(r"\s*:?[-=]+:?\s*")
 QUOTE = re.compile(r"(?:\s{0,3}>)+ ?")
 
@@ -38,8 +39,13 @@ def drawn_cell(lines: list[str], line: int, column: int | None) -> GridCell:
 
 
 def fields_of(line: str) -> list[tuple[int, str]]:
-    """The parts between the pipes and the columns where they begin; the outer pipes bound nothing."""
+    """The parts between the pipes and the columns where they begin; the outer pipes bound nothing.
+
+    A header of a wiki has two pipes for each.
+    """
     begin = 0
+    if line.startswith(_DOUBLE) and line.rstrip().endswith(_DOUBLE):
+        line = line.replace(_DOUBLE, " |")
     if quote := (QUOTE.match(line) if ">" in line[:20] else None):
         begin = quote.end()
     end = len(line.rstrip())

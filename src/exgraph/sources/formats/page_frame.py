@@ -12,8 +12,9 @@ from exgraph.sources.formats.limits import CellBudget
 from exgraph.sources.formats.listed import OF_TERMS, TITLE_ENDS, OpenList, lines_as_items
 from exgraph.sources.formats.outline import LABEL, LEAD_LINES, Outline, label_in, titles, under
 from exgraph.sources.formats.rectangle import grid_of
+from exgraph.sources.formats.rule_commands import commands_in
 from exgraph.sources.formats.rule_texts import rules_in
-from exgraph.sources.grid import RULES, Grid, GridCell
+from exgraph.sources.grid import COMMANDS, LINES, RULES, Grid, GridCell
 
 
 @dataclass
@@ -61,15 +62,24 @@ class PageFrame:
     def end_paragraph(self) -> None:
         if self.paragraph:
             if self.listed is None:
-                self._listed_in_lines()
+                self._seen_in_lines()
             if len(self.lead) == 1 and (label := label_in(self.lead[0])):
                 # With paragraphs between, it is a heading of the table below them.
                 self.outline = under(self.outline, LABEL, label)
             self.paragraph, self.lead = [], self.paragraph
         self.parted = True
 
-    def _listed_in_lines(self) -> None:
-        """The lines of the paragraph may be a list without bullets: it is looked through for ports, as others are."""
+    def _seen_in_lines(self) -> None:
+        """The lines of the paragraph may be commands, a table, or a list without bullets: each is looked through for
+        ports, as others are."""
+        if commands := commands_in(self.paragraph, self.begun + 1):
+            self.rules(commands, COMMANDS)
+            return
+        tables = list(tables_in_code(self.paragraph, self.begun + 1, self.budget))
+        for line, rows in tables:
+            self._aside(rows, line - 1, LINES)
+        if tables:
+            return
         title, listed = lines_as_items(self.paragraph, self.begun)
         if listed is not None:
             above = self.text_of([title]) if title else ""
@@ -114,6 +124,10 @@ class PageFrame:
 
     def _add_list(self, listed: OpenList) -> None:
         texts = [self.text_of(item.source) for item in listed.items]
+        pairs = zip(listed.items, texts, strict=True)
+        if commands := [row for item, text in pairs for row in commands_in([text], item.line)]:
+            self.rules(commands, COMMANDS)
+            return
         self.grids.extend(listed.grids(texts, self.budget, self.file))
 
     def lead_text(self) -> str:
@@ -164,16 +178,20 @@ class PageFrame:
         """The tables in a block of code, which begins on a line that counts from 1; what stands above it stays."""
         if rules := rules_in(lines, first_line):
             self.rules(rules)
-            return
-        for line, rows in tables_in_code(lines, first_line, self.budget):
-            above = self.lead, self.caption
-            self.table(rows, 0, line - 1, unseen="fence")
-            self.lead, self.caption = above
+        elif commands := commands_in(lines, first_line):
+            self.rules(commands, COMMANDS)
+        else:
+            for line, rows in tables_in_code(lines, first_line, self.budget):
+                self._aside(rows, line - 1, "fence")
 
-    def rules(self, rules: list[list[GridCell]]) -> None:
-        """Rules of a firewall, which are told; what stands above them stays."""
+    def rules(self, rules: list[list[GridCell]], kind: str = RULES) -> None:
+        """Rules of a firewall, or commands that make some, which are told; what stands above them stays."""
+        self._aside(rules, (rules[0][0].line or 1) - 1, kind)
+
+    def _aside(self, rows: list[list[GridCell]], number: int, kind: str) -> None:
+        """A table that is unseen; what stands above it stays."""
         above = self.lead, self.caption
-        self.table(rules, 0, (rules[0][0].line or 1) - 1, unseen=RULES)
+        self.table(rows, 0, number, unseen=kind)
         self.lead, self.caption = above
 
     def used(self) -> None:

@@ -9,6 +9,7 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import pattern, whole
 from exgraph.sources.formats.file_formats import FORMATS
 from exgraph.sources.formats.listed import ITEM
+from exgraph.sources.formats.rule_commands import commands_in
 from exgraph.values.service import PORTED
 
 _SAMPLE = 100_000
@@ -73,7 +74,7 @@ def sniffed(data: bytes, file: str, encoding: str | None = None) -> str | None:
         return "markdown"
     if "|" not in text.partition("\n")[0] and _PIPES.search(text):
         return "markdown"
-    if _lists_ports(text):
+    if _lists_ports(text) or commands_in(text.split("\n"), 1):
         return "markdown" if _HEADING.search(text) else "columns"
     if any(delimiter_of(text) in line for line in text.split("\n")[:2]):
         return "csv"

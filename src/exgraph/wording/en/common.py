@@ -31,6 +31,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "step": ("step", "steps"),
     "hidden-text": ("text hidden in a cell", "texts hidden in cells"),
     "list": ("list", "lists"),
+    "command": ("command that opens ports", "commands that open ports"),
     "item": ("item", "items"),
     "struck-text": ("struck-out text", "struck-out texts"),
     "table": ("table", "tables"),

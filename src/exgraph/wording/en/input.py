@@ -97,9 +97,13 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-table": "{place}: {n:table} hidden and not read; --include-hidden reads them",
     "told.unseen-fence": "{place}: {n:table} in a block of code, not read; --include-hidden reads them",
     "told.unseen-fence-read": "{place}: {n:table} in a block of code, read as there is no other table of ports",
+    "told.unseen-lines": "{place}: {n:table} in the lines of a paragraph, not read; --include-hidden reads them",
+    "told.unseen-lines-read": "{place}: {n:table} in the lines of a paragraph, read as no other table has ports",
+    "told.unseen-commands": "{place}: {n:command} that no table repeats, not read as a table of ports ({text}); "
+    "exgraph rules reads files that iptables-save or nft list ruleset print",
     "told.unseen-margin": "{place}: {n:table} in a header or footer, not read; --include-hidden reads them",
     "told.unseen-list": "{place}: {n:list} with ports, not read, as not every item begins or ends with ports: {text}",
-    "told.unseen-items": "{place}: {n:item} of lists with ports, not read, as they neither begin nor end with ports: {text}",
+    "told.unseen-items": "{place}: {n:item} of lists with ports, not read, as none begins or ends with ports: {text}",
     "told.unseen-rules": "{place}: {n:rule} of a firewall, not read as a table of ports ({text}); exgraph rules reads "
     "files that iptables-save or nft list ruleset print",
     "told.unseen-torn": "{place}: {n:row} not read, as its cells are not sure: {text}",

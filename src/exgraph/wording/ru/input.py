@@ -99,9 +99,14 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "told.unseen-table": "{place}: скрыто и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-fence": "{place}: в блоке кода и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-fence-read": "{place}: {n:table} в блоке кода; прочитано, так как других таблиц с портами нет",
+    "told.unseen-lines": "{place}: в строках абзаца и не прочитано: {n:table}; их читает --include-hidden",
+    "told.unseen-lines-read": "{place}: {n:table} в строках абзаца; прочитано, так как других таблиц с портами нет",
+    "told.unseen-commands": "{place}: {n:command}, которых нет ни в одной таблице, не прочитано ({text}); exgraph "
+    "rules читает файлы с тем, что печатают iptables-save или nft list ruleset",
     "told.unseen-margin": "{place}: в колонтитуле и не прочитано: {n:table}; их читает --include-hidden",
     "told.unseen-list": "{place}: не прочитано: {n:list} с портами, так как они стоят не во всех пунктах: {text}",
-    "told.unseen-items": "{place}: не прочитано: {n:item} списков с портами, так как они не начинаются и не кончаются портами: {text}",
+    "told.unseen-items": "{place}: не прочитано: {n:item} списков с портами, так как порты стоят не в начале и не в "
+    "конце: {text}",
     "told.unseen-rules": "{place}: {n:rule} межсетевого экрана, как таблица портов не прочитано ({text}); exgraph "
     "rules читает файлы с тем, что печатают iptables-save или nft list ruleset",
     "told.unseen-torn": "{place}: не прочитано: {n:row}, так как границы ячеек неясны: {text}",

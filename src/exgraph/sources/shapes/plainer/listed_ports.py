@@ -74,7 +74,8 @@ class ListedPorts(NamedTuple):
 def listed_ports(grid: Grid) -> ListedPorts:
     """What a list of items, a row each, is: a table where most of them begin or end with ports.
 
-    A number alone is a port where the title speaks of ports, or another item writes one out; then all items are rows, or none is one by that.
+    A number alone is a port where the title speaks of ports, or another item writes one out; then all items are rows,
+    or none is one by that.
     """
     texts = [row[0].text for row in grid.rows]
     if not any(map(_WRITTEN().search, texts)) and not any(map(_PORT_SAID().search, _titles(grid))):
