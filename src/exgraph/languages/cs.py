@@ -13,11 +13,15 @@ LANGUAGE = Language(
             zdrojová ip adresa|ip adresa zdroje|adresa zdroje|zdrojový server|zdrojový systém|zdrojový host
             zdrojový hostitel|zdrojový uzel|kdo|kdo se připojuje|přístup z|dostupné z|volající|používá|používáno
             iniciuje|spotřebitel|ip zdroje|od koho
+            výchozí bod|počáteční bod|otevírá spojení|otvírá spojení|navazuje spojení|zahajuje spojení
+            iniciuje spojení|otevírající strana|volající strana|navazující strana|iniciující strana
         """,
         Column.DESTINATION: """
             cíl|cíle|do|kam|příjemce|cílová adresa|cílové adresy|cílová ip|cílová ip adresa|ip adresa cíle|adresa cíle
             cílový server|cílový systém|cílový host|cílový hostitel|cílový uzel|určení|místo určení|server|ip cíle
             destinace|ke komu|komu|k čemu se připojuje
+            cílový bod|přijímá spojení|přijme spojení|akceptuje spojení|přijímající strana|volaná strana
+            odpovídající strana|akceptující strana
         """,
         Column.ENDPOINT: "koncový bod|koncové body",
         Column.HOST: """
@@ -60,6 +64,7 @@ LANGUAGE = Language(
             zakázáno|odstraněno|povolit|politika|povolen|aktivní pravidlo|v provozu|v platnosti|platné|platná
             používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|verdikt|povolena|povoleno?
             blokováno?|schváleno|ok|ok?|platný
+            platnost
         """,
         Column.ENCRYPTION: "šifrování|šifrováno|šifrovaný|šifrované|zabezpečení",
         Column.OPTIONAL: "volitelné|volitelný|nepovinné",
@@ -251,6 +256,8 @@ LANGUAGE = Language(
         Word.ONE_WAY: """
             jednosměrný|jednosměrná|jednosměrné|jednosměrně|jedním směrem|k cíli|do cíle|od zdroje k cíli
             od klienta k serveru
+            jeden směr|v jednom směru|jen jeden směr|jednosměrka|jen tam|tam|jednostranně|jednostranný|jednostranné
+            vpřed
         """,
         Word.REMARK_BOTH_WAYS: """
             obousměrný|obousměrná|obousměrné|obousměrně|oba směry|v obou směrech|oběma směry|obousměrný provoz
@@ -272,10 +279,12 @@ LANGUAGE = Language(
             neotevír*
             zakáz*|zakaz*|blokov*|blokuj*|zablok*|zamít*|odmít*|zahod*|zahaz*|vypn*|neaktivn*|nepovol*|zavřen*|uzavřen*
             nedostupn*|blok
+            neschvál*|nevyhověno|neudělen*
         """,
         Word.PERMITS: """
             povol*|otevř*|aktivn*|zapnut*|schvál*|propust*|propouš*|přidat|nové|nový|dostupn*|dosažiteln*|umožn*
             akceptov*|vytvořit|zřídit
+            vyhověno|udělen*|přiznán*|odsouhlas*
         """,
         Word.TURNS: "ne|není|nikdy|nejsou|ani|žádný|žádné",
         Word.DENIED_ALL: "zakázat vše|blokovat vše|zamítnout vše",
@@ -327,7 +336,11 @@ LANGUAGE = Language(
         Word.INBOUND: "příchozí*|vstupní*|vstup|dovnitř",
         Word.OUTBOUND: "odchozí*|výstupní*|výstup|ven",
         Word.BOTH_WAYS: "obousměrn*|oba směry|v obou směrech|oběma směry",
-        Word.BOTH_ALONE: "oba|obojí",
+        Word.BOTH_ALONE: """
+            oba|obojí
+            vzájemně|vzájemný|vzájemné|oboustranně|oboustranný|oboustranné|tam i zpět|tam a zpět|v obou směrech
+            dva směry|na obě strany|obě strany|obojí směr|obousměrka
+        """,
         Word.BETWEEN: "mezi|uvnitř",
         Word.NUMBERED_PART: "tabulka|sekce|kapitola|obrázek|krok",
         Word.ROUTE: """
@@ -590,8 +603,8 @@ LANGUAGE = Language(
         """,
         Word.PROTOCOL_NOUN: "protokol|protokolu|protokoly|protokolů|protokolem",
         Word.PLURAL_IN_BRACKETS: "y|ů",
-        Word.IN: "vst",
-        Word.OUT: "výst",
+        Word.IN: "vst|směrem dovnitř|dovnitř",
+        Word.OUT: "výst|směrem ven|navenek",
         Word.LOCAL: "místní*|lokální*",
         Word.REMOTE: "vzdálen*",
         Word.SENDS: "odesílá|odesílají|odesílání|připojuje",
@@ -602,6 +615,7 @@ LANGUAGE = Language(
             souhlas|otevřít|otevřít?|schválení
             přístup|stav|aktivní|politika|zapnuto|povolení|aktivní pravidlo|v provozu|v platnosti|platné|platná
             používá se|stav pravidla|stav žádosti|zapnutá|zapnuté|aktuální stav|schváleno|ok|ok?|platný
+            platnost
         """,
         Word.IN_FORCE: """
             platí|platné|platná|v platnosti|v provozu|v produkci|funkční|zavedeno|zavedené|implementováno|stávající
@@ -610,6 +624,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             archivováno|vyloučeno|zrušeno|zrušená|zrušené|neplatné|neplatná|neplatí|ukončeno|ukončené|mimo provoz
             nahrazeno|pozastaveno|vyřazeno
+            stažen|stažena|staženo|odvolán|odvolána|odvoláno|vzato zpět
         """,
         Word.AWAITS: """
             čeká na|ne dříve než|platné od|platné do|pouze do|otevřeno do|do migrace|do verze|až po|teprve po
@@ -668,7 +683,10 @@ LANGUAGE = Language(
         Word.ZONE_CLIENTS: "pracovní* stanic*|prohlížeč*",
         Word.CLIENT_ALONE: "uživatel|uživatelé",
         Word.CLIENT_FIRST: "klient|klienti",
-        Word.DITTO: "dtto|totéž|viz výše|jako výše",
+        Word.DITTO: """
+            dtto|totéž|viz výše|jako výše
+            detto|dto|-dtto-|stejně jako výše|- " -
+        """,
         Word.DENIED_BY: "kvůli|podle|z důvodu",
         Word.TIME_NAME: """
             leden|ledna|únor|února|březen|března|duben|dubna|květen|května|červen|června|červenec|července|srpen

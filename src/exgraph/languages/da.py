@@ -12,12 +12,17 @@ LANGUAGE = Language(
             kilde|kilder|fra|afsender|avsender|kildeadresse|kildeadresser|kilde-ip|kilde-ip-adresse|kilde ip|kildeserver
             kildesystem|kildevært|kildevert|klient|oprindelse|opprinnelse|brugt af|brukt av|initiativtager|tilgås fra
             adgang fra|tilgang fra|hvem|forbruger|forbruker|ip-adresse kilde|kildehost|fra hvem|hvorfra
+            utgangspunkt|udgangspunkt|åpner forbindelsen|åbner forbindelsen|åpner tilkoblingen|åpner forbindelse
+            åbner forbindelse|åpnende side|åbnende side|oppretter forbindelsen|opretter forbindelsen
         """,
         Column.DESTINATION: """
             destination|destinationer|destinasjon|destinasjoner|mål|til|modtager|mottaker|destinationsadresse|måladresse
             destinasjonsadresse|destinations-ip|destinasjons-ip|mål-ip|destinationsserver|destinasjonsserver|målserver
             målsystem|destinationsvært|destinasjonsvert|destination ip|destinasjon ip|målvært|målvert|til hvem|med hvem
             hvortil|hvorhen
+            mottar forbindelsen|modtager forbindelsen|mottar tilkoblingen|aksepterer forbindelsen
+            accepterer forbindelsen|tar imot forbindelsen|tager imod forbindelsen|mottakende side|modtagende side
+            svarende side
         """,
         Column.ENDPOINT: "slutpunkt|slutpunkter|endepunkt|endepunkter",
         Column.HOST: """
@@ -70,6 +75,7 @@ LANGUAGE = Language(
             tilladelse|tillatelse|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus|gældende|gjeldende
             nuværende status|nåværende status|afgørelsen|dom|tilladt?|tillatt?|blokeret?|godkendt|godkjent|ok|ok?
             gyldig
+            avgjørelse|avgjørelsen|vedtak|vedtaket|gyldighet|gyldighed|utfall|udfald
         """,
         Column.ENCRYPTION: "kryptering|krypteret|kryptert|sikkerhed|sikkerhet",
         Column.OPTIONAL: "valgfri|valgfrit|valgfritt",
@@ -90,6 +96,8 @@ LANGUAGE = Language(
     also={
         Column.HOST: "komponent|komponenter|produkt",
         Column.PEER: "produkt",
+        Column.SOURCE: "avgang|afgang|startpunkt",
+        Column.DESTINATION: "ankomst",
     },
     cells={
         Meaning.PROSE: """
@@ -262,6 +270,8 @@ LANGUAGE = Language(
         Word.VALUE_HEADER: "værdi|verdi|indstilling|innstilling|konfiguration|konfigurasjon",
         Word.ONE_WAY: """
             envejs|enveis|ensrettet|til destination|til destinasjon|fra kilde til destination|klient til server
+            én vei|en vei|én vej|en vej|énveis|énvejs|én retning|en retning|i én retning|i en retning|kun én vei
+            kun én vej|bare én vei|ensrettede|ensidig|ensidigt|fremad|fram
         """,
         Word.REMARK_BOTH_WAYS: """
             tovejs|toveis|begge veje|begge veier|begge retninger|i begge retninger|tosidig|bidirektionel|bidireksjonell
@@ -281,10 +291,12 @@ LANGUAGE = Language(
             afvis*|avvis*|blok*|blokk*|nægt*|nekt*|forby*|forbudt|deaktiver*|lukket|stengt|sperre*|inaktiv|kast*
             forkast*
             utilgængelig|utilgjengelig|ikke tilladt
+            avslå*|afslå*|avslag|afslag|avslås|afslås|ikke innvilget|ikke bevilget
         """,
         Word.PERMITS: """
             tillad*|tillat*|åben|åbn*|åpen|åpne*|aktiv|aktiver*|godkend*|godkjen*|accepter*|aksepter*|ny|nye|tilføj
             legg til|tilgængelig|tilgjengelig|slip igennem|slipp gjennom|opret|oprettes|opprett
+            innvilg*|bevilg*|medgiv*|imødekomm*|imøtekomm*
         """,
         Word.TURNS: "ikke|ej|aldrig|nej|nei|hverken|verken|ingen|intet",
         Word.DENIED_ALL: "afvis alle|avvis alle|bloker alle|blokker alle",
@@ -337,7 +349,11 @@ LANGUAGE = Language(
         Word.INBOUND: "indgående|inngående|indadgående|innkommende",
         Word.OUTBOUND: "udgående|utgående|udadgående",
         Word.BOTH_WAYS: "tovejs*|toveis*|begge veje|begge veier|begge retninger|bidire*",
-        Word.BOTH_ALONE: "begge|tosidig",
+        Word.BOTH_ALONE: """
+            begge|tosidig
+            gensidig|gensidigt|gjensidig|gjensidig begge|frem og tilbage|fram og tilbake|i begge retninger
+            i begge retningene|begge retningene|begge vejer|begge sider|to veier|to veje|to retninger|tosidigt
+        """,
         Word.BETWEEN: "mellem|mellom",
         Word.NUMBERED_PART: "tabel|tabell|afsnit|avsnitt|figur|trin|steg|skritt",
         Word.ROUTE: """
@@ -586,8 +602,8 @@ LANGUAGE = Language(
             kilde*|klientport|kaldende|kallende|initierende|afsendende|avsendende|initiator|initieres af|åbnes af
             åpnes av|som åbner|som åpner|der åbner|hvem åbner|hvem åpner|opkaldende
         """,
-        Word.OUT: "ud|ut",
-        Word.IN: "ind|inn",
+        Word.OUT: "ud|ut|udad|utover|udefter",
+        Word.IN: "ind|inn|indad|innover|indefter",
         Word.FURTHER: "alternativ*|sekundær*|reserve*|yderligere",
         Word.OPENS: "åbner|initierer|forbinder|starter",
         Word.LISTENS: "lytter|modtager|svarer",
@@ -595,6 +611,7 @@ LANGUAGE = Language(
             åbn|åbnes|åbnes?|skal åbnes|godkendelse|samtykke
             adgang|tilgang|status|aktiv|aktiveret|aktivert|aktive|aktivt|i drift|i brug|i bruk|i kraft|regelstatus
             gældende|gjeldende|nuværende status|nåværende status|godkendt|godkjent|ok|ok?|gyldig
+            gyldighet|gyldighed|utfall|udfald
         """,
         Word.IN_FORCE: """
             gælder|gjelder|i kraft|gyldig|i drift|i produktion|i produksjon|implementeret|implementert|eksisterende
@@ -603,6 +620,8 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
+            trukket|trukket tilbake|trukket tilbage|tilbaketrukket|tilbagetrukket|tilbakekalt|tilbagekaldt|inndratt
+            inddraget|bortfalt|bortfaldet
         """,
         Word.AWAITS: """
             afventer|avventer|venter på|ikke før|gyldig fra|gyldig til|kun til|åben til|indtil migrering
@@ -660,7 +679,10 @@ LANGUAGE = Language(
         Word.CLIENT_ALONE: "bruger|brugere|bruker|brukere",
         Word.ZONE_DATABASES: "*databaseserver*",
         Word.ZONE_CLIENTS: "arbejdsstation*|arbeidsstasjon*",
-        Word.DITTO: "som ovenfor|se ovenfor",
+        Word.DITTO: """
+            som ovenfor|se ovenfor
+            ditto|dito|do|samme som over|samme som ovenfor|som over|-"-
+        """,
         Word.INSTALLED: """
             hvor {own} er installeret|er installert|kører|kjører
             hvorpå|på hvilken|som kører|der kører {own} er installeret|er installert

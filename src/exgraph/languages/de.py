@@ -14,11 +14,16 @@ LANGUAGE = Language(
             erreichbar von|aufgerufen von|zugriff von|zugriff durch|aufrufer|konsument|konsumenten|verbraucher
             angesprochen von|herkunft|sender|client-seite|initiiert von|aufgebaut von|ausgehend von|erlaubt von
             von system|von server|startsystem|wer|woher|aufrufendes system|aufrufende systeme
+            öffnende seite|öffnendes system|öffnet verbindung|öffnet die verbindung|baut verbindung auf
+            baut die verbindung auf|verbindung öffnet|verbindungsaufbau durch|aufbauende seite|anrufende seite
+            ausgangspunkt
         """,
         Column.DESTINATION: """
             ziel|ziele|nach|zu|an|bis|zielserver|zielsystem|zieladresse|ziel-ip|ziel-ip-adresse|empfänger|wohin
             zielrechner|empfängersystem|nach system|nach server|zugriff auf|verbindet zu|verbindet mit|endsystem
             aufgerufenes system|aufgerufene systeme|zu wem|mit wem|an wen
+            nimmt verbindung an|nimmt die verbindung an|nimmt verbindungen an|annehmende seite|antwortende seite
+            angerufene seite|verbindung nimmt an|zielpunkt
         """,
         Column.ENDPOINT: "endpunkt|endpunkte|dienstendpunkt",
         Column.HOST: """
@@ -68,6 +73,7 @@ LANGUAGE = Language(
             antragsstatus|genehmigungsstatus|eingeschaltet|freigegeben|freigeschaltet|lebenszyklus|aktueller status
             urteil|entscheidung|zulässig|zulässig?|erlaubt?|blockiert?|verboten?|zugelassen|gestattet|genehmigt|ok
             ok?|berechtigung|richtlinie
+            gültigkeit
         """,
         Column.ENCRYPTION: "verschlüsselung|verschlüsselt|sicherheit|verschluesselung",
         Column.OPTIONAL: "optional",
@@ -92,6 +98,8 @@ LANGUAGE = Language(
         Column.SERVICE: "genutzt von|verwendet von|benutzt von",
         Column.HOST: "komponente|produkt",
         Column.PEER: "produkt",
+        Column.SOURCE: "abgang|startpunkt",
+        Column.DESTINATION: "ankunft",
     },
     cells={
         Meaning.PROSE: """
@@ -115,6 +123,7 @@ LANGUAGE = Language(
         Meaning.NONE: """
             keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
             entfällt|entfaellt|kein port|ohne port|keine ports|keine direkte anbindung|ohne direkte verbindung
+            fehlanzeige
         """,
         Meaning.NEGATIVE: """
             nicht benötigte|nicht verwendete|nicht erforderliche|nicht genutzte|ungenutzte|unbenutzte
@@ -363,6 +372,7 @@ LANGUAGE = Language(
             regelstatus|regelzustand|in benutzung|in verwendung|produktiv|umsetzungsstatus|bearbeitungsstatus
             antragsstatus|genehmigungsstatus|eingeschaltet|freigegeben|freigeschaltet|lebenszyklus|aktueller status
             genehmigt|ok|ok?|berechtigung|richtlinie
+            gültigkeit
         """,
         Word.IN_FORCE: """
             in kraft|gültig|wirksam|in betrieb|in produktion|produktiv|umgesetzt|eingerichtet|bestehend|vorhanden
@@ -372,6 +382,7 @@ LANGUAGE = Language(
             aufgehoben|archiviert|ausgeschlossen|beendet|ungültig|nicht gültig|nicht mehr gültig|außer kraft
             außer kraft gesetzt|ausgemustert|storniert|ersetzt|ausgelaufen|eingestellt|nicht in betrieb|ausgesetzt
             annulliert|aufgegeben
+            entzogen|zurückgenommen|erloschen|verfallen|hinfällig|zurückgerufen
         """,
         Word.AWAITS: """
             wartet auf|warten auf|erst ab|erst nach|erst mit|nicht vor|gültig ab|gültig bis|nur bis|offen bis
@@ -410,7 +421,11 @@ LANGUAGE = Language(
         Word.INBOUND: "eingehend*|eingang",
         Word.OUTBOUND: "ausgehend*|ausgang",
         Word.BOTH_WAYS: "bidirektional*|beide*",
-        Word.BOTH_ALONE: "beidseitig|wechselseitig",
+        Word.BOTH_ALONE: """
+            beidseitig|wechselseitig
+            hin und her|hin und zurück|gegenseitig|in beide|beiderseits|beiderseitig|doppelseitig|zweiseitig
+            zwei richtungen|in zwei richtungen
+        """,
         Word.SCOPE: """
             intern|extern|lokal|innerhalb|verwaltung|ost-west|nord-süd|nur intern|nur lokal|privat|lateral|hausintern
             clusterintern
@@ -424,6 +439,8 @@ LANGUAGE = Language(
         Word.VALUE_HEADER: "wert|einstellung|werte|konfiguration",
         Word.ONE_WAY: """
             unidirektional|einseitig|einweg|hin|zum ziel|quelle zu ziel|von der quelle zum ziel|client zu server
+            eine richtung|in eine richtung|nur eine richtung|nur in eine richtung|nur hin|vorwärts|ein weg|eine seite
+            einwegig|einfach
         """,
         Word.REMARK_BOTH_WAYS: """
             bidirektional|beide richtungen|in beide richtungen|in beiden richtungen|beidseitig|wechselseitig
@@ -474,14 +491,16 @@ LANGUAGE = Language(
             deaktiviert|abgeschaltet|verwerfen|verworfen|inaktiv|geschlossen|abweis*|abgewiesen|fallenlassen
             unerreichbar|sperrt|verwirft|abgelehn*|zurückgewiesen|zurückweis*|unterbunden|unterbind*|geblockt*
             blocken|blockt|unzulässig*
+            versagt|nicht erteilt|nicht gewährt
         """,
         Word.PERMITS: """
             zulassen|zugelassen|erlaub*|öffnen|geöffnet|offen|freigegeben|freigabe|aktiv|aktiviert|gestattet
             akzeptier*|genehmigt|durchlassen|hinzufügen|hinzugefügt|neu|anlegen|behalten|beibehalten|passieren
             passiert|erreichbar|lässt durch|durchgelassen|freischalten|bewilligt|stattgegeben|befürwortet
+            gewährt|erteilt|bewillig*|zugestanden
         """,
         Word.TURNS: "nicht|kein|keine|nie|nein|keinen|keinerlei|niemals|weder",
-        Word.DITTO: "dito|wie oben|siehe oben|s.o",
+        Word.DITTO: "dito|wie oben|siehe oben|s.o|dto|desgl|desgleichen|-dito-|ebenso",
         Word.ANY_PROTOCOL: "ip-protokoll",
         Word.EVERY_PROTOCOL: "alle protokolle|jedes protokoll",
         Word.RULES: """
@@ -911,6 +930,8 @@ LANGUAGE = Language(
         """,
         Word.BELOW: "unter",
         Word.WHETHER: "ob|ist|ist es|wird",
+        Word.IN: "hinein|herein|einwärts|nach innen",
+        Word.OUT: "hinaus|heraus|auswärts|nach außen|nach aussen",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

@@ -15,12 +15,20 @@ LANGUAGE = Language(
             traffic initiator|reached by|callers|contacted by|called by|consumed by|origins|subject|subject ip
             subject ip address|subject address|allowed ip|allowed ips|sender|sending host|sending system|requestor host
             opened by|dialer|started by|who connects|who opens|starting point
+            opening side|opening end|opening party|opening host|opening system|opening device|opens connection
+            opens the connection|opens connections|opens a connection|opens session|opens the session
+            starts connection|starts the connection|initiating side|initiating party|connection opener
+            connection initiator|point of departure
         """,
         Column.DESTINATION: """
             destination|destinations|target|targets|to|server|receiver|dest|dst|listener|connecting to|responder
             provider|domain|domains|domain name|url|urls|fqdn|fqdns|listening host|listening component|listening server
             recipient|receiving host|receiving system|accesses|reaches|dialed|endpoint reached|called|callee|to whom
             whom|to what
+            accepts connection|accepts the connection|accepts connections|accepts a connection|accepts session
+            accepts the session|accepting side|accepting party|answering side|answering party|answers connection
+            receives connection|receives the connection|takes connection|takes the connection|connection acceptor
+            point of arrival
         """,
         Column.ENDPOINT: "endpoint|endpoints|service endpoint",
         Column.HOST: """
@@ -121,6 +129,8 @@ LANGUAGE = Language(
         Column.SERVICE: "used by",
         Column.HOST: "component|components|module|product",
         Column.PEER: "product|ip|ips|ip range|ip ranges|cidr range",
+        Column.SOURCE: "departure",
+        Column.DESTINATION: "arrival",
     },
     cells={
         Meaning.PROSE: """
@@ -486,6 +496,7 @@ LANGUAGE = Language(
             void|voided|archived|excluded|terminated|abolished|phased out|out of service|out of use|not in force
             no longer in force|not valid|invalid|scrapped|lapsed|ended|stopped|superseded|replaced|legacy - remove
             abandoned
+            withdrawn|revoked|rescinded|retracted|recalled|taken back|cancelled|canceled|annulled|repealed
         """,
         Word.AWAITS: """
             awaiting|waiting for|only after go-live|only after migration|only after cutover|only after approval
@@ -533,7 +544,11 @@ LANGUAGE = Language(
         Word.IN: "in!uscita|into",
         Word.OUT: "out",
         Word.BOTH_WAYS: "bidirectional|bi-directional|both|both ways|both directions|two-way",
-        Word.BOTH_ALONE: "bi|bidir|bi-dir|bidi|duplex|full duplex|two way|in and out|in & out",
+        Word.BOTH_ALONE: """
+            bi|bidir|bi-dir|bidi|duplex|full duplex|two way|in and out|in & out
+            each way|either way|either direction|both sides|both sides open|mutual|to and fro|there and back
+            two directions|2-way|2 way|reciprocal
+        """,
         Word.SCOPE: """
             internal|internally|internal only|external|local|locally|local only|lan|wan|vlan|intranet|east-west
             east/west|e-w|north-south|north/south|n-s|lateral|management|mgmt|administration|admin|in-cluster
@@ -550,6 +565,8 @@ LANGUAGE = Language(
         Word.ONE_WAY: """
             one-way|one way|unidirectional|uni-directional|uni|single|forward|simplex|to destination
             source to destination|client to server
+            one direction|single direction|one way only|one-way only|one-directional|single-direction|1-way|1 way
+            onward
         """,
         Word.REMARK_BOTH_WAYS: """
             bidirectional|bi-directional|both directions|both ways|in both directions|two-way|two way|both-way
@@ -617,18 +634,23 @@ LANGUAGE = Language(
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
             unreachable|closed
+            turned down|not granted
         """,
         Word.PERMITS: """
             allow*|permit*|accept*|open*|pass|enable|enabled|enables|grant*|active|approved|approve|authorized
             authorised|ok|live|in use|implemented|in place|add|added|keep|new|create|created|modify|passes
             let through|reachable|cleared|agreed
+            assented|conceded
         """,
         Word.TURNS: """
             none of
             not|no|never|non|don't|cannot|isn't|aren't|wasn't|doesn't|didn't|won't|can't|shouldn't|hasn't|haven't
         """,
         Word.DENIED_ALL: "deny all|block all|reject all|all denied",
-        Word.DITTO: "ditto|as above|same as above|see above|same as previous",
+        Word.DITTO: """
+            ditto|as above|same as above|see above|same as previous
+            dto|-ditto-|idem|same as the row above|same as above row
+        """,
         Word.ANY_PROTOCOL: "ip protocol",
         Word.EVERY_PROTOCOL: "any protocol|any protocols|all protocols|every protocol|all traffic",
         Word.NO_PROTOCOL: "rule|custom",

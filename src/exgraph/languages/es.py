@@ -13,10 +13,14 @@ LANGUAGE = Language(
             accedido por|llamado por|contactado por|consumidor|consumidores|accesible desde|accesible por|emisor
             remitente|iniciador|iniciado por|procedencia|permitido desde|acceso desde|ip permitida|quién|desde dónde
             llamante|llamantes|remitentes|emisores|quién se conecta|de quién
+            punto de partida|abre la conexión|abre conexión|abre conexiones|abre la sesión|inicia la conexión
+            inicia conexión|lado que abre|parte que abre
         """,
         Column.DESTINATION: """
             destino|hacia|a|hasta|servidor|dirección ip de destino|destinos|receptor|objetivo|accede a|se conecta a
             hacia dónde|receptores|destinatarios|a quién|hacia quién|con quién
+            punto de llegada|acepta la conexión|acepta conexión|acepta conexiones|acepta la sesión|recibe la conexión
+            recibe conexión|lado que acepta|parte que acepta
         """,
         Column.ENDPOINT: "punto de conexión|puntos de conexión|extremo|punto final",
         Column.HOST: """
@@ -55,6 +59,7 @@ LANGUAGE = Language(
             estado de la regla|estado actual|estado del flujo|permitida|permitidos|permitidas|en servicio
             en producción|autorizado|autorizada|veredicto|permitido?|bloqueado?|decisión tomada|permiso|ok|ok?
             resolución|válido|válida
+            validez
         """,
         Column.ENCRYPTION: "cifrado|encriptación|seguridad",
         Column.OPTIONAL: "opcional",
@@ -79,6 +84,8 @@ LANGUAGE = Language(
         Column.SERVICE: "usado por|utilizado por",
         Column.HOST: "componente|producto",
         Column.PEER: "producto",
+        Column.SOURCE: "partida",
+        Column.DESTINATION: "llegada",
     },
     cells={
         Meaning.PROSE: """
@@ -311,6 +318,7 @@ LANGUAGE = Language(
             vigencia actual|en uso|en vigor|situación|estatus|status|estado de la regla|estado actual
             estado del flujo|permitida|permitidos|permitidas|en servicio|en producción|autorizado|autorizada|permiso
             ok|ok?|resolución|válido|válida
+            validez
         """,
         Word.IN_FORCE: """
             vigente|en vigor|válido|válida|en servicio|en producción|en operación|operativo|operativa|implementado
@@ -322,6 +330,7 @@ LANGUAGE = Language(
             baja|archivado|archivada|excluido|excluida|cancelado|cancelada|anulado|anulada|fuera de servicio
             no vigente|inválido|inválida|finalizado|finalizada|reemplazado|reemplazada|suspendido|suspendida
             dado de baja|derogado|cesado|descontinuado|abandonado|abandonada
+            retirado|retirada|revocado|revocada
         """,
         Word.AWAITS: """
             pendiente de|a la espera de|en espera de|no antes de|válido desde|válido hasta|solo hasta|abierto hasta
@@ -355,7 +364,11 @@ LANGUAGE = Language(
         Word.INBOUND: "entrar|entrada|entradas|entrante|entrantes",
         Word.OUTBOUND: "salir|salida|salidas|saliente|salientes",
         Word.BOTH_WAYS: "ambos sentidos|ambas direcciones|dos sentidos|bidireccional",
-        Word.BOTH_ALONE: "ambos|ambas|ambos sentidos",
+        Word.BOTH_ALONE: """
+            ambos|ambas|ambos sentidos
+            ida y vuelta|recíproco|recíproca|mutuo|mutua|doble sentido|en los dos sentidos|los dos sentidos
+            en ambos sentidos|en ambas direcciones|bilateral|dos direcciones|en dos sentidos
+        """,
         Word.SCOPE: """
             interno|interna|externo|externa|local|este-oeste|norte-sur|gestión|administración|solo interno|privado
             privada|lateral
@@ -369,6 +382,8 @@ LANGUAGE = Language(
         Word.VALUE_HEADER: "valor|configuración|ajuste",
         Word.ONE_WAY: """
             unidireccional|hacia el destino|al destino|origen a destino|de origen a destino|cliente a servidor
+            un solo sentido|en un solo sentido|un sentido|en un sentido|sentido único|una dirección|una sola dirección
+            en una dirección|de ida|ida|solo ida|sólo ida|unilateral|una vía
         """,
         Word.REMARK_BOTH_WAYS: """
             bidireccional|en ambos sentidos|ambos sentidos|en ambas direcciones|ambas direcciones
@@ -413,11 +428,13 @@ LANGUAGE = Language(
         Word.DENIES: """
             deneg*|rechaz*|bloque*|prohib*|deshabilitad*|desactivad*|descart*|inactiv*|caer|cerrad*|inalcanzable
             negad*|negar|impedid*|no autorizad*
+            desestimad*|no concedid*
         """,
         Word.PERMITS: """
             abrirse
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|concedid*|aprobad*|conforme
+            otorgad*|admitid*
         """,
         Word.TURNS: "no|nunca|ni|ningún|ninguna",
         Word.RULES: "configuración|flujo|flujos|reglas|puertos|tráfico|conexiones",
@@ -740,7 +757,7 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "característica|características|funcionalidad|función",
         Word.UNLESS: "salvo si|excepto si|a menos que|salvo que",
         Word.LISTENER: "proceso que escucha|servicio que escucha|oyente",
-        Word.DITTO: "ídem|idem|como arriba|igual que arriba",
+        Word.DITTO: "ídem|idem|como arriba|igual que arriba|íd|id|lo mismo que arriba|ídem.",
         Word.MAY_BE_TOPIC: "equipo|equipos|usuario|usuarios|dispositivo|dispositivos|base de datos|bases de datos",
         Word.DENIED_BY: "por|debido a|según|conforme a",
         Word.TIME_NAME: """
@@ -758,6 +775,8 @@ LANGUAGE = Language(
         Word.NUMBER_ALONE: "número|números",
         Word.COUNT_OF: "cantidad",
         Word.WHETHER: "está|es|si está",
+        Word.IN: "hacia dentro|hacia adentro|hacia el interior|adentro",
+        Word.OUT: "hacia fuera|hacia afuera|hacia el exterior|afuera",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

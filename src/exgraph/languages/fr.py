@@ -14,11 +14,15 @@ LANGUAGE = Language(
             consommateur|consommateurs|appelant|appelants|accessible depuis|accessible par|initiateur|expéditeur
             initié par|en provenance de|à partir de|autorisé depuis|accès depuis|ip autorisée|qui|d'où|appelante
             système appelant|systèmes appelants|émetteurs|expéditeurs|qui se connecte|de qui
+            point de départ|partie appelante|ouvre la connexion|ouvre les connexions|ouvre la session
+            initie la connexion|établit la connexion|côté ouvrant|côté appelant
         """,
         Column.DESTINATION: """
             destination|cible|à|vers|serveur|adresse de destination|destinataire|adresse ip de destination|cibles
             récepteur|accède à|se connecte à|où|destinataires|récepteurs|système appelé|systèmes appelés|à qui|vers qui
             vers quoi
+            point d'arrivée|point d’arrivée|partie appelée|accepte la connexion|accepte les connexions
+            accepte la session|reçoit la connexion|répond à la connexion|côté acceptant|côté appelé
         """,
         Column.ENDPOINT: "point de terminaison|points de terminaison",
         Column.HOST: """
@@ -55,6 +59,7 @@ LANGUAGE = Language(
             actifs|actives|en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux
             en production|situation|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation
             verdict|autorisé?|permis|bloqué?|interdit?|permission|ok|ok?|accordé|validé|valide
+            validité
         """,
         Column.ENCRYPTION: "chiffrement|chiffré|sécurité|cryptage",
         Column.OPTIONAL: "facultatif|optionnel",
@@ -82,6 +87,8 @@ LANGUAGE = Language(
         Column.SERVICE: "utilisé par",
         Column.HOST: "composant|produit",
         Column.PEER: "produit",
+        Column.SOURCE: "départ",
+        Column.DESTINATION: "arrivée",
     },
     cells={
         Meaning.PROSE: """
@@ -101,6 +108,7 @@ LANGUAGE = Language(
         Meaning.NONE: """
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
             sans port|pas de port|pas de connexion directe|sans connexion directe
+            néant
         """,
         Meaning.NEGATIVE: """
             non utilisés|non utilisées|inutilisés|inutilisées|non requises|non nécessaires|non requis|non requise
@@ -313,6 +321,7 @@ LANGUAGE = Language(
             en service|en vigueur|statut de la règle|état de la règle|statut du flux|état du flux|en production
             situation|autorisé|autorisée|autorisés|autorisées|statut actuel|cycle de vie|en exploitation|permission
             ok|ok?|accordé|validé|valide
+            validité
         """,
         Word.IN_FORCE: """
             en vigueur|valide|valable|en service|en production|en exploitation|déployé|déployée|mis en place|en place
@@ -324,6 +333,7 @@ LANGUAGE = Language(
             archivé|archivée|exclu|exclue|annulé|annulée|abrogé|abrogée|hors service|hors vigueur|invalide
             terminé - à fermer|périmé|périmée|remplacé|remplacée|arrêté|arrêtée|suspendu|suspendue|caduc|caduque
             clos|close|résilié|abandonné|abandonnée|refusé
+            retiré|retirée|révoqué|révoquée|rapporté|rapportée
         """,
         Word.AWAITS: """
             en attente de|en attente d'|dans l'attente de|pas avant|valable jusqu'|valable à partir|valide à partir
@@ -358,7 +368,11 @@ LANGUAGE = Language(
         Word.INBOUND: "entrer|entrant|entrante|entrants|entrantes|entrée|entrées",
         Word.OUTBOUND: "sortir|sortant|sortante|sortants|sortantes|sortie|sorties",
         Word.BOTH_WAYS: "les deux sens|deux sens|bidirectionnel*",
-        Word.BOTH_ALONE: "les deux",
+        Word.BOTH_ALONE: """
+            les deux
+            aller-retour|aller et retour|aller/retour|réciproque|bilatéral|bilatérale|mutuel|double sens|à double sens
+            dans les deux sens|deux directions|les deux directions|dans les deux directions
+        """,
         Word.SCOPE: """
             interne|externe|locale|local|est-ouest|nord-sud|gestion|administration|interne uniquement|privé|privée
             latéral|réseau local
@@ -373,6 +387,8 @@ LANGUAGE = Language(
         Word.ONE_WAY: """
             unidirectionnel|unidirectionnelle|sens unique|vers la destination|source vers destination
             client vers serveur
+            un seul sens|dans un seul sens|un sens|dans un sens|à sens unique|aller|aller simple|aller seul
+            une direction|une seule direction|unilatéral|unilatérale
         """,
         Word.REMARK_BOTH_WAYS: """
             bidirectionnel|bidirectionnelle|bidirectionnels|dans les deux sens|les deux sens|deux sens
@@ -420,14 +436,16 @@ LANGUAGE = Language(
         Word.DENIES: """
             refus*|bloqu*|interdi*|rejet*|désactivé*|inactif|inactive|fermé*|jeter|jeté|jetés|tomber|injoignable
             défendu*|exclu|exclus|exclue|exclues|non autorisé*|coupé*
+            écarté|écartée|décliné|déclinée|non accordé|non accordée
         """,
         Word.PERMITS: """
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
             accordé*|accordée|approuv*|validé*
+            octroyé*|consenti|consentie|admis|admise
         """,
         Word.TURNS: "ne|pas|non|jamais|ni|aucun|aucune",
-        Word.DITTO: "idem|comme ci-dessus|voir ci-dessus",
+        Word.DITTO: "idem|comme ci-dessus|voir ci-dessus|ditto|idem.|id|-id-|de même",
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*|à l'écoute|à l’écoute|en écoute",
         Word.OF: "pour|de|du|des|sur",
@@ -776,6 +794,8 @@ LANGUAGE = Language(
         Word.NUMBER_ALONE: "numéro|numéros",
         Word.COUNT_OF: "nombre de|quantité",
         Word.WHETHER: "est-ce que|est|est-il|est-elle",
+        Word.IN: "vers l'intérieur|vers l’intérieur|vers le dedans",
+        Word.OUT: "vers l'extérieur|vers l’extérieur|vers le dehors",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

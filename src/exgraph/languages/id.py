@@ -12,10 +12,12 @@ LANGUAGE = Language(
             sumber|asal|dari|pengirim|klien|inisiator|ip sumber|ip asal|alamat sumber|alamat asal|alamat ip sumber
             alamat ip asal|server sumber|sistem sumber|host sumber|host asal|digunakan oleh|diakses dari|akses dari
             siapa|pemanggil|perangkat sumber|server asal|dari siapa|dari mana
+            membuka koneksi|pembuka koneksi|pihak pembuka|titik awal
         """,
         Column.DESTINATION: """
             ke|penerima|target|ip tujuan|alamat tujuan|alamat ip tujuan|server tujuan|sistem tujuan|host tujuan|menuju
             destinasi|perangkat tujuan|ke siapa|kepada siapa|ke mana
+            menerima koneksi|penerima koneksi|pihak penerima
         """,
         Column.ENDPOINT: "titik akhir",
         Column.HOST: """
@@ -52,6 +54,7 @@ LANGUAGE = Language(
             aksi|tindakan|izinkan/tolak|izinkan/blokir|diizinkan|izin|akses|status|keputusan|aktif|diblokir
             dinonaktifkan|kebijakan|dihapus|dilarang|digunakan|masih digunakan|berlaku|status aturan|status saat ini
             status permintaan|putusan|diizinkan?|diblokir?|disetujui|ok|ok?
+            keabsahan
         """,
         Column.ENCRYPTION: "enkripsi|terenkripsi|keamanan",
         Column.OPTIONAL: "opsional",
@@ -201,7 +204,10 @@ LANGUAGE = Language(
         """,
         Word.KEY_HEADER: "properti|parameter|pengaturan|atribut|bidang|opsi",
         Word.VALUE_HEADER: "nilai|pengaturan|konfigurasi",
-        Word.ONE_WAY: "satu arah|searah|ke tujuan|dari sumber ke tujuan|klien ke server",
+        Word.ONE_WAY: """
+            satu arah|searah|ke tujuan|dari sumber ke tujuan|klien ke server
+            satu arah saja|hanya satu arah|sepihak
+        """,
         Word.REMARK_BOTH_WAYS: """
             dua arah|2 arah|kedua arah|bolak-balik|di kedua arah|komunikasi dua arah|lalu lintas dua arah
         """,
@@ -216,11 +222,13 @@ LANGUAGE = Language(
             tolak|ditolak|menolak|blokir|diblokir|memblokir|larang|dilarang|nonaktif*|dinonaktifkan|tutup|ditutup
             tertutup
             dibuang|tidak dapat dijangkau
+            tidak dikabulkan
         """,
         Word.PERMITS: """
             izin*|diizinkan|mengizinkan|buka|dibuka|terbuka|aktif|diaktifkan|terima|diterima|setuju|disetujui|tambah
             baru
             diperbolehkan|boleh|dapat dijangkau
+            dikabulkan
         """,
         Word.TURNS: "tidak|bukan|jangan|tanpa|belum",
         Word.DENIED_ALL: "tolak semua|blokir semua",
@@ -264,7 +272,7 @@ LANGUAGE = Language(
         Word.INBOUND: "masuk",
         Word.OUTBOUND: "keluar",
         Word.BOTH_WAYS: "dua arah|2 arah|kedua arah|bolak-balik",
-        Word.BOTH_ALONE: "keduanya|kedua-duanya",
+        Word.BOTH_ALONE: "keduanya|kedua-duanya|timbal balik|pulang pergi|saling|kedua sisi|dua sisi|kedua arah",
         Word.BETWEEN: "antara",
         Word.NUMBERED_PART: "tabel|bagian|bab|gambar|langkah",
         Word.ROUTE: """
@@ -486,6 +494,7 @@ LANGUAGE = Language(
             persetujuan|buka|dibuka
             akses|status|aktif|kebijakan|izin|digunakan|masih digunakan|berlaku|status aturan|status saat ini
             status permintaan|disetujui|ok|ok?
+            keabsahan
         """,
         Word.IN_FORCE: """
             berlaku|sedang digunakan|digunakan|beroperasi|diterapkan|terpasang|selesai|disetujui|terkonfirmasi
@@ -493,6 +502,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             diarsipkan|dikecualikan|dibatalkan|tidak berlaku|tidak berlaku lagi|berakhir|tidak digunakan lagi|diganti
             ditangguhkan|dihentikan
+            ditarik|ditarik kembali|dicabut
         """,
         Word.AWAITS: "menunggu",
         Word.PENDING: """
@@ -535,7 +545,7 @@ LANGUAGE = Language(
         Word.ZONE_CLIENTS: "stasiun kerja|peramban|komputer pengguna",
         Word.CLIENT_ALONE: "pengguna",
         Word.CLIENT_FIRST: "klien",
-        Word.DITTO: "sama seperti di atas|idem",
+        Word.DITTO: "sama seperti di atas|idem|sda|s.d.a|s.d.a.|sama dengan di atas",
         Word.DENIED_BY: "oleh|karena|sesuai",
         Word.TIME_NAME: """
             januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu
@@ -549,6 +559,8 @@ LANGUAGE = Language(
         Word.SOCKETS: "sakelar|panel patch|stopkontak|kabel|kecepatan|alamat mac",
         Word.NUMBER_ALONE: "nomor|angka",
         Word.COUNT_OF: "jumlah",
+        Word.IN: "ke dalam",
+        Word.OUT: "ke luar",
     },
     unstated="tidak disebutkan",
     labels={

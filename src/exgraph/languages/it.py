@@ -13,10 +13,14 @@ LANGUAGE = Language(
             indirizzi sorgenti|raggiunto da|chiamato da|contattato da|consumatore|consumatori|chiamante|chiamanti
             accessibile da|emittente|iniziatore|avviato da|consentito da|accesso da|ip consentito|chi|da dove|partenza
             mittenti|chi si connette|da chi
+            punto di partenza|apre la connessione|apre connessione|apre connessioni|apre la sessione
+            avvia la connessione|inizia la connessione|lato che apre|parte che apre
         """,
         Column.DESTINATION: """
             destinazione|a|verso|indirizzo ip di destinazione|destinatario|destinazioni|destinatari|ricevente|bersaglio
             obiettivo|accede a|si connette a|arrivo|dove|a chi|verso chi|con chi
+            punto di arrivo|accetta la connessione|accetta connessione|accetta connessioni|accetta la sessione
+            riceve la connessione|lato che accetta|parte che accetta
         """,
         Column.ENDPOINT: "endpoint del servizio",
         Column.HOST: """
@@ -55,6 +59,7 @@ LANGUAGE = Language(
             abilitate|in uso|in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso
             stato attuale|situazione|permessa|consentita|autorizzato|autorizzata|in produzione|verdetto|consentito?
             bloccato?|ok|ok?|esito|valido|valida
+            validità
         """,
         Column.ENCRYPTION: "crittografia|crittografato|cifratura|cifrato",
         Column.OPTIONAL: "facoltativo|opzionale",
@@ -73,6 +78,8 @@ LANGUAGE = Language(
         Column.SERVICE: "usato da|utilizzato da",
         Column.HOST: "componente|prodotto",
         Column.PEER: "prodotto",
+        Column.SOURCE: "partenza",
+        Column.DESTINATION: "arrivo",
     },
     cells={
         Meaning.PROSE: """
@@ -286,6 +293,7 @@ LANGUAGE = Language(
             in vigore|in esercizio|in servizio|stato regola|stato della regola|stato del flusso|stato attuale
             situazione|permessa|consentito|consentita|autorizzato|autorizzata|in produzione|ok|ok?|esito|valido
             valida
+            validità
         """,
         Word.IN_FORCE: """
             in vigore|valido|valida|in esercizio|in servizio|in produzione|operativo|operativa|implementato
@@ -296,6 +304,7 @@ LANGUAGE = Language(
             archiviato|archiviata|escluso|esclusa|annullato|annullata|cancellato|cancellata|fuori servizio
             non in vigore|non valido|non valida|cessato|cessata|dismesso|dismessa|sostituito|sostituita|sospeso
             sospesa|decaduto|scaduto|scaduta|abbandonato|abbandonata
+            ritirato|ritirata|revocato|revocata
         """,
         Word.AWAITS: """
             in attesa di|in attesa del|in attesa della|non prima del|non prima di|valido dal|valido fino|solo fino
@@ -327,7 +336,11 @@ LANGUAGE = Language(
         Word.INBOUND: "in ingresso|in entrata",
         Word.OUTBOUND: "in uscita|uscita",
         Word.BOTH_WAYS: "entrambe le direzioni|due sensi|nei due sensi|bidirezionale",
-        Word.BOTH_ALONE: "entrambi|entrambe",
+        Word.BOTH_ALONE: """
+            entrambi|entrambe
+            andata e ritorno|reciproco|reciproca|doppio senso|a doppio senso|in entrambi i sensi|entrambi i sensi
+            in entrambe le direzioni|bilaterale|due direzioni|mutuo
+        """,
         Word.SCOPE: """
             interno|interna|esterno|esterna|locale|est-ovest|nord-sud|gestione|amministrazione|solo interno|privato
             privata|laterale
@@ -339,7 +352,11 @@ LANGUAGE = Language(
         """,
         Word.KEY_HEADER: "elemento|voce|parametro|proprietà|attributo|campo|opzione",
         Word.VALUE_HEADER: "valore|impostazione|configurazione",
-        Word.ONE_WAY: "unidirezionale|verso la destinazione|origine a destinazione|da client a server",
+        Word.ONE_WAY: """
+            unidirezionale|verso la destinazione|origine a destinazione|da client a server
+            un senso|un solo senso|in un solo senso|senso unico|a senso unico|una direzione|una sola direzione
+            in una direzione|andata|sola andata|solo andata|monodirezionale|unilaterale
+        """,
         Word.REMARK_BOTH_WAYS: """
             bidirezionale|in entrambe le direzioni|entrambe le direzioni|nei due sensi|in entrambi i sensi
             entrambi i sensi|comunicazione bidirezionale
@@ -383,11 +400,13 @@ LANGUAGE = Language(
         Word.DENIES: """
             nega*|blocca*|rifiut*|vieta*|proibi*|disabilitat*|disattivat*|scarta*|inattiv*|chiuso|chiusa|chiusi
             chiuse|cadere|cade|cadono|irraggiungibile|negare|respin*|impedi*|non autorizzat*
+            bocciat*|non concess*
         """,
         Word.PERMITS: """
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
             approvata|concess*|approvat*|accolt*
+            accordat*|ammess*
         """,
         Word.TURNS: "non|no|mai|né|nessun|nessuna",
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
@@ -688,10 +707,10 @@ LANGUAGE = Language(
         Word.FEATURE_HEADER: "funzionalità|funzione|caratteristica",
         Word.UNLESS: "salvo se|tranne se|a meno che|eccetto se",
         Word.LOCAL: "locali",
-        Word.IN: "entrare|entra|ingresso|entrata",
-        Word.OUT: "uscire|esce|uscita",
+        Word.IN: "entrare|entra|ingresso|entrata|verso l'interno|verso l’interno|verso dentro",
+        Word.OUT: "uscire|esce|uscita|verso l'esterno|verso l’esterno|verso fuori",
         Word.LISTENER: "processo in ascolto|servizio in ascolto",
-        Word.DITTO: "idem|come sopra|vedi sopra",
+        Word.DITTO: "idem|come sopra|vedi sopra|c.s|c.s.|id|ditto",
         Word.MAY_BE_TOPIC: "utente|utenti|dispositivo|dispositivi|base di dati",
         Word.DENIED_BY: "da|dal|dalla|dai|a causa|secondo|per via",
         Word.TIME_NAME: """

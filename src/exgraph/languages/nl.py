@@ -12,11 +12,15 @@ LANGUAGE = Language(
             bron|bronnen|van|vanaf|afzender|bronadres|bronadressen|bron-ip|bron-ip-adres|bronserver|bronsysteem|bronhost
             ip-adres bron|bron ip|bron ip-adres|herkomst|oorsprong|gebruikt door|aangeroepen door|bereikbaar vanaf
             toegang vanaf|initiator|aanvrager verbinding|wie|afnemer|afnemers|verbruiker|bronnode|van wie
+            vertrekpunt|opent verbinding|opent de verbinding|opent verbindingen|start de verbinding|openende kant
+            openende partij|zet verbinding op|bellende partij
         """,
         Column.DESTINATION: """
             doelen|bestemming|bestemmingen|naar|ontvanger|bestemmingsadres|doeladres|doeladressen|doel-ip|doel-ip-adres
             bestemmings-ip|bestemming ip|doelserver|doelsysteem|doelhost|ip-adres bestemming|doel ip|doel ip-adres
             bestemmingsserver|bestemming ip-adres|doelnode|ontvangers|met wie|naar wie|waarheen
+            aankomstpunt|accepteert verbinding|accepteert de verbinding|accepteert verbindingen|aanvaardt verbinding
+            ontvangt verbinding|ontvangt de verbinding|accepterende kant|accepterende partij|gebelde partij
         """,
         Column.ENDPOINT: "eindpunt|eindpunten",
         Column.HOST: """
@@ -63,6 +67,7 @@ LANGUAGE = Language(
             verboden|verwijderd|besluit|bewerking|toestemming|beleid|actieve|in gebruik|in bedrijf|in productie
             geldig|van kracht|regelstatus|status regel|huidige status|oordeel|beslissing|toegestaan?|geblokkeerd?
             goedgekeurd|vrijgegeven|ok|ok?
+            geldigheid
         """,
         Column.ENCRYPTION: "versleuteling|versleuteld|encryptie|beveiliging|gecodeerd",
         Column.OPTIONAL: "optioneel",
@@ -85,10 +90,11 @@ LANGUAGE = Language(
         Column.JUSTIFICATION: "reden|motivatie|onderbouwing|rechtvaardiging|zakelijke onderbouwing|waarom|motivering",
     },
     also={
-        Column.DESTINATION: "doel",
+        Column.DESTINATION: "doel|aankomst",
         Column.SERVICE: "gebruikt door",
         Column.HOST: "component|componenten|onderdeel|product",
         Column.PEER: "product",
+        Column.SOURCE: "vertrek|beginpunt",
     },
     cells={
         Meaning.PROSE: """
@@ -272,6 +278,8 @@ LANGUAGE = Language(
         Word.ONE_WAY: """
             eenrichting|eenrichtingsverkeer|in één richting|unidirectioneel|naar bestemming|van bron naar bestemming
             van bron naar doel|van client naar server
+            één richting|een richting|één kant|één kant op|enkele richting|enkelzijdig|eenzijdig|heen|alleen heen
+            één weg
         """,
         Word.REMARK_BOTH_WAYS: """
             bidirectioneel|bidirectionele|tweerichtingsverkeer|beide richtingen|in beide richtingen|twee richtingen
@@ -293,11 +301,13 @@ LANGUAGE = Language(
         Word.DENIES: """
             weiger*|geweigerd*|blokk*|geblokkeerd*|verbied*|verboden|verbod|uitgeschakeld*|inactief|gesloten|afwijz*
             afgewezen|onbereikbaar|ontzegd|dicht|niet toegestaan|droppen|laten vallen
+            niet verleend|niet toegekend
         """,
         Word.PERMITS: """
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
             vrijgegeven|aanmaken
+            verleend|toegekend|ingewilligd
         """,
         Word.TURNS: "niet|geen|nooit|nee|noch",
         Word.DENIED_ALL: "alles weigeren|alles blokkeren|alles geweigerd",
@@ -349,7 +359,11 @@ LANGUAGE = Language(
         Word.INBOUND: "inkomend*|binnenkomend*|ingaand*",
         Word.OUTBOUND: "uitgaand*|naar buiten",
         Word.BOTH_WAYS: "bidirectione*|beide richtingen|tweerichting*|twee richtingen",
-        Word.BOTH_ALONE: "beide|wederzijds",
+        Word.BOTH_ALONE: """
+            beide|wederzijds
+            heen en weer|heen en terug|over en weer|beide kanten|beide kanten op|twee kanten|in beide richtingen
+            wederkerig|beiderzijds|tweezijdig
+        """,
         Word.BETWEEN: "tussen|binnen",
         Word.NUMBERED_PART: "tabel|sectie|hoofdstuk|figuur|stap",
         Word.DEFINITE: "de|het",
@@ -640,7 +654,7 @@ LANGUAGE = Language(
         """,
         Word.PROTOCOL_NOUN: "protocol|protocollen|netwerkprotocol|transportprotocol",
         Word.PLURAL_IN_BRACKETS: "en|len",
-        Word.OUT: "uit",
+        Word.OUT: "uit|buitenwaarts|eruit",
         Word.LOCAL: "lokale|lokaal",
         Word.REMOTE: "extern*|remote*",
         Word.SENDS: "verzendt|verzenden|verstuurt",
@@ -651,6 +665,7 @@ LANGUAGE = Language(
             openen|openen?|te openen|goedkeuring|akkoord
             toegang|status|actief|beleid|ingeschakeld|actieve|in gebruik|in bedrijf|in productie|geldig|van kracht
             regelstatus|status regel|huidige status|goedgekeurd|vrijgegeven|ok|ok?
+            geldigheid
         """,
         Word.IN_FORCE: """
             geldig|van kracht|in gebruik|in bedrijf|in productie|operationeel|geïmplementeerd|bestaand|gereed
@@ -659,6 +674,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             gearchiveerd|uitgesloten|geannuleerd|ongeldig|niet van kracht|beëindigd|buiten gebruik|buiten bedrijf
             vervangen|vervallen|opgeschort|afgeschaft|stopgezet
+            herroepen|teruggetrokken|ingetrokken
         """,
         Word.AWAITS: """
             wacht op|in afwachting van|niet vóór|niet voor|geldig vanaf|geldig tot|alleen tot|open tot
@@ -718,7 +734,7 @@ LANGUAGE = Language(
         Word.ZONE_DATABASES: "*databaseserver*",
         Word.ZONE_CLIENTS: "werkstation*|gebruikers-pc*|*mobiele apparaten*|*mobiel apparaat*",
         Word.CLIENT_ALONE: "gebruiker|gebruikers|eindgebruiker|eindgebruikers",
-        Word.DITTO: "idem|als hierboven|zie boven|zie hierboven",
+        Word.DITTO: "idem|als hierboven|zie boven|zie hierboven|dito|idem.|id|-idem-",
         Word.DENIED_BY: "door|vanwege|wegens|volgens",
         Word.PORT_COMPOUND: "*poort|*poorten",
         Word.TIME_NAME: """
@@ -737,6 +753,7 @@ LANGUAGE = Language(
         Word.HOWEVER: "maar|echter",
         Word.LEFT_OUT: "uitgezonderd|uitgesloten|uitgenomen|niet inbegrepen",
         Word.WHETHER: "is|is het|wordt",
+        Word.IN: "naar binnen|binnenwaarts|erin",
     },
     declensions=(
         Declension("*poort", "en"),

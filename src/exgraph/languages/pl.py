@@ -13,11 +13,15 @@ LANGUAGE = Language(
             adres ip źródłowy|źródłowy adres ip|host źródłowy|serwer źródłowy|system źródłowy|strona inicjująca
             inicjujący|używany przez|wykorzystywany przez|kto|kto się łączy|dostęp z|dostępny z|wywoływany przez
             adres źródła|ip źródła|konsument|konsumenci|węzeł źródłowy|nadawcy|od kogo
+            punkt wyjścia|punkt początkowy|otwiera połączenie|otwiera połączenia|otwiera sesję|nawiązuje połączenie
+            inicjuje połączenie|strona otwierająca|strona nawiązująca
         """,
         Column.DESTINATION: """
             cele|do|dokąd|odbiorca|docelowy|adres docelowy|adresy docelowe|ip docelowe|serwer|adres ip docelowy
             docelowy adres ip|host docelowy|serwer docelowy|system docelowy|miejsce docelowe|adres celu
             adres przeznaczenia|węzeł docelowy|ip celu|odbiorcy|do kogo|z kim
+            punkt docelowy|przyjmuje połączenie|przyjmuje połączenia|akceptuje połączenie|akceptuje połączenia
+            odbiera połączenie|strona przyjmująca|strona akceptująca|strona odbierająca|strona odpowiadająca
         """,
         Column.ENDPOINT: "punkt końcowy|punkty końcowe",
         Column.HOST: """
@@ -62,6 +66,7 @@ LANGUAGE = Language(
             aktywne|aktywność|czynna|czynny|czynne|w użyciu|obowiązuje|obowiązująca|status reguły|stan reguły
             status wniosku|włączony|obecny status|w eksploatacji|werdykt|dozwolona|dozwolone?|zablokowane?
             rozstrzygnięcie|zatwierdzone|ok|ok?|ważna|ważne|ważny
+            ważność
         """,
         Column.ENCRYPTION: "szyfrowanie|szyfrowane|szyfrowany|zaszyfrowane|bezpieczeństwo|zabezpieczenie",
         Column.OPTIONAL: "opcjonalne|opcjonalny|opcjonalnie",
@@ -278,6 +283,7 @@ LANGUAGE = Language(
         Word.ONE_WAY: """
             jednokierunkowy|jednokierunkowa|jednokierunkowe|jednokierunkowo|w jedną stronę|do celu|od źródła do celu
             od klienta do serwera|jednostronny
+            jedna strona|jeden kierunek|w jednym kierunku|tylko w jedną stronę|w przód|tam|jednostronnie|jednostronna
         """,
         Word.REMARK_BOTH_WAYS: """
             dwukierunkowy|dwukierunkowa|dwukierunkowe|dwukierunkowo|oba kierunki|obydwa kierunki|w obu kierunkach
@@ -302,11 +308,13 @@ LANGUAGE = Language(
         Word.DENIES: """
             odmów*|odmow*|blokuj*|blokow*|blokad*|zablok*|zabroń|zabroni*|zabran*|odrzuc*|odrzuć|wyłącz*|nieaktywn*
             niedozwolon*|zamknięt*|zakaz*|niedostępn*|nieosiągaln*
+            oddalon*|nie przyznan*|nie udzielon*
         """,
         Word.PERMITS: """
             zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*
             zaakcept*|przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*|otworzyć|utworzyć
             utworzenie|zatwierdzon*|zaakceptowan*|przyznan*
+            udzielon*|udziel|wydano zgodę
         """,
         Word.TURNS: "nie|nigdy|bez|ani|żaden|żadne",
         Word.DENIED_ALL: "odmów wszystko|blokuj wszystko|odrzuć wszystko",
@@ -357,7 +365,11 @@ LANGUAGE = Language(
         Word.INBOUND: "przychodząc*|wchodząc*|wejściow*|wejście",
         Word.OUTBOUND: "wychodząc*|wyjściow*|wyjście",
         Word.BOTH_WAYS: "dwukierunkow*|obustronn*|w obu kierunkach|w obie strony|oba kierunki|obydwa kierunki",
-        Word.BOTH_ALONE: "oba|obydwa|obie",
+        Word.BOTH_ALONE: """
+            oba|obydwa|obie
+            wzajemnie|wzajemny|wzajemna|wzajemne|obukierunkowy|obukierunkowo|tam i z powrotem|w dwie strony
+            obie strony|dwustronny|dwustronnie|dwustronna|w dwóch kierunkach|dwa kierunki
+        """,
         Word.BETWEEN: "między|pomiędzy|wewnątrz",
         Word.NUMBERED_PART: "tabela|sekcja|rozdział|rysunek|krok|etap",
         Word.ROUTE: """
@@ -637,8 +649,8 @@ LANGUAGE = Language(
         """,
         Word.PROTOCOL_NOUN: "protokół|protokołu|protokoły|protokołów|protokołem",
         Word.PLURAL_IN_BRACKETS: "y|i|ów",
-        Word.IN: "wej",
-        Word.OUT: "wyj",
+        Word.IN: "wej|do wewnątrz|do środka",
+        Word.OUT: "wyj|na zewnątrz",
         Word.LOCAL: "lokaln*",
         Word.REMOTE: "zdaln*",
         Word.SENDS: "wysyła|wysyłanie|wysyłają|łączy",
@@ -650,6 +662,7 @@ LANGUAGE = Language(
             dostęp|status|stan|aktywna|aktywny|polityka|włączone|aktywne|aktywność|czynna|czynny|czynne|w użyciu
             obowiązuje|obowiązująca|status reguły|stan reguły|status wniosku|włączona|włączony|obecny status
             w eksploatacji|zatwierdzone|ok|ok?|ważna|ważne|ważny
+            ważność
         """,
         Word.IN_FORCE: """
             obowiązuje|obowiązująca|obowiązujący|ważna|ważny|w użyciu|w eksploatacji|w produkcji|działa|działająca
@@ -660,6 +673,7 @@ LANGUAGE = Language(
             zarchiwizowana|zarchiwizowane|wyłączona z użytku|anulowana|anulowane|anulowano|nieważna|nieważne
             nie obowiązuje|zakończona|zakończone|wycofana|wycofane|zastąpiona|zastąpione|zawieszona|zawieszone
             nieaktualna|nieaktualne|zniesiona|wykreślona|wykreślone|porzucone|zaniechane
+            wycofany|wycofano|cofnięta|cofnięty|cofnięte|cofnięto|odwołana|odwołany|odwołane|odwołano
         """,
         Word.AWAITS: """
             oczekuje na|czeka na|nie wcześniej niż|ważne od|ważne do|tylko do|otwarte do|do migracji|do wersji
@@ -722,7 +736,10 @@ LANGUAGE = Language(
         Word.ZONE_CLIENTS: "stacj* robocz*|przeglądark*|komputer* użytkownik*",
         Word.CLIENT_ALONE: "użytkownik|użytkownicy",
         Word.CLIENT_FIRST: "klient|klienci",
-        Word.DITTO: "jw|j.w|jak wyżej",
+        Word.DITTO: """
+            jw|j.w|jak wyżej
+            j.w.|jw.|to samo co wyżej|dito|-"-
+        """,
         Word.DENIED_BY: "przez|z powodu|zgodnie z",
         Word.TIME_NAME: """
             styczeń|stycznia|luty|lutego|marzec|marca|kwiecień|kwietnia|maj|maja|czerwiec|czerwca|lipiec|lipca

@@ -13,10 +13,14 @@ LANGUAGE = Language(
             alcançado por|chamado por|contatado por|consumidor|consumidores|acessível de|acessível por|emissor|remetente
             iniciador|iniciado por|permitido de|acesso de|acesso a partir de|ip permitido|quem|de onde|procedência
             chamador|remetentes|emissores|quem conecta|quem se conecta|de quem
+            ponto de partida|abre a conexão|abre conexão|abre conexões|abre a sessão|abre a ligação|inicia a conexão
+            inicia conexão|lado que abre|parte que abre
         """,
         Column.DESTINATION: """
             destino|para|até|servidor|endereço ip de destino|destinos|alvo|receptor|destinatário|acessa|conecta-se a
             para onde|receptores|destinatários|a quem|para quem|com quem
+            ponto de chegada|aceita a conexão|aceita conexão|aceita conexões|aceita a sessão|aceita a ligação
+            recebe a conexão|lado que aceita|parte que aceita
         """,
         Column.ENDPOINT: "ponto de extremidade|pontos de extremidade|ponto final",
         Column.HOST: """
@@ -51,6 +55,7 @@ LANGUAGE = Language(
             activos|activas|habilitada|habilitados|habilitadas|vigente|em uso|em vigor|em produção|em operação
             situação|status|status da regra|estado da regra|situação da regra|situação atual|liberada|permitida
             autorizado|autorizada|veredito|veredicto|permitido?|liberado?|bloqueado?|permissão|ok|ok?|válido|válida
+            validade
         """,
         Column.ENCRYPTION: "criptografia|criptografado|encriptação|cifrado|cifragem",
         Column.OPTIONAL: "opcional",
@@ -74,6 +79,8 @@ LANGUAGE = Language(
         Column.SERVICE: "usado por|utilizado por",
         Column.HOST: "componente|produto",
         Column.PEER: "produto",
+        Column.SOURCE: "partida",
+        Column.DESTINATION: "chegada",
     },
     cells={
         Meaning.FROM: "de|da",
@@ -279,6 +286,7 @@ LANGUAGE = Language(
             habilitadas|vigente|em uso|em vigor|em produção|em operação|situação|status|status da regra
             estado da regra|situação da regra|situação atual|liberada|permitida|autorizado|autorizada|permissão|ok
             ok?|válido|válida
+            validade
         """,
         Word.IN_FORCE: """
             vigente|em vigor|válido|válida|em serviço|em produção|em operação|operacional|implementado|implementada
@@ -289,6 +297,7 @@ LANGUAGE = Language(
             arquivado|arquivada|cancelado|cancelada|anulado|anulada|fora de serviço|fora de uso|não vigente|inválido
             inválida|encerrado|encerrada|finalizado|finalizada|substituído|substituída|suspenso|suspensa|desativada
             caducado|descontinuado|descontinuada|extinto|abandonado|abandonada|indeferido
+            retirado|retirada|revogado|revogada
         """,
         Word.AWAITS: """
             aguardando|aguarda|pendente de|à espera de|não antes de|válido a partir|válido até|só até|apenas até
@@ -321,7 +330,11 @@ LANGUAGE = Language(
         """,
         Word.OUTBOUND: "saída|saídas",
         Word.BOTH_WAYS: "dois sentidos|ambos os sentidos|duas direções|bidirecional",
-        Word.BOTH_ALONE: "ambos|ambas|ambos os sentidos",
+        Word.BOTH_ALONE: """
+            ambos|ambas|ambos os sentidos
+            ida e volta|recíproco|recíproca|mútuo|mútua|mão dupla|nos dois sentidos|em ambos os sentidos
+            ambas as direções|em ambas as direções|ambos sentidos|bilateral|dois lados|duplo sentido
+        """,
         Word.SCOPE: """
             interno|interna|externo|externa|local|leste-oeste|norte-sul|gestão|gerência|gerenciamento|administração
             somente interno|privado|privada|lateral
@@ -333,7 +346,11 @@ LANGUAGE = Language(
         """,
         Word.KEY_HEADER: "item|parâmetro|propriedade|atributo|campo|opção",
         Word.VALUE_HEADER: "valor|configuração",
-        Word.ONE_WAY: "unidirecional|para o destino|origem para destino|cliente para servidor",
+        Word.ONE_WAY: """
+            unidirecional|para o destino|origem para destino|cliente para servidor
+            um sentido|um só sentido|em um sentido|num só sentido|sentido único|mão única|uma direção|uma só direção
+            ida|só ida|unilateral|via única
+        """,
         Word.REMARK_BOTH_WAYS: """
             bidirecional|em ambos os sentidos|ambos os sentidos|em ambas as direções|ambas as direções
             nos dois sentidos|comunicação bidirecional
@@ -371,11 +388,13 @@ LANGUAGE = Language(
         Word.DENIES: """
             rejeit*|nega*|bloque*|proib*|recus*|desabilitad*|desativad*|descart*|inativ*|cair|fechad*|barrar|barrad*
             inacessível|recusad*|impedid*|vedad*|não autorizad*|derrub*
+            indeferid*|não concedid*
         """,
         Word.PERMITS: """
             permit*|aberto*|aberta*|abrir|aceit*|habilitad*|ativad*|ativo|ativa|autorizad*|liberad*|liberar
             adicionar|incluir|novo|nova|criar|manter|passar|passa|passam|deixar passar|alcançável|abertura|inclusão
             aprovado|aprovada|concedid*|aprovad*|deferid*
+            outorgad*|admitid*
         """,
         Word.TURNS: "não|nunca|nem|nenhum|nenhuma",
         Word.RULES: "configuração|fluxo|fluxos|regras|portas|tráfego|conexões",
@@ -675,7 +694,7 @@ LANGUAGE = Language(
         Word.UNLESS: "salvo se|exceto se|a menos que|a não ser que",
         Word.REMOTE: "remotos|remotas",
         Word.LISTENER: "processo em escuta|serviço em escuta|ouvinte",
-        Word.DITTO: "idem|como acima|igual ao anterior",
+        Word.DITTO: "idem|como acima|igual ao anterior|id|idem.|ditto|o mesmo acima",
         Word.MAY_BE_TOPIC: """
             usuário|usuários|utilizador|utilizadores|dispositivo|dispositivos|banco de dados|bancos de dados
         """,
@@ -699,6 +718,8 @@ LANGUAGE = Language(
         Word.NUMBER_ALONE: "número|números",
         Word.COUNT_OF: "quantidade",
         Word.WHETHER: "está|é|se está",
+        Word.IN: "para dentro|para o interior",
+        Word.OUT: "para fora|para o exterior",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -15,12 +15,14 @@ LANGUAGE = with_letters(
                 sursă|sursa|surse|de la|din|expeditor|inițiator|client|adresă sursă|adresa sursă|adrese sursă|ip sursă
                 adresă ip sursă|adresa ip sursă|server sursă|sistem sursă|gazdă sursă|host sursă|utilizat de|folosit de
                 cine|acces din|apelant|consumator|echipament sursă|cine se conectează|de la cine
+                punct de plecare|deschide conexiunea|deschide conexiuni|inițiază conexiunea|partea care deschide
             """,
             Column.DESTINATION: """
                 destinație|destinația|destinații|către|la|țintă|ținta|destinatar|adresă destinație|adresa destinație
                 adrese destinație|ip destinație|adresă ip destinație|adresa ip destinație|server destinație
                 sistem destinație|gazdă destinație|host destinație|server țintă|sistem țintă|echipament destinație|cui
                 la cine|către cine
+                punct de sosire|acceptă conexiunea|acceptă conexiuni|primește conexiunea|partea care acceptă
             """,
             Column.ENDPOINT: "punct final|puncte finale|punct de acces",
             Column.HOST: """
@@ -65,7 +67,8 @@ LANGUAGE = with_letters(
             blocat|interzis|șters|politică|statut|permisiune|activă|active|activi|activată|în uz|în vigoare
             în funcțiune|stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|verdict
             permisă|permis?|blocat?|autorizat|aprobat|ok|ok?|valabil|valid
-        """,
+                valabilitate
+            """,
             Column.ENCRYPTION: "criptare|criptat|securitate|criptată",
             Column.OPTIONAL: "opțional|facultativ",
             Column.REQUIRED: "obligatoriu|necesar|cerut",
@@ -87,6 +90,8 @@ LANGUAGE = with_letters(
         also={
             Column.HOST: "componentă|componente|produs",
             Column.PEER: "produs",
+            Column.SOURCE: "plecare",
+            Column.DESTINATION: "sosire",
         },
         cells={
             Meaning.PROSE: """
@@ -251,6 +256,7 @@ LANGUAGE = with_letters(
             Word.ONE_WAY: """
                 unidirecțional|un singur sens|într-un singur sens|către destinație|de la sursă la destinație
                 de la client la server
+                sens unic|o direcție|o singură direcție|într-o direcție|doar dus|dus|unilateral
             """,
             Word.REMARK_BOTH_WAYS: """
             bidirecțional|bidirecțională|ambele sensuri|în ambele sensuri|ambele direcții|în ambele direcții|dublu sens
@@ -268,11 +274,13 @@ LANGUAGE = with_letters(
             Word.MODAL: "trebuie|ar trebui|așteptat|rezultat așteptat|rezultat|efect|comportament|rezultatul așteptat",
             Word.DENIES: """
             refuz*|respin*|bloc*|blochează|interzi*|dezactiv*|închis*|inactiv*|oprit*|inaccesibil*|nepermis*
-        """,
+                neacordat*
+            """,
             Word.PERMITS: """
             permi*|permite|deschi*|activ|activă|activat*|accept*|aprob*|autoriz*|adăug*|nou|nouă|trece|accesibil*
             adaugă|adaugare|creare
-        """,
+                acordat*|încuviințat*
+            """,
             Word.TURNS: "nu|niciodată|fără|nici|niciun|nicio",
             Word.DENIED_ALL: "refuză tot|blochează tot|respinge tot",
             Word.RULES: """
@@ -320,7 +328,10 @@ LANGUAGE = with_letters(
             Word.INBOUND: "de intrare|intrare|spre interior|primit*",
             Word.OUTBOUND: "de ieșire|ieșire|spre exterior",
             Word.BOTH_WAYS: "bidirecțional*|ambele sensuri|ambele direcții|dublu sens",
-            Word.BOTH_ALONE: "ambele|reciproc",
+            Word.BOTH_ALONE: """
+                ambele|reciproc
+                dus-întors|reciprocă|mutual|în ambele sensuri|în ambele direcții|ambele părți|bilateral
+            """,
             Word.BETWEEN: "între|dintre",
             Word.NUMBERED_PART: "tabelul|secțiunea|capitolul|figura|pasul|pas",
             Word.ROUTE: """
@@ -566,7 +577,7 @@ LANGUAGE = with_letters(
             """,
             Word.PROTOCOL_NOUN: "protocol|protocolul|protocoale|protocoalele",
             Word.PLURAL_IN_BRACKETS: "uri|le",
-            Word.OUT: "ieș",
+            Word.OUT: "ieș|înspre exterior|către exterior",
             Word.REMOTE: "la distanță|distanță",
             Word.FURTHER: "rezervă|alternativ*|secundar*|suplimentar*",
             Word.OPENS: "deschide|inițiază|se conectează",
@@ -576,7 +587,8 @@ LANGUAGE = with_letters(
             acces|stare|activ|activat|politică|statut|activă|active|activi|activată|în uz|în vigoare|în funcțiune
             stare regulă|starea regulii|statut regulă|statutul regulii|status|stare actuală|autorizat|aprobat|ok|ok?
             valabil|valid
-        """,
+                valabilitate
+            """,
             Word.IN_FORCE: """
                 în vigoare|valid|validă|în uz|în funcțiune|în producție|operațional|operațională|implementat
                 implementată|existent|existentă|finalizat|realizat|aprobat|aprobată|confirmat
@@ -584,6 +596,7 @@ LANGUAGE = with_letters(
             Word.CANCELLED: """
                 arhivat|arhivată|exclus|exclusă|anulat|anulată|nevalid|invalid|scos din uz|scoasă din uz|încheiat
                 încheiată|înlocuit|înlocuită|suspendat|suspendată|încetat|abrogat
+                retras|retrasă|revocat|revocată
             """,
             Word.AWAITS: "în așteptarea|așteaptă",
             Word.PENDING: """
@@ -633,7 +646,7 @@ LANGUAGE = with_letters(
             Word.ZONE_CLIENTS: "stație de lucru|stații de lucru|browser",
             Word.CLIENT_ALONE: "utilizator|utilizatori",
             Word.CLIENT_FIRST: "client|clienți",
-            Word.DITTO: "idem",
+            Word.DITTO: "idem|idem.|la fel ca mai sus",
             Word.DENIED_BY: "de|din cauza|conform",
             Word.TIME_NAME: """
             ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|luni
@@ -647,6 +660,7 @@ LANGUAGE = with_letters(
             Word.SOCKETS: "comutator|comutatorul|comutatorului|panou de patch|priză|cablu|cablare|viteză|adresă mac",
             Word.NUMBER_ALONE: "număr|numărul|numere",
             Word.COUNT_OF: "cantitate|cantitatea",
+            Word.IN: "înspre interior|către interior",
         },
         declensions=(
             Declension(

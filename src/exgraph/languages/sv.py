@@ -14,6 +14,7 @@ LANGUAGE = Language(
             aktiv|aktiverad|beslut|åtkomst|tillåt eller neka|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk
             i kraft|regelstatus|nuvarande status|gällande|utslag|tillåten?|tillåtet?|blockerad?|godkänd|ok|ok?
             behörighet|giltig
+            giltighet
         """,
         Column.REQUIRED: "krävs|krävs?|obligatorisk|obligatoriskt",
         Column.OWNER: "ägare|systemägare|ansvarig|kontakt|kontaktperson|tilldelad|tilldelat",
@@ -46,11 +47,15 @@ LANGUAGE = Language(
         Column.DESTINATION: """
             mål|till|mottagare|måladress|mål-ip|målserver|måladresser|målsystem|målvärd|målvärdar|målservrar
             destinationer|destinationsserver|ansluter till|vart|åtkomst till|till vem|med vem
+            tar emot anslutningen|tar emot anslutning|tar emot förbindelsen|accepterar anslutningen
+            accepterar anslutning|mottagande sida|mottagande part|svarande sida|svarande part
         """,
         Column.SOURCE: """
             källa|från|avsändare|källadress|käll-ip|källserver|källor|källadresser|källsystem|källvärd|källvärdar
             källservrar|ursprung|nås av|nås från|anropas av|kontaktas av|konsument|konsumenter|anropare|ursprungssystem
             initierare|initieras av|startas av|tillåtet från|åtkomst från|varifrån|vem|sändare|vem ansluter|från vem
+            öppnar anslutningen|öppnar anslutning|öppnar förbindelsen|öppnar sessionen|upprättar anslutningen
+            öppnande sida|öppnande part|uppringande part
         """,
         Column.HOST: """
             värd|värdar|nod|noder|roll|roller|serverroll|maskin|dator|datorer|bunden till|bunden av|lyssnar på
@@ -63,6 +68,8 @@ LANGUAGE = Language(
     also={
         Column.ACTION: "regel|brandväggsregel",
         Column.HOST: "komponent|komponenter|produkt",
+        Column.SOURCE: "avgång|startpunkt",
+        Column.DESTINATION: "ankomst",
     },
     cells={
         Meaning.PROSE: """
@@ -191,7 +198,11 @@ LANGUAGE = Language(
         """,
         Word.KEY_HEADER: "egenskap|parameter|inställning|attribut|fält",
         Word.VALUE_HEADER: "värde|inställning|konfiguration",
-        Word.ONE_WAY: "enkelriktad|till destinationen|till målet|klient till server",
+        Word.ONE_WAY: """
+            enkelriktad|till destinationen|till målet|klient till server
+            en väg|envägs|enkelriktat|enkelriktade|åt ett håll|ett håll|en riktning|i en riktning|endast en riktning
+            ensidig|ensidigt|framåt
+        """,
         Word.REMARK_BOTH_WAYS: """
             dubbelriktad|dubbelriktat|båda riktningarna|i båda riktningarna|åt båda hållen|båda hållen
         """,
@@ -207,10 +218,12 @@ LANGUAGE = Language(
         Word.DENIES: """
             neka*|blocker*|avvisa|avvisas|avvisar|avvisad|avvisade|avvisat|avvisning|avvisningar|spärra*|förbjud*
             inaktiv*|stängd|stängda|stängt|kasta*|onåbar|avvisa*|avvisning*
+            avslag|avslå*|avslogs|ej beviljad|ej beviljat
         """,
         Word.PERMITS: """
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
             lägga till|nytt|skapa
+            bevilja*|medgiv*|medge|medges
         """,
         Word.TURNS: "inte|ej|nej|aldrig|ingen|inget|varken",
         Word.RULES: "portar|port|regler|brandväggsregler|trafik|anslutningar",
@@ -475,7 +488,7 @@ LANGUAGE = Language(
             käll*|klientport|klientportar|anropande|initierande|sändande|initierare|initieras av|öppnas av
             som öppnar|som ansluter|som ringer upp|uppkopplande|vem öppnar|vem ansluter
         """,
-        Word.OUT: "ut",
+        Word.OUT: "ut|utåt",
         Word.FURTHER: "alternativ*|sekundär*|reserv*|ytterligare",
         Word.OPENS: "öppnar|initierar|ansluter|startar",
         Word.LISTENS: "lyssnar|tar emot|svarar",
@@ -483,6 +496,7 @@ LANGUAGE = Language(
             tillstånd|öppna|öppna?|godkännande|medgivande
             åtkomst|status|aktiv|aktiverad|aktiva|aktivt|aktiverat|aktiverade|i drift|i bruk|i kraft|regelstatus
             nuvarande status|gällande|godkänd|ok|ok?|behörighet|giltig
+            giltighet
         """,
         Word.IN_FORCE: """
             gäller|i kraft|giltig|giltigt|i drift|i produktion|införd|infört|genomförd|befintlig|klar|bekräftad
@@ -491,6 +505,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
+            återkallad|återkallat|återtagen|återtaget|tillbakadragen|tillbakadraget|indragen|indraget
         """,
         Word.AWAITS: """
             väntar på|inväntar|avvaktar|inte före|giltig från|giltig till|endast till|öppen till|till migreringen
@@ -541,7 +556,10 @@ LANGUAGE = Language(
         """,
         Word.ENCRYPTION_NOUN: "kryptering|transportkryptering",
         Word.LISTENER: "lyssnande process|lyssnande tjänst|lyssnare",
-        Word.DITTO: "som ovan|se ovan",
+        Word.DITTO: """
+            som ovan|se ovan
+            d:o|dito|samma som ovan|-"-
+        """,
         Word.INSTALLED: """
             där|på vilken|på vilka {own} är installerad|är installerat|är installerade|körs|installeras
             där|på vilken|på vilka {own} har installerats|kör
@@ -568,5 +586,10 @@ LANGUAGE = Language(
         Word.HOWEVER: "men|dock",
         Word.LEFT_OUT: "undantaget|undantagen|undantagna|undantagits|exkluderad|borträknad",
         Word.WHETHER: "är|om",
+        Word.IN: "inåt",
+        Word.BOTH_ALONE: """
+            ömsesidig|ömsesidigt|tvåvägs|fram och tillbaka|fram och åter|åt båda hållen|åt båda håll
+            i båda riktningarna|i båda riktningar|två riktningar|bägge|bägge håll|åt bägge håll|dubbelsidig
+        """,
     },
 )

@@ -14,11 +14,15 @@ LANGUAGE = with_capitals(
                 kaynak|kaynaklar|nereden|gönderen|istemci|başlatan|kaynak ip|kaynak ip adresi|kaynak adres|kaynak adresi
                 kaynak adresler|kaynak sunucu|kaynak sistem|kaynak host|kaynak makine|kaynak cihaz|kimden|kim|erişen
                 bağlanan|kullanan|çağıran|tüketici|kaynak ipler|kaynak ağ/ip
+                başlangıç noktası|bağlantıyı açan|bağlantıyı başlatan|bağlantı açan|bağlantıyı kuran|açan taraf
+                başlatan taraf|arayan taraf
             """,
             Column.DESTINATION: """
                 hedef|hedefler|nereye|alıcı|sunucu|hedef ip|hedef ip adresi|hedef adres|hedef adresi|hedef adresler
                 hedef sunucu|hedef sistem|hedef host|hedef makine|hedef cihaz|varış|kime|hedef ipler|varış adresi
                 kiminle
+                varış noktası|bağlantıyı kabul eden|bağlantıyı alan|bağlantıyı karşılayan|kabul eden taraf
+                yanıtlayan taraf|aranan taraf
             """,
             Column.ENDPOINT: "uç nokta|uç noktalar",
             Column.HOST: """
@@ -62,7 +66,8 @@ LANGUAGE = with_capitals(
             engellendi|engelli|izinli|yasaklı|silindi|politika|izin verildi|etkin mi|aktif mi|kullanımda
             kullanımda mı|yürürlükte|geçerli mi|kural durumu|talep durumu|güncel durum|hüküm|izin verildi?|izinli?
             engelli?|onaylandı|yetki|ok|ok?|geçerli
-        """,
+                geçerlilik
+            """,
             Column.ENCRYPTION: "şifreleme|şifreli|şifreli mi|güvenlik|şifrelenmiş",
             Column.OPTIONAL: "isteğe bağlı|opsiyonel",
             Column.REQUIRED: "zorunlu|zorunlu mu|gerekli|gerekli mi|zorunluluk",
@@ -88,6 +93,7 @@ LANGUAGE = with_capitals(
             Column.SERVICE: "kullanan",
             Column.HOST: "bileşen|bileşenler|ürün",
             Column.PEER: "ürün",
+            Column.SOURCE: "kalkış",
         },
         cells={
             Meaning.PROSE: """
@@ -252,7 +258,10 @@ LANGUAGE = with_capitals(
             """,
             Word.KEY_HEADER: "özellik|parametre|ayar|öznitelik|alan|seçenek|öğe",
             Word.VALUE_HEADER: "değer|değeri|değerler|ayar|yapılandırma",
-            Word.ONE_WAY: "tek yönlü|tek yön|hedefe|kaynaktan hedefe|istemciden sunucuya",
+            Word.ONE_WAY: """
+                tek yönlü|tek yön|hedefe|kaynaktan hedefe|istemciden sunucuya
+                tek yönde|tek taraflı|bir yönde|tek yöne|sadece tek yön|gidiş|ileri
+            """,
             Word.REMARK_BOTH_WAYS: """
                 çift yönlü|iki yönlü|her iki yön|her iki yönde|iki yönde|karşılıklı|çift yönlü trafik
                 çift yönlü iletişim|her iki yöne
@@ -270,11 +279,13 @@ LANGUAGE = with_capitals(
                 açmayın
                 engel*|reddet*|redded*|yasak*|blok*|bloke*|izin verme*|izinsiz|devre dışı|kapalı*|kapat*|pasif|düşür*
                 erişilemez|ret|red
+                verilmedi|uygun görülmedi
             """,
             Word.PERMITS: """
             izin|izin ver|izin verildi|izin verilir|izin verilen|izinli|açık|açıldı|aç|aktif|etkin|kabul*|onay*
             serbest|geçir|geçer|ekle|eklenecek|yeni|erişilebilir|müsaade*|evet|oluştur|oluşturma
-        """,
+                verildi|tanındı|uygun görüldü
+            """,
             Word.TURNS: "değil|asla|yok|hayır|verilmez|verilmiyor|verilmedi|ne",
             Word.DENIED_ALL: "hepsini reddet|tümünü reddet|tümünü engelle|hepsini engelle",
             Word.RULES: """
@@ -321,7 +332,11 @@ LANGUAGE = with_capitals(
             Word.INBOUND: "gelen*|giriş*|içeri",
             Word.OUTBOUND: "giden*|çıkış*|dışarı",
             Word.BOTH_WAYS: "çift yön*|iki yön*|her iki yön*|karşılıklı",
-            Word.BOTH_ALONE: "ikisi|her ikisi|her ikisi de",
+            Word.BOTH_ALONE: """
+                ikisi|her ikisi|her ikisi de
+                iki taraflı|çift taraflı|gidiş dönüş|gidiş-dönüş|iki yön|her iki yönde|her iki yön|iki yönde|iki taraf
+                her iki taraf
+            """,
             Word.BETWEEN: "arası",
             Word.BETWEEN_BEHIND: "arasında|arasındaki",
             Word.NUMBERED_PART: "tablo|bölüm|şekil|adım",
@@ -562,8 +577,8 @@ LANGUAGE = with_capitals(
             """,
             Word.PROTOCOL_NOUN: "protokol|protokolü|protokoller|protokolleri",
             Word.PLURAL_IN_BRACKETS: "lar|ler|ları|leri",
-            Word.IN: "içe",
-            Word.OUT: "dışa",
+            Word.IN: "içe|içeriye|içe doğru|içeri doğru",
+            Word.OUT: "dışa|dışarıya|dışa doğru|dışarı doğru",
             Word.LOCAL: "yerel",
             Word.REMOTE: "uzak*",
             Word.SENDS: "gönderir|gönderme|gönderen",
@@ -574,7 +589,8 @@ LANGUAGE = with_capitals(
                 onay|açılacak|açılacak mı
             erişim|durum|aktif|etkin|politika|işlem|etkin mi|aktif mi|kullanımda|kullanımda mı|yürürlükte|geçerli mi
             kural durumu|talep durumu|güncel durum|onaylandı|yetki|ok|ok?|geçerli
-        """,
+                geçerlilik
+            """,
             Word.IN_FORCE: """
                 yürürlükte|geçerli|kullanımda|çalışıyor|canlıda|üretimde|uygulandı|mevcut|tamamlandı|onaylandı
                 doğrulandı
@@ -582,6 +598,7 @@ LANGUAGE = with_capitals(
             Word.CANCELLED: """
                 arşivlendi|hariç tutuldu|iptal edildi|geçersiz|yürürlükte değil|sona erdi|kullanım dışı|değiştirildi
                 askıya alındı|yürürlükten kalktı
+                geri çekildi|geri alındı|iptal edilmiş
             """,
             Word.AWAITS: "bekleniyor|bekliyor",
             Word.PENDING: """
@@ -627,7 +644,7 @@ LANGUAGE = with_capitals(
             Word.ZONE_CLIENTS: "iş istasyon*|tarayıcı*|kullanıcı bilgisayar*|kullanıcı cihaz*",
             Word.CLIENT_ALONE: "kullanıcı|kullanıcılar",
             Word.CLIENT_FIRST: "istemci|istemciler",
-            Word.DITTO: "aynı|yukarıdaki gibi",
+            Word.DITTO: "aynı|yukarıdaki gibi|aynısı|üstteki ile aynı|yukarıdakiyle aynı",
             Word.DENIED_BY: "tarafından",
             Word.TIME_NAME: """
             ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba

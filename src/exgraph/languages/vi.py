@@ -12,10 +12,12 @@ LANGUAGE = Language(
             nguồn|từ|bên gửi|máy nguồn|địa chỉ nguồn|ip nguồn|địa chỉ ip nguồn|máy chủ nguồn|hệ thống nguồn|host nguồn
             máy khách|nơi gửi|bên khởi tạo|được sử dụng bởi|ai|truy cập từ|bên gọi|nút nguồn|nguồn truy cập
             nguồn được phép|nguồn được phép truy cập|thiết bị nguồn|từ ai|từ đâu
+            mở kết nối|bên mở kết nối|điểm đi
         """,
         Column.DESTINATION: """
             đích|đến|tới|bên nhận|máy đích|địa chỉ đích|ip đích|địa chỉ ip đích|máy chủ đích|hệ thống đích|host đích
             máy chủ|nơi nhận|điểm đến|nút đích|mục tiêu|thiết bị đích|đến đâu|tới ai|đến ai
+            nhận kết nối|bên nhận kết nối|chấp nhận kết nối
         """,
         Column.ENDPOINT: "điểm cuối|điểm cuối dịch vụ",
         Column.HOST: """
@@ -226,7 +228,10 @@ LANGUAGE = Language(
         """,
         Word.KEY_HEADER: "thuộc tính|tham số|thiết lập|trường|tùy chọn|thông số",
         Word.VALUE_HEADER: "giá trị|thiết lập|cấu hình",
-        Word.ONE_WAY: "một chiều|đơn hướng|đến đích|từ nguồn đến đích|từ máy khách đến máy chủ",
+        Word.ONE_WAY: """
+            một chiều|đơn hướng|đến đích|từ nguồn đến đích|từ máy khách đến máy chủ
+            một hướng|đơn chiều|chỉ một chiều|một phía
+        """,
         Word.REMARK_BOTH_WAYS: """
             hai chiều|2 chiều|cả hai chiều|song hướng|hai hướng|cả hai hướng|kết nối hai chiều|lưu lượng hai chiều
             theo cả hai chiều
@@ -248,10 +253,12 @@ LANGUAGE = Language(
             chặn|bị chặn|cấm|bị cấm|từ chối|bị từ chối|vô hiệu hóa|vô hiệu hoá|tắt|đã tắt|đóng|loại bỏ gói
             không truy cập được
             ngăn chặn|hủy gói
+            bác bỏ|không chấp thuận|không được duyệt
         """,
         Word.PERMITS: """
             cho phép|được phép|mở|chấp nhận|bật|đã bật|kích hoạt|đang hoạt động|cho qua|thêm|mới|truy cập được
             phê duyệt|được duyệt|thông|đã duyệt|hoạt động|đã phê duyệt
+            chấp thuận
         """,
         Word.TURNS: "không|chưa|không bao giờ",
         Word.DENIED_ALL: "chặn tất cả|từ chối tất cả|cấm tất cả",
@@ -300,7 +307,7 @@ LANGUAGE = Language(
         Word.INBOUND: "đi vào|chiều vào|hướng vào|vào trong|lưu lượng vào|kết nối đến",
         Word.OUTBOUND: "đi ra|chiều ra|hướng ra|ra ngoài|lưu lượng ra",
         Word.BOTH_WAYS: "hai chiều|2 chiều|hai hướng|song hướng|cả hai chiều|cả hai hướng",
-        Word.BOTH_ALONE: "cả hai|cả 2",
+        Word.BOTH_ALONE: "cả hai|cả 2|qua lại|khứ hồi|cả hai phía|hai phía",
         Word.BETWEEN: "giữa",
         Word.NUMBERED_PART: "bảng|mục|chương|hình|bước",
         Word.ROUTE: """
@@ -539,6 +546,7 @@ LANGUAGE = Language(
         Word.CANCELLED: """
             đã lưu trữ|đã hủy|đã huỷ|hết hiệu lực|không còn hiệu lực|không hiệu lực|đã kết thúc|ngừng sử dụng
             đã thay thế|tạm ngừng|bãi bỏ
+            đã rút|đã rút lại|đã thu hồi|bị thu hồi
         """,
         Word.AWAITS: "đang chờ|chờ",
         Word.PENDING: """
@@ -583,7 +591,7 @@ LANGUAGE = Language(
         Word.ZONE_CLIENTS: "máy trạm|trình duyệt|máy người dùng",
         Word.CLIENT_ALONE: "người dùng|người dùng cuối",
         Word.CLIENT_FIRST: "máy khách",
-        Word.DITTO: "như trên",
+        Word.DITTO: "như trên|nt|n.t",
         Word.DENIED_BY: "bởi|do|theo",
         Word.TIME_NAME: """
             thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|tháng một|tháng hai|tháng ba|tháng tư|tháng năm
