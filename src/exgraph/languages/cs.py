@@ -701,6 +701,14 @@ LANGUAGE = Language(
         Word.SOCKETS: "přepínač|přepínače|patch panel|zásuvka|kabel|kabeláž|rychlost|adresa mac",
         Word.NUMBER_ALONE: "číslo|čísla",
         Word.COUNT_OF: "počet",
+        Word.WAY_BETWEEN: "do|k|ke|na",
+        Word.WAY_BACK: "od|z|ze",
+        Word.WAY_AROUND: "od|z|ze|do|jen|pouze",
+        Word.GROUP_ALONE: "skupina|skupiny",
+        Word.COUNTERPART: """
+            protistrana|protějšek|partner|druhá strana|druhý konec|protější strana|vzdálený systém
+        """,
+        Word.TURNS_NEXT: "ne|není|nikdy|nejsou",
     },
     declensions=(
         Declension("server|klient|agent|router|host|počítač|stroj", "a|u|em|e|y|i|ů|ům|ech|ovi|é"),

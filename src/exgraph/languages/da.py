@@ -712,6 +712,14 @@ LANGUAGE = Language(
         Word.HOWEVER: "men|dog",
         Word.LEFT_OUT: "undtaget|unntatt|fraregnet|ekskluderet",
         Word.WHETHER: "er|om",
+        Word.WAY_BETWEEN: "til|mod|mot",
+        Word.WAY_BACK: "fra",
+        Word.WAY_AROUND: "fra|til|mod|mot|kun|bare",
+        Word.GROUP_ALONE: "gruppe|grupper",
+        Word.COUNTERPART: """
+            modpart|motpart|modparten|motparten|partner|den anden ende|den andre siden|den anden side|den andre enden
+        """,
+        Word.TURNS_NEXT: "ikke|ej|aldri|aldrig|er ikke",
     },
     declensions=(Declension("*server|*agent|*klient|*vært|*vert|*node", "en|n|e|er|ne|ene|erne"),),
     unstated="ikke angivet",

@@ -932,6 +932,15 @@ LANGUAGE = Language(
         Word.WHETHER: "ob|ist|ist es|wird",
         Word.IN: "hinein|herein|einwärts|nach innen",
         Word.OUT: "hinaus|heraus|auswärts|nach außen|nach aussen",
+        Word.WAY_BETWEEN: "nach|zu|zum|zur|an|öffnet zu",
+        Word.WAY_BACK: "von|aus",
+        Word.WAY_AROUND: "von|aus|nach|zu|nur",
+        Word.GROUP_ALONE: "gruppe|gruppen",
+        Word.COUNTERPART: """
+            gegenstelle|gegenseite|partner|partnersystem|andere seite|gegenüber|anderes ende|kommunikationspartner
+            verbindungspartner
+        """,
+        Word.TURNS_NEXT: "nicht|nie|niemals|nicht mehr",
     },
     declensions=(
         Declension("*server|*router|*controller|*rechner|*computer|*knoten", "n|s"),

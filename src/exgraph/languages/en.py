@@ -1127,6 +1127,15 @@ LANGUAGE = Language(
         """,
         Word.NUMBER_ALONE: "number|numbers",
         Word.COUNT_OF: "number of|count|count of|quantity|qty",
+        Word.WAY_BETWEEN: "to|into|towards|toward|opens to|connects to",
+        Word.WAY_BACK: "from|opened by",
+        Word.WAY_AROUND: "from|to|only",
+        Word.GROUP_ALONE: "group|groups",
+        Word.COUNTERPART: """
+            peer|partner|counterpart|counterparty|other party|other side|other end|far end|far side|opposite side
+            opposite end|other system|peer system|peer host|partner system
+        """,
+        Word.TURNS_NEXT: "not|isn't|aren't|never|not being",
     },
     plurals={"ches": "ch", "shes": "sh", "sses": "ss", "ies": "y", "xes": "x", "s": ""},
     unchanged="ss|us|is|dns",

@@ -777,6 +777,14 @@ LANGUAGE = Language(
         Word.WHETHER: "está|es|si está",
         Word.IN: "hacia dentro|hacia adentro|hacia el interior|adentro",
         Word.OUT: "hacia fuera|hacia afuera|hacia el exterior|afuera",
+        Word.WAY_BETWEEN: "a|hacia|hasta",
+        Word.WAY_BACK: "de|desde",
+        Word.WAY_AROUND: "de|desde|a|hacia|solo|sólo",
+        Word.GROUP_ALONE: "grupo|grupos",
+        Word.COUNTERPART: """
+            contraparte|otra parte|la otra parte|otro extremo|otro lado|interlocutor|par|socio|sistema remoto
+        """,
+        Word.TURNS_NEXT: "no|nunca|no está",
     },
     plurals={"ores": "or"},
     unstated="no indicado",

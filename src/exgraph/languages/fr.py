@@ -796,6 +796,15 @@ LANGUAGE = Language(
         Word.WHETHER: "est-ce que|est|est-il|est-elle",
         Word.IN: "vers l'intérieur|vers l’intérieur|vers le dedans",
         Word.OUT: "vers l'extérieur|vers l’extérieur|vers le dehors",
+        Word.WAY_BETWEEN: "à|a|vers",
+        Word.WAY_BACK: "de|depuis",
+        Word.WAY_AROUND: "de|depuis|vers|à|seulement",
+        Word.GROUP_ALONE: "groupe|groupes",
+        Word.COUNTERPART: """
+            partenaire|correspondant|homologue|autre extrémité|autre côté|autre partie|pair|système distant
+            côté opposé
+        """,
+        Word.TURNS_NEXT: "non|pas|n’est pas|n'est pas|jamais",
     },
     unstated="non indiqué",
     spellings={"RPC over HTTP": "RPC sur HTTP"},

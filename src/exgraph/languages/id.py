@@ -561,6 +561,12 @@ LANGUAGE = Language(
         Word.COUNT_OF: "jumlah",
         Word.IN: "ke dalam",
         Word.OUT: "ke luar",
+        Word.WAY_BETWEEN: "ke|menuju",
+        Word.WAY_BACK: "dari",
+        Word.WAY_AROUND: "dari|ke|hanya",
+        Word.GROUP_ALONE: "grup|kelompok",
+        Word.COUNTERPART: "mitra|pihak lain|sisi lain|lawan|rekan",
+        Word.TURNS_NEXT: "tidak|tak",
     },
     unstated="tidak disebutkan",
     labels={

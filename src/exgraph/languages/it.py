@@ -726,6 +726,14 @@ LANGUAGE = Language(
         Word.NUMBER_ALONE: "numero|numeri",
         Word.COUNT_OF: "quantità",
         Word.WHETHER: "è|se è",
+        Word.WAY_BETWEEN: "a|ad|verso",
+        Word.WAY_BACK: "da|dal",
+        Word.WAY_AROUND: "da|dal|a|verso|solo",
+        Word.GROUP_ALONE: "gruppo|gruppi",
+        Word.COUNTERPART: """
+            controparte|partner|altro capo|altro lato|altra parte|altro estremo|interlocutore|sistema remoto
+        """,
+        Word.TURNS_NEXT: "non|mai|non è",
     },
     unstated="non indicato",
     spellings={"RPC over HTTP": "RPC su HTTP"},

@@ -531,6 +531,11 @@ LANGUAGE = Language(
         Word.COUNT_OF: "개수|수량",
         Word.IN: "안쪽|안으로|내부로|내향|들어오는|들어옴",
         Word.OUT: "바깥쪽|밖으로|외부로|외향|나가는|나감",
+        Word.WAY_BETWEEN: "에서|부터",
+        Word.WAY_BACK: "로|으로",
+        Word.WAY_AROUND: "로|으로|까지|만",
+        Word.GROUP_ALONE: "그룹",
+        Word.COUNTERPART: "상대|상대방|상대측|대향|피어|파트너|상대 시스템|상대 호스트|반대편|통신 상대",
     },
     unstated="명시되지 않음",
 )

@@ -247,6 +247,10 @@ class Word(StrEnum):
     BOTH_WAYS = auto()
     BOTH_ALONE = auto()  # says both ways where it is the whole cell
     ONE_WAY = auto()  # no more than the two ends say
+    # Of two ends that letters or words tell apart, in a cell that says which one opens: "from A to B".
+    WAY_BETWEEN = auto()  # between both: from the first to the second
+    WAY_BACK = auto()  # between both: from the second to the first
+    WAY_AROUND = auto()  # before or behind both
     REVERSED = auto()  # from the destination to the source
     REMARK_BOTH_WAYS = auto()  # a remark that says so and nothing else, beside ports or among notes
     REMARK_REVERSED = auto()
@@ -316,6 +320,7 @@ class Word(StrEnum):
     OUT_OF_DATE = auto()  # neither permits nor denies: deprecated
     NO_CONNECTION = auto()  # of the phrases of Meaning.NONE, those that deny and do not say "no port" alone
     TURNS = auto()  # turns what permits or denies: not
+    TURNS_NEXT = auto()  # of them, those that turn the next word and answer nothing: "not blocked", but "no, blocked"
     DENIED_ALL = auto()  # in the place of an end
     AS_YOU_LIKE = auto()  # "any" in a column of ends or ports, "optional" beside them
     DITTO = auto()
@@ -371,6 +376,8 @@ class Word(StrEnum):
     ACTIVITY = auto()  # (forms) what is done, not who does it: installation, upgrade
     CALLED = auto()  # between GROUP and the name of one
     GROUP = auto()  # a set of rules with a name of its own: security group, network ACL
+    GROUP_ALONE = auto()  # whole headers that may be of a GROUP: group
+    COUNTERPART = auto()  # whole headers of the end at the other side, whichever it is: partner
     ATTACHED = auto()  # behind an arrow, before what the title's one name is put to: "web-sg → attach to web01"
     ATTACHED_BEHIND = auto()  # behind both
     # Forms of whole titles, one a line, with {own} or {a} and {b}: `(a|b)` is either, `(a|b)?` may be left out, {ports}

@@ -123,6 +123,8 @@ PORT_EXAMPLES = "Port, Ports, Port range, Порт, Porta, 端口, ポート, �
 #: What stands for the headers of a source and a destination that a document calls otherwise.
 END_HEADERS = ("Source", "Destination")
 DIRECTION_HEADER = "Direction"
+#: Likewise, for that of the groups that rules are of.
+GROUP_HEADER = "Security group"
 #: The letters of who opens and who listens, where nothing says so: client and server, source and destination, Quelle
 #: and Ziel.
 END_LETTERS = (("c", "s"), ("s", "d"), ("q", "z"))

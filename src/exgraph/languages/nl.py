@@ -754,6 +754,14 @@ LANGUAGE = Language(
         Word.LEFT_OUT: "uitgezonderd|uitgesloten|uitgenomen|niet inbegrepen",
         Word.WHETHER: "is|is het|wordt",
         Word.IN: "naar binnen|binnenwaarts|erin",
+        Word.WAY_BETWEEN: "naar|tot",
+        Word.WAY_BACK: "van|vanaf",
+        Word.WAY_AROUND: "van|vanaf|naar|alleen",
+        Word.GROUP_ALONE: "groep|groepen",
+        Word.COUNTERPART: """
+            tegenpartij|wederpartij|partner|andere kant|andere zijde|ander eind|andere partij|tegenhanger
+        """,
+        Word.TURNS_NEXT: "niet|nooit|is niet",
     },
     declensions=(
         Declension("*poort", "en"),

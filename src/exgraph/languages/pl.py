@@ -760,6 +760,14 @@ LANGUAGE = Language(
         """,
         Word.NUMBER_ALONE: "numer|numery",
         Word.COUNT_OF: "liczba|ilość",
+        Word.WAY_BETWEEN: "do|ku",
+        Word.WAY_BACK: "od|z|ze",
+        Word.WAY_AROUND: "od|z|ze|do|tylko",
+        Word.GROUP_ALONE: "grupa|grupy",
+        Word.COUNTERPART: """
+            partner|druga strona|strona przeciwna|kontrahent|drugi koniec|zdalny koniec|system zdalny
+        """,
+        Word.TURNS_NEXT: "nie|nigdy|nie jest",
     },
     declensions=(
         Declension("serwer|klient|kontroler|agent|komputer|router|host", "a|u|owi|em|ze|ie|y|i|ów|om|ami|ach|ci|ie"),

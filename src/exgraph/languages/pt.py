@@ -720,6 +720,14 @@ LANGUAGE = Language(
         Word.WHETHER: "está|é|se está",
         Word.IN: "para dentro|para o interior",
         Word.OUT: "para fora|para o exterior",
+        Word.WAY_BETWEEN: "a|para|até",
+        Word.WAY_BACK: "de|desde",
+        Word.WAY_AROUND: "de|desde|para|a|só|somente|apenas",
+        Word.GROUP_ALONE: "grupo|grupos",
+        Word.COUNTERPART: """
+            contraparte|outra parte|outro lado|outra ponta|outra extremidade|interlocutor|parceiro|par|sistema remoto
+        """,
+        Word.TURNS_NEXT: "não|nunca|não está|não é",
     },
     plurals={"ores": "or"},
     unstated="não indicado",

@@ -661,6 +661,12 @@ LANGUAGE = with_letters(
             Word.NUMBER_ALONE: "număr|numărul|numere",
             Word.COUNT_OF: "cantitate|cantitatea",
             Word.IN: "înspre interior|către interior",
+            Word.WAY_BETWEEN: "la|către|spre",
+            Word.WAY_BACK: "de la|din",
+            Word.WAY_AROUND: "de la|din|doar|numai",
+            Word.GROUP_ALONE: "grup|grupuri",
+            Word.COUNTERPART: "partener|cealaltă parte|celălalt capăt|contraparte|sistem la distanță",
+            Word.TURNS_NEXT: "nu|nu este|niciodată",
         },
         declensions=(
             Declension(

@@ -142,6 +142,7 @@ SIGNS = {
         systemeier|systemejer|søker|tilgås|tilladelse|tillatelse|tjenestenavn|toveis|tovejs|trafikkretning|trafikktype
         trafikretning|trafiktype|transportprotokol|udløber|udløbsdato|utløper|utløpsdato|valgfri|valgfrit|valgfritt
         veier|veje|værter|yderligere|årsag|årsak|ændringsanmodning|ændringsnummer|til|innkommende|indkommende
+        avgjørelse|avgjørelsen|vedtak|vedtaket|innvilget|bevilget|avslått|afslået|nettverkskrav|netværkskrav|gjensidig
     """,
     "ro": """
         sursă|sursa|destinație|destinația|destinatie|destinaţie|către|porturi|porturile|protocoale|direcție|direcţie
@@ -202,7 +203,7 @@ ENDS_ALONE = {
     "cs": "od|do|z",
     "nl": "van|naar",
     "uk": "від|до|з",
-    "da": "fra|til",
+    "da": "fra|til|mål",
     "ro": "de la|la|către",
     "id": "dari|ke",
     "vi": "từ|đến",

@@ -591,5 +591,11 @@ LANGUAGE = Language(
             ömsesidig|ömsesidigt|tvåvägs|fram och tillbaka|fram och åter|åt båda hållen|åt båda håll
             i båda riktningarna|i båda riktningar|två riktningar|bägge|bägge håll|åt bägge håll|dubbelsidig
         """,
+        Word.WAY_BETWEEN: "till|mot",
+        Word.WAY_BACK: "från",
+        Word.WAY_AROUND: "från|till|mot|endast|bara",
+        Word.GROUP_ALONE: "grupp|grupper",
+        Word.COUNTERPART: "motpart|motparten|andra sidan|andra änden|partner|fjärrsystem|fjärrände",
+        Word.TURNS_NEXT: "inte|ej|aldrig|är inte|är ej",
     },
 )

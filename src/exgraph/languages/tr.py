@@ -665,6 +665,11 @@ LANGUAGE = with_capitals(
             arası|arasında|arasındaki|aralığı|aralığında|aralığındaki|arasındaki portlar|arası portlar
         """,
             Word.WHETHER: "mi|mı|mu|mü|midir|mıdır",
+            Word.WAY_BETWEEN: "dan|den|tan|ten",
+            Word.WAY_BACK: "ya|ye|na|ne",
+            Word.WAY_AROUND: "ya|ye|a|e|doğru|sadece",
+            Word.GROUP_ALONE: "grup|gruplar",
+            Word.COUNTERPART: "karşı taraf|karşı uç|muhatap|eş|karşı sistem|ortak|diğer taraf|diğer uç",
         },
         declensions=(
             Declension(

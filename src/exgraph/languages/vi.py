@@ -605,6 +605,12 @@ LANGUAGE = Language(
         Word.SOCKETS: "bộ chuyển mạch|bảng đấu nối|ổ cắm|cáp|tốc độ|địa chỉ mac",
         Word.NUMBER_ALONE: "số|số hiệu",
         Word.COUNT_OF: "số lượng",
+        Word.WAY_BETWEEN: "đến|tới|sang",
+        Word.WAY_BACK: "từ",
+        Word.WAY_AROUND: "từ|chỉ",
+        Word.GROUP_ALONE: "nhóm",
+        Word.COUNTERPART: "đối tác|bên kia|phía bên kia|đầu bên kia",
+        Word.TURNS_NEXT: "không bị|chưa bị",
     },
     unstated="không nêu",
     labels={

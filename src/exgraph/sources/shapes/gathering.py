@@ -19,6 +19,7 @@ from exgraph.sources.shapes.plainer.answered_ports import ports_behind_answers
 from exgraph.sources.shapes.plainer.arrows_between import arrows_between
 from exgraph.sources.shapes.plainer.connectivity import with_whole_transports
 from exgraph.sources.shapes.plainer.continued import continued
+from exgraph.sources.shapes.plainer.counterparts import counterparts
 from exgraph.sources.shapes.plainer.divided_columns import divided_columns
 from exgraph.sources.shapes.plainer.end_and_port import with_end_and_port_apart
 from exgraph.sources.shapes.plainer.end_columns import with_whole_ends
@@ -155,7 +156,7 @@ def plainer(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     grid = rules_of_ways(grid, overrides)
     grid = divided_columns(joined_columns(record_form(grid, overrides), overrides.keys()), overrides)
     grid = arrows_between(opened_by(lettered_ends(grid, overrides), overrides), overrides)
-    grid = with_protocol_ticks(grid, overrides)
+    grid = with_protocol_ticks(counterparts(grid, overrides), overrides)
     grid = with_end_and_port_apart(grid, overrides)
     grid = with_ends_apart(with_ports_apart(grid, overrides), overrides)
     return ports_behind_answers(grid, overrides)
