@@ -398,6 +398,7 @@ LANGUAGE = Language(
             port|porty|portů|portech|pravidlo|pravidla|pravidel|pravidla firewallu|provoz|provozu|síťový provoz
             spojení|připojení|protokoly|výjimky|požadavky|komunikace|pravidla portů|pravidla pro porty
             pravidla brány firewall|požadavky na porty|síťová pravidla
+            prostupy|síťové prostupy|otevření portů|povolení portů
         """,
         Word.PORTS_BESIDE: """
             požadovan*|používan*|potřebn*|nutn*|otevřen*|příchozí*|odchozí*|následující*|všechny|tyto|síťov*|vnější
@@ -424,6 +425,7 @@ LANGUAGE = Language(
             (otevřete|otevřít|povolte|povolit) {ports} na {own}
             na {own} (musí být|musejí být|mají být) (otevřené|otevřeny|dostupné) {ports}
             (otevřete|povolte|nastavte) {ports} na {own} podle {at}
+            na {own} (povolte|povolit|otevřete|otevřít) (následující|toto)
         """,
         Word.FORM_REQUIRED: """
             (požadavky|předpoklady) (na|pro) {own}

@@ -412,6 +412,8 @@ LANGUAGE = Language(
             port|porte|porter|portene|regel|regler|firewallregler|brannmurregler|trafik|trafikk|netværkstrafik
             nettverkstrafikk|forbindelse|forbindelser|tilkoblinger|protokoller|undtagelser|unntak|netværksporte
             portregel|portregler|portkrav|netværksregler|nettverksregler
+            åbninger|åpninger|firewallåbninger|brannmuråpninger|portåbninger|portåpninger|netværksåbninger
+            nettverksåpninger
         """,
         Word.PORTS_BESIDE: """
             indgående|inngående|udgående|utgående|åbne|åpne|nødvendige|påkrævede|påkrevde|følgende|alle|disse|interne
@@ -437,6 +439,8 @@ LANGUAGE = Language(
             (åbn|åbne|tillad|åpne|tillat) {ports} (på|i) {own}
             på {own} (skal|må) {ports} være (åbne|åpne)
             (åbn|åpne) {ports} på {own} (ifølge|i henhold til) {at}
+            på {own} (tillad|tillat|åbn|åpne) følgende
+            på {own} (skal|må) følgende (tillades|tillates|åbnes|åpnes)
         """,
         Word.FORM_REQUIRED: """
             (krav|forudsætninger|forutsetninger) (til|for) {own}

@@ -567,6 +567,8 @@ LANGUAGE = Language(
             port-regel|port-anforderungen|portanforderungen|netzwerkanforderungen|firewall-anforderungen
             firewall-freigaben|firewallfreigaben|freischaltungen|port-freischaltungen|portfreischaltungen
             firewall-freischaltungen
+            netzwerkfreigaben|netzwerk-freigaben|netzfreigaben|netzwerkfreischaltungen|netzfreischaltungen
+            netzwerkregeln|firewallöffnungen|portöffnungen|netzwerkverbindungen
         """,
         Word.PORTS_BESIDE: """
             erforderliche*|benötigte*|verwendete*|eingehende*|ausgehende*|offene*|geöffnete*|folgende*|alle|diese
@@ -623,6 +625,9 @@ LANGUAGE = Language(
             (öffnen sie|erlauben sie) {ports} (auf|an) {own}
             {ports} (auf|am|an|bei) {own} (offen|geöffnet|erreichbar|freigegeben|erlaubt) (sind|ist|sein \
                 müssen|werden)
+            (auf|an) {own} (folgendes|das folgende|diese) (zulassen|erlauben|freigeben|öffnen|freischalten)
+            (auf|an) {own} (ist|sind) (folgendes|folgende|diese) (zu öffnen|freizugeben|zuzulassen|\
+                freizuschalten)
         """,
         Word.FORM_REQUIRED: """
             (voraussetzungen|anforderungen) (für|von|des|der|vom|an) {own}

@@ -760,6 +760,7 @@ LANGUAGE = Language(
             exceptions|port requirement|port requirements|network traffic|network connections|port rule|port rules
             firewall port|firewall ports|port list|port lists|port table|port tables|firewall requirement
             firewall requirements
+            firewall openings|network openings|port openings|firewall clearances|network clearances|network rules
         """,
         Word.PORTS_BESIDE: """
             required|used|needed|open|opened|necessary|allowed|inbound|outbound|incoming|outgoing|ingress|egress|network
@@ -809,6 +810,7 @@ LANGUAGE = Language(
             (configure|set up|adjust|update|change) (firewall rules|the firewall rules|the firewall|your \
                 firewall|firewalls|security groups|your firewall rules) to (allow|permit|open|accept) {ports} \
                 (on|at) {own}
+            on {own} (allow|open|permit|enable) (only)? (the following|these|the flows below)
         """,
         Word.FORM_INWARD: """
             {ports} (that|which)? {own} (listens on|listen on|is listening on|are listening on)

@@ -493,6 +493,8 @@ LANGUAGE = Language(
             puertos de red|números de puerto|reglas de puertos|reglas de puerto|reglas de los puertos|reglas de red
             requisitos de puertos|requisitos de puerto|requisitos de los puertos|requisitos de red|lista de puertos
             matriz de puertos|configuración de puertos
+            aperturas|aperturas de puertos|aperturas de red|aperturas de cortafuegos|aperturas de firewall
+            permisos de red
         """,
         Word.PORTS_BESIDE: """
             entrante|entrantes|saliente|salientes|de entrada|de salida|requeridos|requeridas|necesarios|necesarias
@@ -525,6 +527,8 @@ LANGUAGE = Language(
             (abra|abrir|abran|permita|permitir|habilite|habilitar|desbloquee) {ports} en {own}
             (abra|abrir|permita|configure|configurar) {ports} en {own} (según|de acuerdo con|conforme a) {at}
             en {own} (deben estar|tienen que estar) (abiertos|abiertas) {ports}
+            en {own} (permita|permitir|abra|abrir|autorice|autorizar) (lo siguiente|los siguientes|\
+                las siguientes)
         """,
         Word.FORM_REQUIRED: """
             (requisitos|requisitos previos) (para|de|del) {own}

@@ -508,6 +508,8 @@ LANGUAGE = Language(
             règles de port|règles des ports|règles réseau|règles de flux|exigences de ports
             exigences en matière de ports|exigences réseau|configuration des ports|liste des ports|matrice des flux
             matrice de flux|exigences de port|règles firewall
+            ouvertures|ouvertures de flux|ouvertures de ports|ouvertures de port|ouvertures réseau
+            ouvertures de pare-feu|autorisations réseau|autorisations de flux
         """,
         Word.PORTS_BESIDE: """
             entrant|entrants|entrante|entrantes|sortant|sortants|sortante|sortantes|requis|requises|utilisés|utilisées
@@ -542,6 +544,7 @@ LANGUAGE = Language(
             (ouvrez|ouvrir|autorisez|configurez|configurer) {ports} sur {own} (selon|conformément à|d'après|comme \
                 indiqué dans) {at}
             sur {own} {ports} (doivent être) (ouverts|ouvertes|autorisés|autorisées)
+            sur {own} (autoriser|autorisez|ouvrir|ouvrez|permettre) (ce qui suit|les éléments suivants|ceci)
         """,
         Word.FORM_REQUIRED: """
             (prérequis|conditions requises|configuration requise|exigences) (pour|de|du|des|d'|d’) {own}

@@ -323,6 +323,7 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|nomor port|aturan|aturan firewall|lalu lintas|trafik|lalu lintas jaringan|koneksi|protokol
             pengecualian|persyaratan|komunikasi|aturan port|persyaratan port|aturan jaringan
+            pembukaan port|izin jaringan
         """,
         Word.PORTS_BESIDE: """
             diperlukan|digunakan|dibutuhkan|terbuka|dibuka|masuk|keluar|berikut|semua|ini|jaringan|eksternal|internal
@@ -341,6 +342,7 @@ LANGUAGE = Language(
             {ports} (untuk|pada|di) {own}
             {own} (menggunakan|memerlukan|membutuhkan|membuka) {ports}
             (buka|izinkan) {ports} (di|pada) {own}
+            (di|pada) {own} (izinkan|buka) (berikut ini|yang berikut|hal berikut)
         """,
         Word.FORM_REQUIRED: """
             (persyaratan|prasyarat) (untuk)? {own}

@@ -461,6 +461,8 @@ LANGUAGE = Language(
             numeri di porta|regole delle porte|regole di porta|regole di porte|regole di rete|requisiti delle porte
             requisiti di porta|requisiti di rete|elenco delle porte|matrice delle porte|configurazione delle porte
             regole per le porte|requisiti per le porte
+            aperture|aperture di rete|aperture delle porte|aperture firewall|aperture del firewall
+            autorizzazioni di rete
         """,
         Word.PORTS_BESIDE: """
             in ingresso|in entrata|in uscita|richieste|richiesti|necessarie|necessari|utilizzate|usate|aperte|seguenti
@@ -495,6 +497,8 @@ LANGUAGE = Language(
             (aprire|aprite|apri|consentire|configurare) {ports} (su|sul|sulla|sui|sullo|sulle) {own} (secondo|come \
                 indicato in) {at}
             (su|sul|sulla|sui|sullo|sulle) {own} devono essere (aperte|aperti|consentite) {ports}
+            (su|sul|sulla|sui|sullo) {own} (consentire|aprire|autorizzare) (quanto segue|i seguenti|\
+                le seguenti)
         """,
         Word.FORM_REQUIRED: """
             (requisiti|prerequisiti) (per|di|del|della|dello|dei|dell'|dell’) {own}

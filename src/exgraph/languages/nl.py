@@ -425,6 +425,7 @@ LANGUAGE = Language(
             poort|poorten|poortnummers|regel|regels|firewallregel|firewallregels|verkeer|netwerkverkeer|verbinding
             verbindingen|netwerkpoorten|protocollen|uitzonderingen|vereisten|communicatie|firewallpoorten|poortregel
             poortregels|poortvereisten|poorteisen|poortoverzicht|netwerkregels|firewallvereisten
+            openingen|firewallopeningen|poortopeningen|netwerkopeningen|vrijgaven|netwerkvrijgaven|poortvrijgaven
         """,
         Word.PORTS_BESIDE: """
             vereiste|benodigde|gebruikte|noodzakelijke|open|geopende|inkomende|inkomend|uitgaande|uitgaand|volgende|alle
@@ -452,6 +453,8 @@ LANGUAGE = Language(
             (open|configureer|stel) {ports} op {own} (volgens|zoals in) {at}
             op {own} (moeten|dienen) {ports} (open staan|geopend zijn|open zijn)
             {ports} op {own} (open staan|open zijn|geopend zijn)
+            op {own} (sta|open) (het volgende|volgende) (toe)?
+            op {own} (moet|dient) het volgende (open staan|toegestaan worden|worden toegestaan)
         """,
         Word.FORM_REQUIRED: """
             (vereisten|systeemvereisten|eisen) (voor|van|aan) {own}

@@ -432,6 +432,7 @@ LANGUAGE = Language(
             port|porty|portów|portach|reguła|reguły|reguł|reguły zapory|reguły firewalla|ruch|ruchu|ruch sieciowy
             połączenie|połączenia|połączeń|protokoły|wyjątki|wymagania|komunikacja|reguły portów|reguł portów
             reguły dla portów|reguły dotyczące portów|wymagania dotyczące portów|reguły sieciowe
+            otwarcia portów|zezwolenia sieciowe
         """,
         Word.PORTS_BESIDE: """
             wymagan*|używan*|wykorzystywan*|potrzebn*|niezbędn*|otwart*|przychodząc*|wychodząc*|następując*|wszystkie|te
@@ -460,6 +461,7 @@ LANGUAGE = Language(
             (otwórz|otworzyć|należy otworzyć) {ports} (na|w) {own}
             na {own} (muszą być|powinny być) (otwarte|dostępne) {ports}
             (otwórz|otworzyć|skonfiguruj) {ports} na {own} (zgodnie z|według) {at}
+            na {own} (zezwól na|zezwolić na|otwórz|otworzyć|dopuść|dopuścić) (następujące|poniższe)
         """,
         Word.FORM_REQUIRED: """
             (wymagania|wymagania wstępne) (dla|dotyczące)? {own}

@@ -447,6 +447,8 @@ LANGUAGE = Language(
             ligações|fluxo|fluxos|protocolos|exceções|portas de rede|números de porta|regras de portas
             regras de porta|regras das portas|regras de rede|requisitos de portas|requisitos de porta
             requisitos de rede|lista de portas|matriz de portas|configuração de portas|requisitos das portas
+            aberturas|aberturas de portas|aberturas de rede|liberações|liberações de rede|liberações de portas
+            liberações de firewall
         """,
         Word.PORTS_BESIDE: """
             de entrada|de saída|necessárias|necessários|usadas|utilizadas|abertas|exigidas|requeridas|seguintes|todas as
@@ -479,6 +481,8 @@ LANGUAGE = Language(
             (abra|abrir|permita|libere|configure|configurar) {ports} (em|no|na|nos|nas) {own} (conforme|de acordo \
                 com|segundo) {at}
             (em|no|na|nos|nas) {own} (devem estar|precisam estar) (abertas|abertos|liberadas) {ports}
+            (em|no|na|nos|nas) {own} (permitir|permita|abrir|abra|liberar|libere) (o seguinte|\
+                os seguintes|as seguintes)
         """,
         Word.FORM_REQUIRED: """
             (requisitos|pré-requisitos) (para|de|do|da|dos|das) {own}

@@ -388,7 +388,8 @@ LANGUAGE = with_letters(
             port|porturi|porturile|regulă|reguli|regulile|reguli firewall|regulile firewall|trafic|traficul
             trafic de rețea|conexiune|conexiuni|conexiunile|protocoale|excepții|cerințe|comunicarea|reguli de port
             reguli de porturi|regulile de porturi|cerințe de porturi|reguli pentru porturi|reguli de rețea
-        """,
+                deschideri de porturi|permisiuni de rețea
+            """,
             Word.PORTS_BESIDE: """
                 necesare|utilizate|folosite|deschise|de intrare|de ieșire|următoarele|toate|aceste|interne|externe
                 suplimentare|lista de|mai multe|unele|minime|obligatorii|implicite|permise|câteva|diferite|necesar
@@ -408,6 +409,7 @@ LANGUAGE = with_letters(
             {ports} pe care (le)? {own} (le)? (folosește|utilizează|necesită)
             {own} (folosește|utilizează|necesită|deschide) {ports}
             (deschideți|deschide|permiteți) {ports} (pe|pentru) {own}
+                pe {own} (permiteți|deschideți) următoarele
         """,
             Word.FORM_REQUIRED: """
             (cerințe|cerințele|condiții preliminare) (pentru|ale) {own}

@@ -302,6 +302,7 @@ LANGUAGE = Language(
         Word.PORTS_SAID: """
             port|portar|portarna|regel|regler|brandväggsregler|brandväggsportar|trafik|nätverkstrafik|anslutning
             anslutningar|protokoll|nätverksportar|undantag|portregel|portregler|portkrav|nätverksregler
+            öppningar|brandväggsöppningar|portöppningar|nätverksöppningar|nätöppningar
         """,
         Word.PORTS_BESIDE: """
             inkommande|utgående|öppna|nödvändiga|använda|följande|alla|dessa|obligatoriska|interna|externa|lista över
@@ -329,6 +330,8 @@ LANGUAGE = Language(
             (öppna|tillåt) {ports} (på|i) {own}
             på {own} (måste|ska|behöver) {ports} vara öppna
             öppna {ports} på {own} enligt {at}
+            på {own} (tillåt|öppna) följande
+            på {own} (ska|måste) följande (tillåtas|öppnas|vara öppet|släppas igenom)
         """,
         Word.FORM_REQUIRED: """
             (krav|förutsättningar) (för|på) {own}

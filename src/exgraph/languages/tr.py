@@ -397,6 +397,7 @@ LANGUAGE = with_capitals(
                 iletişimi|bağlantı noktaları|portlara|portlarını|portlarda|portu|port kuralı|port kuralları
                 port gereksinimleri|ağ kuralları|bağlantı noktası kuralları|bağlantı noktası kuralı|bağlantı noktası
                 bağlantı noktası gereksinimleri
+                ağ izinleri|port izinleri
             """,
             Word.PORTS_BESIDE: """
                 gerekli|kullanılan|gereken|açık|gelen|giden|aşağıdaki|tüm|bu|ağ|dış|iç|ek|listesi|birkaç|bazı|çeşitli
@@ -418,6 +419,8 @@ LANGUAGE = with_capitals(
                 {own} {ports} (kullanır|gerektirir|ister|kullanıyor|açar)
                 {ports} {own} üzerinde (açık olmalıdır|açık olmalı|açılmalıdır)
                 {own} üzerinde {ports} (açık olmalıdır|açık olmalı|açılmalıdır|açın)
+                {own} üzerinde (aşağıdakilere izin verin|aşağıdakilere izin ver|aşağıdakileri açın|\
+                    aşağıdakiler açılmalıdır)
             """,
             Word.FORM_REQUIRED: """
                 {own} (için)? (gereksinimleri|ön koşulları|önkoşulları)

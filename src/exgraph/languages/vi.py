@@ -376,6 +376,7 @@ LANGUAGE = Language(
             {ports} (của|cho|trên|tại) {own}
             {own} (sử dụng|yêu cầu|cần|dùng|mở) {ports}
             (mở|cho phép) {ports} (trên|ở) {own}
+            trên {own} (cho phép|mở) (những mục sau|như sau|các mục sau)
         """,
         Word.FORM_REQUIRED: """
             (yêu cầu|điều kiện tiên quyết) (đối với|cho|của) {own}

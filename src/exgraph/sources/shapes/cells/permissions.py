@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.elsewhere import closing_elsewhere
-from exgraph.languages.known import remembered
+from exgraph.languages.known import languages, remembered
 from exgraph.languages.meanings import Meaning, Word
-from exgraph.languages.words import is_unspaced, pattern, whole, words
+from exgraph.languages.words import alternatives, is_unspaced, pattern, spoken_in, whole, words
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes, marks_of, short_answer
 from exgraph.sources.shapes.roles.role_labels import clean_label
 from exgraph.values.service import NEGATIVE
@@ -65,6 +65,8 @@ def permission_of(text: str) -> Permission | None:
         return None
     if is_yes(text) or is_no(text):
         return Permission.PERMITS if is_yes(text) else Permission.DENIES
+    if _is_denial_turned(label):
+        return Permission.PERMITS
     said = state_of(label) or _signed(label) or _first_clause(text) or remarked_answer(text)
     return said or _refused(text) or _named(text)
 
@@ -241,6 +243,28 @@ def is_unconnected(text: str) -> bool:
 def is_out_of_date(text: str) -> bool:
     """Whether a text says no more than that something is deprecated, which neither permits nor denies."""
     return clean_label(text).casefold() in words(Word.OUT_OF_DATE)
+
+
+@remembered()
+def _denials_turned() -> tuple[re.Pattern[str], ...]:
+    """By language, a word that turns and what denies behind it: in English "no" answers, and in Spanish it turns."""
+    return tuple(
+        re.compile(
+            rf"{alternatives(spoken_in((language,), Word.TURNS_NEXT))}\s*+"
+            rf"{alternatives(spoken_in((language,), Word.DENIES))}",
+            re.IGNORECASE,
+        )
+        for language in languages()
+    )
+
+
+def _is_denial_turned(label: str) -> bool:
+    """Whether a text is a denial that the word before it turns, and nothing else.
+
+    >>> _is_denial_turned("not blocked"), _is_denial_turned("no blocked"), _is_denial_turned("not blocked yet")
+    (True, False, False)
+    """
+    return any(each.fullmatch(label) for each in _denials_turned())
 
 
 def _taken(found: re.Pattern[str], text: str) -> tuple[bool, str]:
