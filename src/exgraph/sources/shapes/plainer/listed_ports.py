@@ -94,6 +94,8 @@ def listed_ports(grid: Grid) -> ListedPorts:
             kept = replace(grid, rows=tuple(grid.rows[number] for number in rows))
             tables = tuple(_tables(kept, tuple(rows.values())))
             return ListedPorts(tables, left=tuple(cell for cell in others if _may_lack(cell)))
+        if len(whole_list) > LEAST_TOLD * len(items) and _are_services(whole_list):
+            return ListedPorts((), ports=True)
     count = sum(item is not None or _mentions(text) for item, text in zip(stated, texts, strict=True))
     return ListedPorts((), count > LEAST_TOLD * len(texts))
 
@@ -151,13 +153,13 @@ def _item(text: str, context: Context, *, bare: bool) -> Item | None:
             return Item(found.ports, _said(found.notes, *notes), source, destination)
     way, rest = _way_first(line)
     found = _with_ports(rest, bare=bare)
-    if found is None or VERB().match(found.notes):
+    if found is None or _is_said_of_ports(found.notes):
         condition, rest = _condition_first(rest)
         found = _with_ports(rest, bare=bare) if condition else found
         notes = (condition, *notes)
     if found is None:
         return None
-    if VERB().match(found.notes) and f"{found.ports}. " not in rest:
+    if _is_said_of_ports(found.notes) and f"{found.ports}. " not in rest:
         # "Port 8080 must be free" is no item of a list of ports.
         return None
     found = found if found.source or not found.notes else with_ends(found, way, context)
@@ -165,6 +167,11 @@ def _item(text: str, context: Context, *, bare: bool) -> Item | None:
         return None
     named = bool(found.source or found.destination)
     return found._replace(notes=_said(found.notes, *notes), way="" if named else found.way or way)
+
+
+def _is_said_of_ports(notes: str) -> bool:
+    """Whether a note goes on as a sentence; a word alone is a name, whatever it means in another language: `IST`."""
+    return VERB().match(notes) is not None and len(notes.split()) > 1
 
 
 def _said(*notes: str) -> str:
