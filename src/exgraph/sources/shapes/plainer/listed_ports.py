@@ -53,7 +53,8 @@ _WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
 _COMPOUND = pattern(rf"\b({'|'.join(PORTED)})-(", Word.PORT_NOUN, r")\b")
 _TRANSPORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 #: The family of protocols behind one of them: `TCP/IP port 22`.
-_FAMILY = re.compile(rf"\b({'|'.join(PORTED)})/IP\b", re.IGNORECASE)
+MARKUP = {"family": "IP"}
+_FAMILY = re.compile(rf"\b({'|'.join(PORTED)})/{MARKUP['family']}\b", re.IGNORECASE)
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
 #: Of the words at the end of what is taken for ports, these are said of what comes behind.
 _LEADING_ON = (
