@@ -115,6 +115,7 @@ class _Page:
         self.item: tuple[float, int] | None = None
         #: Whether every block of code is closed.
         self.closed_code = True
+        self.code_ends = 0
 
     def read(self) -> tuple[Grid, ...]:
         for token in self.tokens:
@@ -184,11 +185,15 @@ class _Page:
         return True
 
     def _code(self, token: Token) -> None:
+        """Look for tables in a block of code; one inside another has been looked through with it."""
+        if token.start < self.code_ends:
+            return
         end = self.source.find("</", token.end) if self.closed_code else -1
         while end >= 0 and self.source[end + 2 : end + 5].lower() != token.name:
             end = self.source.find("</", end + 2)
         self.closed_code = end >= 0
         if self.closed_code:
+            self.code_ends = end
             line, _ = self.places.at(token.end)
             found = grids_in_code(self.source[token.end : end], line, self.file, self.outline, self.lead)
             self.found += [(self.begun, grid) for grid in found]
