@@ -19,6 +19,7 @@ from .reading import document, flows
 WORDS = {
     Permission.PERMITS: """
         Allow|Allowed|✅|yes|add|Zugelassen|freigegeben|autorisé|consentito|permitido|разрешено
+        not blocked|non bloqué|nicht gesperrt|no bloqueado|не блокируется|未阻止
         許可|허용|允许|✅ internal|✔ HTTPS|Allowed, not from outside|разрешить, NAT не нужен
     """,
     Permission.DENIES: """
@@ -33,7 +34,7 @@ WORDS = {
         Удалить|Закрыть|отклонено|削除|廃止|期限切れ|삭제|만료|删除|刪除|已过期
     """,
     Permission.OTHER: """
-        planned|Monitor|geplant|не блокируется|allow or deny|under review|Local alone, not allowed outside
+        planned|Monitor|geplant|перестало блокироваться|allow or deny|under review|Local alone, not allowed outside
     """,
 }
 

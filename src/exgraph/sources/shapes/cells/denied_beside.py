@@ -76,12 +76,28 @@ def denied_beside(meaning: Column, text: str) -> Permission | None:
         apart = first_denial(text) or _in_last_bracket(label)
         return named_permission(apart) if apart else _named(label) if _denies_all_of(label) else None
     if meaning is Column.RULE:
-        return Permission.OTHER if denies_or_removes(_JOINTS.sub(" ", label).split(" ")[0]) else None
+        return _of_rule(_JOINTS.sub(" ", label).split(" "))
     if not denies_or_removes(label):
         return None
     protocols = protocols_of(text)
     several = len((*protocols.ported, *protocols.portless, *protocols.applications)) > 1
     return Permission.OTHER if several else named_permission(label)
+
+
+def _of_rule(parts: list[str]) -> Permission | None:
+    """What the name of a rule denies: `deny-web` and, where its last part alone is such a word, `DB-DENY`.
+
+    >>> denied_beside(Column.RULE, "DB-DENY"), denied_beside(Column.RULE, "block-guests")
+    (<Permission.DENIES: 'denies'>, <Permission.OTHER: 'other'>)
+    >>> denied_beside(Column.RULE, "SFTP-DROP"), denied_beside(Column.RULE, "WEB-IN")
+    (<Permission.OTHER: 'other'>, None)
+    """
+    if denies_or_removes(parts[0]):
+        return Permission.OTHER
+    last = parts[-1]
+    if len(parts) == 1 or len(parts) > LONGEST_NAME + 1 or not denies_or_removes(last):
+        return None
+    return Permission.OTHER if last.casefold() in words(Word.DENIAL_OR_NOUN) else named_permission(last)
 
 
 def _named(label: str) -> Permission | None:

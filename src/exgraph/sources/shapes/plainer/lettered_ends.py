@@ -1,5 +1,4 @@
-"""Two columns that a letter or a word tells apart, and cells that say which of them opens: `System A | A → B | System B`,
-`A | B | A to B`.
+"""Two columns that a letter or a word tells apart, and cells that say which of them opens: `A | B | A to B`.
 
 Under such headers neither end is the source: each row's arrow or words say it.
 """

@@ -12,10 +12,10 @@ from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole
 from exgraph.notation import read_cell
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.headers.column_meanings import fold_header, meaning_of
+from exgraph.sources.shapes.headers.column_meanings import Fit, fold_header, meaning_of, meanings_of
 from exgraph.sources.shapes.reading.column_view import holds_ports_alone, says_one_thing
 from exgraph.sources.shapes.reading.header_rows import DEEPEST_HEADER
-from exgraph.sources.shapes.roles.role_labels import is_address, is_no_role
+from exgraph.sources.shapes.roles.role_labels import is_address, is_no_role, is_self
 from exgraph.values.service import EVERY_PORT, PORTED
 
 _ADDRESS = r"\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?"
@@ -56,7 +56,7 @@ def with_ports_apart(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
     """
     for number in range(min(DEEPEST_HEADER, len(grid.rows))):
         headers = [cell.text for cell in grid.rows[number]]
-        meant = [meaning_of(header) if header else None for header in headers]
+        meant = _with_shared([meaning_of(header) if header else None for header in headers], headers)
         if sorted(each for each in meant if each in _BOTH) != sorted(_BOTH):
             continue
         if any(each in (*PORTS, Column.SOURCE_PORT) for each in meant):
@@ -73,6 +73,20 @@ def with_ports_apart(grid: Grid, overrides: Mapping[str, Column]) -> Grid:
                 grid = _apart(grid, number, place, called)
         return grid
     return grid
+
+
+def _with_shared(meant: list[Column | None], headers: Sequence[str]) -> list[Column | None]:
+    """What headers mean: one that may be of an end or of a purpose, `Cel`, is that end beside the other one."""
+    missing = [end for end in _BOTH if end not in meant]
+    if len(missing) == 1:
+        shared = [
+            place
+            for place, header in enumerate(headers)
+            if any(each.meaning is missing[0] and each.fit is Fit.ALSO for each in meanings_of(header))
+        ]
+        if len(shared) == 1:
+            meant[shared[0]] = missing[0]
+    return meant
 
 
 @remembered(4096)
@@ -118,8 +132,10 @@ def _are_ports(text: str) -> bool:
 
 def _have_ports(texts: Sequence[str]) -> bool:
     filled = [text for text in texts if text.strip()]
-    found = sum(named_ports(text) is not None for text in filled)
-    return found >= FEWEST_WITH_PORTS and found >= LEAST_WITH_PORTS * len(filled)
+    found = [named for text in filled if (named := named_ports(text)) is not None]
+    # Behind a colon nothing else than ports is said of an address, or of the host itself.
+    sure = any(is_address(each.name) or is_self(each.name) for each in found)
+    return len(found) >= (1 if sure else FEWEST_WITH_PORTS) and len(found) >= LEAST_WITH_PORTS * len(filled)
 
 
 def _apart(grid: Grid, number: int, place: int, called: str) -> Grid:

@@ -104,13 +104,24 @@ def clean_label(text: str) -> str:
     return text.rstrip(".") if not text.endswith("..") and text.count(".") == 1 else text
 
 
+#: As rules of pf write all addresses of the firewall.
+_FIREWALL = "(self)"
+
+
 @remembered(8192)
 def self_named(label: str) -> str | None:
     """The name that a label for the same host has, empty for "self" alone; `None` for another label.
 
     >>> self_named("Hub (self)"), self_named("self"), self_named("Hub")
     ('Hub', '', None)
+
+    In brackets alone it is the firewall whose rules they are, whatever the source is.
+
+    >>> self_named("(self)") is None
+    True
     """
+    if label.strip().casefold() == _FIREWALL:
+        return None
     if is_self(label):
         return ""
     name, bracket, inside = label.rstrip(")）").replace("（", "(").rpartition("(")
