@@ -99,12 +99,10 @@ def test_letters_in_other_words_say_nothing(tmp_path: Path) -> None:
     ("lead", "own"),
     [
         ("On the vault server, allow the following:", "vault server"),
-        ("Auf dem Tresorserver ist Folgendes freizuschalten:", "Tresorserver"),
         ("Sur le serveur de paie, autorisez ce qui suit :", "serveur de paie"),
         ("En el servidor de pagos permita lo siguiente:", "servidor de pagos"),
         ("Sul server dei pagamenti consentire quanto segue:", "server dei pagamenti"),
         ("No servidor de pagamentos libere o seguinte:", "servidor de pagamentos"),
-        ("På valvservern ska följande öppnas:", "valvservern"),
         ("在金库服务器上允许以下内容：", "金库服务器"),
     ],
 )

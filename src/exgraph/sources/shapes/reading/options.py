@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from exgraph.languages.cell_phrases import phrases
-from exgraph.languages.meanings import PORTS, Column, Meaning, Word
+from exgraph.languages.meanings import PORTS, Column, Word
 from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cells.asked_permissions import asked_by, dates_removal
 from exgraph.sources.shapes.cells.cell_kinds import ENDS, is_interface
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, names_ports
 from exgraph.sources.shapes.reading.column_view import ColumnView
 from exgraph.sources.shapes.reading.evidence import Evidence, Kind
+from exgraph.sources.shapes.reading.other_things import are_other_things
 from exgraph.sources.shapes.reading.weights import (
     ANSWERS_UNDER_NO_NAME,
     ANSWERS_UNDER_OTHER_NAME,
@@ -22,7 +22,7 @@ from exgraph.sources.shapes.reading.weights import (
     PORTS_UNDER_OTHER_NAME,
     WEIGHTS,
 )
-from exgraph.sources.shapes.roles.role_labels import clean_label, is_address, is_self
+from exgraph.sources.shapes.roles.role_labels import is_address, is_self
 from exgraph.sources.shapes.titles.title_names import may_name, names_role
 from exgraph.values.applications import find
 from exgraph.values.end_labels import is_any
@@ -145,7 +145,7 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning in PORTS and meant.fit is Fit.PATTERN and view.actions == 1 and not view.ports:
         # "Port setting" over "open": it says what becomes of ports that stand elsewhere.
         return True
-    if meant.meaning in PORTS and meant.fit is not Fit.USER and _are_other_things(table, place):
+    if meant.meaning in PORTS and meant.fit is not Fit.USER and are_other_things(table.meant, table.views, place):
         return True
     if meant.meaning is Column.ACTION and meant.fit is Fit.ALSO:
         # `Rule` over names of rules, or over what each rule does.
@@ -170,28 +170,6 @@ def _is_impossible(table: Table, place: int, meant: Meant) -> bool:
     if meant.meaning is Column.TRANSPORT and meant.fit is Fit.ALTERNATIVE:
         return view.protocols < PORTS_UNDER_OTHER_NAME or not view.transports
     return False
-
-
-def _are_other_things(table: Table, place: int) -> bool:
-    """Whether what a header of ports has below it are none, while another one has them: `Port` over harbours beside
-    `TCP`, `Conn` over numbers that count connections."""
-    view = table.views[place]
-    others = [
-        other
-        for at, (meant, other) in enumerate(zip(table.meant, table.views, strict=True))
-        if at != place and meant and meant[0].meaning in PORTS and other.ports
-    ]
-    if not others or not view.texts:
-        return False
-    if fold_header(view.header) in words(Word.CONNECTIONS):
-        return view.every(str.isdigit)
-    return not view.ports and view.every(_is_name_of_no_port)
-
-
-def _is_name_of_no_port(text: str) -> bool:
-    """Whether a text is a name, and says neither ports nor that there are none, or all, or which to look for."""
-    said, _ = phrases().get(clean_label(text).casefold(), (Meaning.PROSE, ""))
-    return said is Meaning.PROSE and may_name(text) and find(text) is None and not any(map(str.isdigit, text))
 
 
 def heads_both(table: Table) -> bool:
