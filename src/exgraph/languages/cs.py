@@ -374,6 +374,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "níže|v této sekci|v tomto dokumentu|v tabulkách|v následujících tabulkách",
         Word.PORTS_IN_TABLE: "v tabulce|v této tabulce|v následující tabulce|v tabulce níže",
         Word.LEGEND: "legenda|vysvětlivky|zkratky",
+        Word.STANDS_FOR: "znamená|znamenají|označuje|označují|značí|je|jsou",
         Word.TOPIC: """
             přehled|požadavky|požadavků|síť|sítě|síťové|síťová|firewall|firewallu|porty|portů|port|pravidla|pravidel
             provoz|provozu|protokoly|protokolů|protokol|příchozí|odchozí|a|pro|na|požadované|používané|otevřené|tabulka

@@ -385,6 +385,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: "i tabellen|i denne tabel|i denne tabellen|i tabellen nedenfor|i følgende tabel",
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
+        Word.STANDS_FOR: "betyder|betyr|står for|angiver|angir|er",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port
             regler|trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede

@@ -1014,6 +1014,7 @@ LANGUAGE = Language(
             listed in the table below|listed in the following table
         """,
         Word.LEGEND: "legend|key|abbreviations|where|note|notes",
+        Word.STANDS_FOR: "means|stands for|denotes|indicates|signifies|represents|designates|marks|is|are|was|were",
         Word.TOPIC: """
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary
             reference|appendix|note|notes|deployment|deployments|configuration|settings|information|detail|details

@@ -699,6 +699,7 @@ LANGUAGE = Language(
             en la tabla|en esta tabla|de la tabla|en la siguiente tabla|en la tabla siguiente
         """,
         Word.LEGEND: "leyenda|abreviaturas",
+        Word.STANDS_FOR: "significa|significan|quiere decir|indica|indican|designa|representa|es|son|está|están",
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes

@@ -711,6 +711,7 @@ LANGUAGE = Language(
             dans le tableau|dans ce tableau|du tableau|dans le tableau suivant|dans le tableau ci-dessous
         """,
         Word.LEGEND: "légende|abréviations",
+        Word.STANDS_FOR: "signifie|signifient|veut dire|indique|indiquent|désigne|désignent|correspond à|est|sont",
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux|exigence|règle

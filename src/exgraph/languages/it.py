@@ -657,6 +657,7 @@ LANGUAGE = Language(
             nella tabella|in questa tabella|nella tabella seguente|nella seguente tabella|della tabella
         """,
         Word.LEGEND: "legenda|abbreviazioni",
+        Word.STANDS_FOR: "significa|significano|vuol dire|indica|indicano|sta per|stanno per|è|sono",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
             regola|traffico|entrata|connessioni|in uscita|in ingresso|allegato|appendice|capitolo

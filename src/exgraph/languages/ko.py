@@ -451,6 +451,8 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "나열된|다음|아래|아래의|이 섹션의|이 문서의",
         Word.PORTS_IN_TABLE: "표의|이 표의|다음 표의|아래 표의",
         Word.LEGEND: "범례|기호",
+        Word.STANDS_FOR: "은|는|이|가",
+        Word.STANDS_FOR_BEHIND: "을 의미합니다|를 의미합니다|을 뜻합니다|를 뜻합니다|입니다|이다|을 의미한다|를 의미한다",
         Word.TOPIC: """
             포트|요구사항|요구 사항|네트워크|규칙|방화벽|목록|통신|정책|기준|필수|프로토콜|및|인바운드|아웃바운드|부록
             별첨|첨부

@@ -400,6 +400,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "hieronder|in deze sectie|in dit document|in de tabellen|in de volgende tabellen",
         Word.PORTS_IN_TABLE: "in de tabel|in deze tabel|in de volgende tabel|in onderstaande tabel",
         Word.LEGEND: "legenda|afkortingen|verklaring|toelichting",
+        Word.STANDS_FOR: "betekent|betekenen|staat voor|staan voor|geeft aan|is|zijn",
         Word.TOPIC: """
             overzicht|vereisten|eisen|netwerk*|firewall|poorten|poort|regels|verkeer|protocollen|protocol|inkomend
             uitgaand|inkomende|uitgaande|en|voor|van|de|het|op|vereiste|benodigde|gebruikte|open|tabel|lijst|matrix

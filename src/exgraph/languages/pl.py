@@ -409,6 +409,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "poniżej|w tej sekcji|w tym dokumencie|w tabelach|w poniższych tabelach",
         Word.PORTS_IN_TABLE: "w tabeli|w tej tabeli|w poniższej tabeli|w następującej tabeli",
         Word.LEGEND: "legenda|objaśnienia|skróty|oznaczenia",
+        Word.STANDS_FOR: "oznacza|oznaczają|to|jest|są",
         Word.TOPIC: """
             przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty|port
             reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte|tabela|lista

@@ -639,6 +639,7 @@ LANGUAGE = Language(
             na tabela|nesta tabela|da tabela|na tabela a seguir|na tabela abaixo|na tabela seguinte
         """,
         Word.LEGEND: "legenda|abreviaturas",
+        Word.STANDS_FOR: "significa|significam|quer dizer|indica|indicam|designa|representa|é|são|está|estão",
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*|entrada
             tráfego|conexões|protocolos|protocolo|requisitos|de|anexo|apêndice|capítulo

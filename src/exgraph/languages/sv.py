@@ -280,6 +280,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "nedan|i det här avsnittet|i det här dokumentet|i tabellerna|i följande tabeller",
         Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
         Word.LEGEND: "teckenförklaring|förklaring",
+        Word.STANDS_FOR: "betyder|står för|anger|innebär|avser|är",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
             på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs|brandväggsregler

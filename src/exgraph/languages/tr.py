@@ -369,6 +369,7 @@ LANGUAGE = with_capitals(
             Word.PORTS_HERE: "aşağıda|bu bölümde|bu belgede|tablolarda|aşağıdaki tablolarda",
             Word.PORTS_IN_TABLE: "tabloda|bu tabloda|aşağıdaki tabloda",
             Word.LEGEND: "açıklamalar|kısaltmalar|lejant|gösterim",
+            Word.STANDS_FOR: "demektir|anlamı",
             Word.TOPIC: """
                 genel bakış|noktaları|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar
                 kuralları|trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste

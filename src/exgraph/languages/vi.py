@@ -340,6 +340,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "dưới đây|bên dưới|trong phần này|trong tài liệu này|trong các bảng|trong các bảng sau",
         Word.PORTS_IN_TABLE: "trong bảng|trong bảng này|trong bảng sau|trong bảng dưới đây",
         Word.LEGEND: "chú giải|chú thích|ký hiệu|viết tắt",
+        Word.STANDS_FOR: "nghĩa là|có nghĩa là|biểu thị|là",
         Word.TOPIC: """
             tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các|cần thiết
             cần mở|bảng|danh sách|ma trận|giao tiếp|kết nối|luồng|truy cập|cấu hình|firewall|mở|trên|kiểm tra|tối thiểu

@@ -476,6 +476,8 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "以下|下列|下面的|本节中|本節中|本文中|本文档中|下表中的",
         Word.PORTS_IN_TABLE: "表中|表中的|下表中|此表中|该表中",
         Word.LEGEND: "图例|圖例|说明|注",
+        Word.STANDS_FOR: "表示|代表|意为|意為|指|为|為|是",
+        Word.STANDS_FOR_BEHIND: "的意思",
         Word.TOPIC: """
             端口|要求|网络|网路|入站|出站|入方向|出方向|规则|規則|防火墙|列表|通信|流量|政策|策略|所需|协议|和|及|的
             附录|附錄|附件
