@@ -108,6 +108,7 @@ LANGUAGE = Language(
             libovolné porty|jakýkoli port|jakýkoliv port|veškeré|všechno
         """,
         Meaning.NONE: """
+            žádný port není potřeba
             žádné spojení|žádné přímé spojení|bez spojení|není|žádný|žádné|žádná|nepoužívá se|nevyužívá se|nepoužito
             nepoužívaný|nepoužívané|netýká se|není relevantní|nevztahuje se|nedostupné|nedostupný|žádný port|žádné porty
             bez portu|není k dispozici|bez přímého spojení|přímé spojení není
@@ -274,6 +275,7 @@ LANGUAGE = Language(
             nedostupn*|blok
         """,
         Word.PERMITS: """
+            udělen*|schválen*
             povol*|otevř*|aktivn*|zapnut*|schvál*|propust*|propouš*|přidat|nové|nový|dostupn*|dosažiteln*|umožn*
             akceptov*|vytvořit|zřídit
         """,
@@ -616,6 +618,7 @@ LANGUAGE = Language(
             čeká na|ne dříve než|platné od|platné do|pouze do|otevřeno do|do migrace|do verze|až po|teprve po
         """,
         Word.PENDING: """
+            v přípravě|otevřeno na vyžádání
             budoucí|plánované
             čeká|čeká na|čeká na schválení|čekající|ke schválení|k otevření|k potvrzení|k upřesnění|ještě není otevřen
             zatím není otevřen|zatím neotevřeno|zatím neschváleno|dosud neschváleno|bude otevřen|bude otevřeno

@@ -111,6 +111,7 @@ LANGUAGE = Language(
             samtlige porte|samtlige porter
         """,
         Meaning.NONE: """
+            ingen port nødvendig
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
             ingen port|ingen porte|ingen porter|uden port|uten port|intet|ingen direkte tilkobling
@@ -283,6 +284,7 @@ LANGUAGE = Language(
             utilgængelig|utilgjengelig|ikke tilladt
         """,
         Word.PERMITS: """
+            bevilg*|innvilg*|imødekommet
             tillad*|tillat*|åben|åbn*|åpen|åpne*|aktiv|aktiver*|godkend*|godkjen*|accepter*|aksepter*|ny|nye|tilføj
             legg til|tilgængelig|tilgjengelig|slip igennem|slipp gjennom|opret|oprettes|opprett
         """,
@@ -602,6 +604,7 @@ LANGUAGE = Language(
             udført|utført|bekræftet|bekreftet|i brug|i bruk
         """,
         Word.CANCELLED: """
+            udgår|udgået|utgår|utgått
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
         """,
@@ -610,6 +613,7 @@ LANGUAGE = Language(
             indtil version|først efter|først fra
         """,
         Word.PENDING: """
+            under forberedelse|åbnes ved behov|åpnes ved behov
             anmodet om|ansøgt
             fremtidige|fremtidig|planlagte
             afventer|avventer|afventer godkendelse|avventer godkjenning|venter på|venter på godkendelse

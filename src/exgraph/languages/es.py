@@ -95,6 +95,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "cualquiera|todos|todos los puertos|todo",
         Meaning.NONE: """
+            ningún puerto necesario|no requiere puerto
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos|ninguna conexión directa|no hay conexión directa
         """,
@@ -328,6 +329,7 @@ LANGUAGE = Language(
             hasta la migración|hasta la versión|solo después de la migración
         """,
         Word.PENDING: """
+            en preparación|abierto bajo demanda|se abre bajo demanda
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planificados
             pendiente|pendientes|pendiente de|pendiente de aprobación|a la espera de|en espera|en espera de aprobación
@@ -415,6 +417,7 @@ LANGUAGE = Language(
             negad*|negar|impedid*|no autorizad*
         """,
         Word.PERMITS: """
+            otorgad*
             abrirse
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|concedid*|aprobad*|conforme
@@ -433,10 +436,6 @@ LANGUAGE = Language(
             hacia {b} desde el|desde la|desde los|desde las|desde {a}
         """,
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
-        Word.VERB: """
-            es|son|está|están|debe|deben|puede|pueden|fue|fueron
-            están|está
-        """,
         Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: """
             servidor*|cliente|clientes|balanceador*|nodo|nodos|agente|agentes|máquina|máquinas|estación|estaciones
@@ -547,7 +546,9 @@ LANGUAGE = Language(
             {own} (necesita|necesitan|requiere|requieren) (conectividad saliente|acceso saliente|conexiones \
                 salientes|acceso a internet) (para|hacia) {at}
         """,
-        Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.VERB: """
+            debe|deben|puede|pueden|siguiente|siguientes|estos|estas|es|son|está|están|fue|fueron
+        """,
         Word.ADVERB: """
             también|siempre|además|periódicamente|regularmente|normalmente|generalmente|como mínimo|al menos
             solo|sólo|únicamente|por defecto

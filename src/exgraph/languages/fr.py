@@ -99,6 +99,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
+            aucun port requis|aucun port nécessaire
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
             sans port|pas de port|pas de connexion directe|sans connexion directe
         """,
@@ -331,6 +332,7 @@ LANGUAGE = Language(
             seulement après la mise en service
         """,
         Word.PENDING: """
+            en préparation|ouvert à la demande
             demandé|demandée
             futurs|futures|prévus|prévues|planifiés|planifiées
             en attente|en attente de|en attente de validation|en attente d'approbation|à valider|à approuver|à ouvrir
@@ -422,6 +424,7 @@ LANGUAGE = Language(
             défendu*|exclu|exclus|exclue|exclues|non autorisé*|coupé*
         """,
         Word.PERMITS: """
+            accordé|octroyé|octroyée
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
             accordé*|accordée|approuv*|validé*
@@ -440,10 +443,6 @@ LANGUAGE = Language(
             vers {b} depuis le|depuis la|depuis les|depuis l'|depuis l’|depuis|à partir du|à partir de {a}
         """,
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
-        Word.VERB: """
-            est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront
-            sont|seront
-        """,
         Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: """
             serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles|hôte|hôtes|contrôleur
@@ -564,7 +563,10 @@ LANGUAGE = Language(
                 un accès sortant|des connexions sortantes|un accès internet|un accès à internet) (pour|vers|afin \
                 de) {at}
         """,
-        Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.VERB: """
+            doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces|est|sont|était|étaient
+            sera|seront
+        """,
         Word.ADVERB: """
             également|aussi|toujours|régulièrement|périodiquement|normalement|généralement|au minimum|au moins
             seulement|uniquement|par défaut|en outre|de plus

@@ -497,6 +497,7 @@ LANGUAGE = Language(
         """,
         Word.AWAITS: "menunggu",
         Word.PENDING: """
+            dalam persiapan|dibuka sesuai permintaan
             mendatang
             menunggu|menunggu persetujuan|tertunda|belum disetujui|belum dibuka|belum aktif|akan dibuka|akan diaktifkan
             perlu dibuka|direncanakan|direncanakan untuk|dijadwalkan|ditunda|dalam peninjauan|sedang ditinjau

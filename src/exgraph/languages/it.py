@@ -88,6 +88,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
+            nessuna porta necessaria|nessuna porta richiesta
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
             nessuna porta|senza porta|senza porte|nessun collegamento diretto|senza connessione diretta
         """,
@@ -302,6 +303,7 @@ LANGUAGE = Language(
             aperto fino|fino alla migrazione|fino alla versione
         """,
         Word.PENDING: """
+            in preparazione
             futuri|future|previste|previsti|pianificate|pianificati
             in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire
             da attivare|non ancora aperta|non ancora aperto|non ancora approvata|non ancora approvato|non ancora in uso
@@ -385,6 +387,7 @@ LANGUAGE = Language(
             chiuse|cadere|cade|cadono|irraggiungibile|negare|respin*|impedi*|non autorizzat*
         """,
         Word.PERMITS: """
+            accordat*
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
             approvata|concess*|approvat*|accolt*
@@ -401,10 +404,6 @@ LANGUAGE = Language(
         """,
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
-        """,
-        Word.VERB: """
-            è|sono|deve|devono|può|possono|viene|vengono
-            sono
         """,
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: """
@@ -512,7 +511,9 @@ LANGUAGE = Language(
             {own} (richiede|richiedono|necessita di|necessitano di) (connettività in uscita|accesso in uscita|\
                 connessioni in uscita|accesso a internet) (per|verso) {at}
         """,
-        Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.VERB: """
+            deve|devono|può|possono|seguente|seguenti|questi|queste|è|sono|viene|vengono
+        """,
         Word.ADVERB: """
             anche|sempre|inoltre|periodicamente|regolarmente|normalmente|generalmente|almeno|come minimo|solo
             soltanto|per impostazione predefinita

@@ -109,6 +109,7 @@ LANGUAGE = Language(
             alles|alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
         """,
         Meaning.NONE: """
+            geen poort nodig
             geen verbinding|geen directe verbinding|geen|niet van toepassing|nvt|n.v.t|niet beschikbaar|niet gebruikt
             geen poort|geen poorten|zonder poort|ongebruikt|wordt niet gebruikt|geen rechtstreekse verbinding
             zonder directe verbinding
@@ -295,6 +296,7 @@ LANGUAGE = Language(
             afgewezen|onbereikbaar|ontzegd|dicht|niet toegestaan|droppen|laten vallen
         """,
         Word.PERMITS: """
+            toegekend|ingewilligd
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
             vrijgegeven|aanmaken
@@ -666,6 +668,7 @@ LANGUAGE = Language(
             tot de migratie|tot versie|pas na|pas vanaf
         """,
         Word.PENDING: """
+            in voorbereiding|op verzoek geopend|wordt op aanvraag geopend
             aangevraagd
             toekomstige|geplande
             in afwachting|in afwachting van|wacht op|wacht op goedkeuring|nog niet goedgekeurd|nog niet open

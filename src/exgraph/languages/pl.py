@@ -111,6 +111,7 @@ LANGUAGE = Language(
             dowolny|dowolna|dowolne|wszystkie|wszystko|każdy|każde|wszystkie porty|dowolny port|dowolne porty|każdy port
         """,
         Meaning.NONE: """
+            port niepotrzebny|port nie jest potrzebny
             brak połączenia|brak bezpośredniego połączenia|bez połączenia|brak|nie dotyczy|nieużywany|nieużywane
             nie używany|niedostępny|niedostępne|brak portu|brak portów|bez portu|żaden|żadne|nie ma
             brak połączenia bezpośredniego|bez bezpośredniego połączenia
@@ -304,6 +305,7 @@ LANGUAGE = Language(
             niedozwolon*|zamknięt*|zakaz*|niedostępn*|nieosiągaln*
         """,
         Word.PERMITS: """
+            udzielon*
             zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*
             zaakcept*|przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*|otworzyć|utworzyć
             utworzenie|zatwierdzon*|zaakceptowan*|przyznan*
@@ -667,6 +669,7 @@ LANGUAGE = Language(
             dopiero po|dopiero od
         """,
         Word.PENDING: """
+            w przygotowaniu|otwierany na żądanie
             przyszłe|planowane
             oczekuje|oczekuje na|oczekuje na zatwierdzenie|oczekujące|w oczekiwaniu|w trakcie uzgodnień
             do zatwierdzenia|do otwarcia|do potwierdzenia|do ustalenia|jeszcze nie otwarty|jeszcze nieotwarty

@@ -588,6 +588,7 @@ LANGUAGE = with_letters(
             """,
             Word.AWAITS: "în așteptarea|așteaptă",
             Word.PENDING: """
+                în pregătire|se deschide la cerere
                 viitoare|planificate
                 în așteptare|în aşteptare|în așteptarea|așteaptă aprobare|în așteptarea aprobării|de aprobat|de deschis
                 de confirmat|de stabilit|încă nedeschis|nu este încă deschis|încă neaprobat|va fi deschis

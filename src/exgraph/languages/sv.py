@@ -76,6 +76,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar|samtliga",
         Meaning.NONE: """
+            ingen port behövs
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd|ingen direkt förbindelse
             utan direkt anslutning
@@ -209,6 +210,7 @@ LANGUAGE = Language(
             inaktiv*|stängd|stängda|stängt|kasta*|onåbar|avvisa*|avvisning*
         """,
         Word.PERMITS: """
+            bevilja*
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
             lägga till|nytt|skapa
         """,
@@ -490,6 +492,7 @@ LANGUAGE = Language(
             i bruk
         """,
         Word.CANCELLED: """
+            utgår|utgått
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
         """,
@@ -498,6 +501,7 @@ LANGUAGE = Language(
             först efter|först från
         """,
         Word.PENDING: """
+            under förberedelse|öppnas vid behov
             begärd|ansökt
             framtida|planerade
             väntar|väntar på|väntar på godkännande|inväntar godkännande|avvaktar|ej godkänd ännu|ännu inte öppen

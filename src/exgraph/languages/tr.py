@@ -109,6 +109,7 @@ LANGUAGE = with_capitals(
                 hepsi
             """,
             Meaning.NONE: """
+                port gerekmez
                 bağlantı yok|doğrudan bağlantı yok|yok|uygulanamaz|geçerli değil|kullanılmıyor|kullanılmaz|port yok
                 mevcut değil|portsuz|bulunmuyor|doğrudan bağlantı bulunmuyor|doğrudan bağlantı olmaz
             """,
@@ -586,6 +587,7 @@ LANGUAGE = with_capitals(
             """,
             Word.AWAITS: "bekleniyor|bekliyor",
             Word.PENDING: """
+                hazırlanıyor|hazırlık aşamasında
                 gelecek|planlanan
                 beklemede|bekliyor|onay bekliyor|onay bekleniyor|onay aşamasında|onaylanacak|açılacak|aktif edilecek
                 henüz açılmadı|henüz açık değil|henüz onaylanmadı|planlandı|planlanıyor|planlanan|ertelendi

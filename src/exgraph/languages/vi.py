@@ -543,6 +543,7 @@ LANGUAGE = Language(
         """,
         Word.AWAITS: "đang chờ|chờ",
         Word.PENDING: """
+            đang chuẩn bị
             đang chờ|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt|đang chờ duyệt|chưa duyệt|chưa mở|chưa được mở
             chưa được duyệt|sẽ mở|sẽ được mở|dự kiến|dự kiến mở|theo kế hoạch|đã lên kế hoạch|tạm hoãn|hoãn
             đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|mở theo yêu cầu|theo yêu cầu
