@@ -29,15 +29,15 @@ _GROUPS = dict.fromkeys(("tbody", "thead", "tfoot"), "group")
 _ITEMS = {"li": 0.0, "dt": 0.0, "dd": 0.5}
 _LISTS = frozenset({"ul", "ol", "dl"})
 _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
-MARKUP = {"cell": "td|th"}
+MARKUP = {"cell": "td|th", "bold": "b|strong", "break": "br", "table": "table"}
 #: A cell of words with single spaces between them.
 _PLAIN_CELL = re.compile(rf"([^<&\s]*+(?: [^<&\s]++)*+)</(?:{MARKUP['cell']})>", re.IGNORECASE)
 _DEEPEST = 50
 _BEFORE_LABEL = 20
 #: A line that is bold from end to end and ends in a colon, above paragraphs.
 _LABEL = re.compile(
-    r"<(?P<bold>b|strong)>(?P<label>[^<>]{1,120})</(?P=bold)>\s{0,3}(?P<colon>[:：]?)[ \t]*"
-    r"(?:\r?\n|</p>|<br ?/?>)\s*(?!<table|\s)",
+    rf"<(?P<bold>{MARKUP['bold']})>(?P<label>[^<>]{{1,120}})</(?P=bold)>\s{{0,3}}(?P<colon>[:：]?)[ \t]*"
+    rf"(?:\r?\n|</p>|<{MARKUP['break']} ?/?>)\s*(?!<{MARKUP['table']}|\s)",
     re.IGNORECASE,
 )
 
@@ -115,6 +115,7 @@ class _Page:
         self.item: tuple[float, int] | None = None
         #: Whether every block of code is closed.
         self.closed_code = True
+        self.code_ends = 0
 
     def read(self) -> tuple[Grid, ...]:
         for token in self.tokens:
@@ -184,11 +185,15 @@ class _Page:
         return True
 
     def _code(self, token: Token) -> None:
+        """Look for tables in a block of code; one inside another has been looked through with it."""
+        if token.start < self.code_ends:
+            return
         end = self.source.find("</", token.end) if self.closed_code else -1
         while end >= 0 and self.source[end + 2 : end + 5].lower() != token.name:
             end = self.source.find("</", end + 2)
         self.closed_code = end >= 0
         if self.closed_code:
+            self.code_ends = end
             line, _ = self.places.at(token.end)
             found = grids_in_code(self.source[token.end : end], line, self.file, self.outline, self.lead)
             self.found += [(self.begun, grid) for grid in found]
