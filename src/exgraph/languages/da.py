@@ -119,6 +119,7 @@ LANGUAGE = Language(
             samtlige porte|samtlige porter
         """,
         Meaning.NONE: """
+            ingen port nødvendig
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
             ingen port|ingen porte|ingen porter|uden port|uten port|intet|ingen direkte tilkobling
@@ -294,6 +295,7 @@ LANGUAGE = Language(
             avslå*|afslå*|avslag|afslag|avslås|afslås|ikke innvilget|ikke bevilget
         """,
         Word.PERMITS: """
+            bevilg*|innvilg*|imødekommet
             tillad*|tillat*|åben|åbn*|åpen|åpne*|aktiv|aktiver*|godkend*|godkjen*|accepter*|aksepter*|ny|nye|tilføj
             legg til|tilgængelig|tilgjengelig|slip igennem|slipp gjennom|opret|oprettes|opprett
             innvilg*|bevilg*|medgiv*|imødekomm*|imøtekomm*
@@ -401,6 +403,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: "i tabellen|i denne tabel|i denne tabellen|i tabellen nedenfor|i følgende tabel",
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
+        Word.STANDS_FOR: "betyder|betyr|står for|angiver|angir|er",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port
             regler|trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede
@@ -622,6 +625,7 @@ LANGUAGE = Language(
             udført|utført|bekræftet|bekreftet|i brug|i bruk
         """,
         Word.CANCELLED: """
+            udgår|udgået|utgår|utgått
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
             trukket|trukket tilbake|trukket tilbage|tilbaketrukket|tilbagetrukket|tilbakekalt|tilbagekaldt|inndratt
@@ -632,6 +636,7 @@ LANGUAGE = Language(
             indtil version|først efter|først fra
         """,
         Word.PENDING: """
+            under forberedelse|åbnes ved behov|åpnes ved behov
             anmodet om|ansøgt
             fremtidige|fremtidig|planlagte
             afventer|avventer|afventer godkendelse|avventer godkjenning|venter på|venter på godkendelse

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "everything|any|any port|any ports|all|all ports|every port",
         Meaning.NONE: """
+            no port needed|no port required
             no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
             not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used
             unused
@@ -506,6 +507,7 @@ LANGUAGE = Language(
             until go-live|closes at|closes on|will close|opens at|opens on|will open|to be opened
         """,
         Word.PENDING: """
+            in preparation|opened on demand|open on demand|on demand only
             to be migrated
             tentative
             requested|not yet requested|applied for|in review|submitted
@@ -631,6 +633,7 @@ LANGUAGE = Language(
         """,
         Word.DENIAL_OR_NOUN: "drop|drops|block|blocks",
         Word.DENIES: """
+            turned down|voted down
             deactivate*
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
@@ -1039,6 +1042,7 @@ LANGUAGE = Language(
             listed in the table below|listed in the following table
         """,
         Word.LEGEND: "legend|key|abbreviations|where|note|notes",
+        Word.STANDS_FOR: "means|stands for|denotes|indicates|signifies|represents|designates|marks|is|are|was|were",
         Word.TOPIC: """
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary
             reference|appendix|note|notes|deployment|deployments|configuration|settings|information|detail|details

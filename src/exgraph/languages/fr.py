@@ -106,6 +106,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
+            aucun port requis|aucun port nécessaire
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
             sans port|pas de port|pas de connexion directe|sans connexion directe
             néant
@@ -341,6 +342,7 @@ LANGUAGE = Language(
             seulement après la mise en service
         """,
         Word.PENDING: """
+            en préparation|ouvert à la demande
             demandé|demandée
             futurs|futures|prévus|prévues|planifiés|planifiées
             en attente|en attente de|en attente de validation|en attente d'approbation|à valider|à approuver|à ouvrir
@@ -439,6 +441,7 @@ LANGUAGE = Language(
             écarté|écartée|décliné|déclinée|non accordé|non accordée
         """,
         Word.PERMITS: """
+            accordé|octroyé|octroyée
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
             accordé*|accordée|approuv*|validé*
@@ -458,10 +461,6 @@ LANGUAGE = Language(
             vers {b} depuis le|depuis la|depuis les|depuis l'|depuis l’|depuis|à partir du|à partir de {a}
         """,
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
-        Word.VERB: """
-            est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront
-            sont|seront
-        """,
         Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: """
             serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles|hôte|hôtes|contrôleur
@@ -585,7 +584,10 @@ LANGUAGE = Language(
                 un accès sortant|des connexions sortantes|un accès internet|un accès à internet) (pour|vers|afin \
                 de) {at}
         """,
-        Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.VERB: """
+            doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces|est|sont|était|étaient
+            sera|seront
+        """,
         Word.ADVERB: """
             également|aussi|toujours|régulièrement|périodiquement|normalement|généralement|au minimum|au moins
             seulement|uniquement|par défaut|en outre|de plus
@@ -732,6 +734,7 @@ LANGUAGE = Language(
             dans le tableau|dans ce tableau|du tableau|dans le tableau suivant|dans le tableau ci-dessous
         """,
         Word.LEGEND: "légende|abréviations",
+        Word.STANDS_FOR: "signifie|signifient|veut dire|indique|indiquent|désigne|désignent|correspond à|est|sont",
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux|exigence|règle

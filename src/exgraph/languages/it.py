@@ -95,6 +95,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
+            nessuna porta necessaria|nessuna porta richiesta
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
             nessuna porta|senza porta|senza porte|nessun collegamento diretto|senza connessione diretta
         """,
@@ -311,6 +312,7 @@ LANGUAGE = Language(
             aperto fino|fino alla migrazione|fino alla versione
         """,
         Word.PENDING: """
+            in preparazione
             futuri|future|previste|previsti|pianificate|pianificati
             in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire
             da attivare|non ancora aperta|non ancora aperto|non ancora approvata|non ancora approvato|non ancora in uso
@@ -403,6 +405,7 @@ LANGUAGE = Language(
             bocciat*|non concess*
         """,
         Word.PERMITS: """
+            accordat*
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
             approvata|concess*|approvat*|accolt*
@@ -420,10 +423,6 @@ LANGUAGE = Language(
         """,
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
-        """,
-        Word.VERB: """
-            è|sono|deve|devono|può|possono|viene|vengono
-            sono
         """,
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: """
@@ -535,7 +534,9 @@ LANGUAGE = Language(
             {own} (richiede|richiedono|necessita di|necessitano di) (connettività in uscita|accesso in uscita|\
                 connessioni in uscita|accesso a internet) (per|verso) {at}
         """,
-        Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.VERB: """
+            deve|devono|può|possono|seguente|seguenti|questi|queste|è|sono|viene|vengono
+        """,
         Word.ADVERB: """
             anche|sempre|inoltre|periodicamente|regolarmente|normalmente|generalmente|almeno|come minimo|solo
             soltanto|per impostazione predefinita
@@ -680,6 +681,7 @@ LANGUAGE = Language(
             nella tabella|in questa tabella|nella tabella seguente|nella seguente tabella|della tabella
         """,
         Word.LEGEND: "legenda|abbreviazioni",
+        Word.STANDS_FOR: "significa|significano|vuol dire|indica|indicano|sta per|stanno per|è|sono",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
             regola|traffico|entrata|connessioni|in uscita|in ingresso|allegato|appendice|capitolo

@@ -83,6 +83,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar|samtliga",
         Meaning.NONE: """
+            ingen port behövs
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd|ingen direkt förbindelse
             utan direkt anslutning
@@ -221,6 +222,7 @@ LANGUAGE = Language(
             avslag|avslå*|avslogs|ej beviljad|ej beviljat
         """,
         Word.PERMITS: """
+            bevilja*
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
             lägga till|nytt|skapa
             bevilja*|medgiv*|medge|medges
@@ -293,6 +295,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "nedan|i det här avsnittet|i det här dokumentet|i tabellerna|i följande tabeller",
         Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
         Word.LEGEND: "teckenförklaring|förklaring",
+        Word.STANDS_FOR: "betyder|står för|anger|innebär|avser|är",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
             på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs|brandväggsregler
@@ -506,6 +509,7 @@ LANGUAGE = Language(
             i bruk
         """,
         Word.CANCELLED: """
+            utgår|utgått
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
             återkallad|återkallat|återtagen|återtaget|tillbakadragen|tillbakadraget|indragen|indraget
@@ -515,6 +519,7 @@ LANGUAGE = Language(
             först efter|först från
         """,
         Word.PENDING: """
+            under förberedelse|öppnas vid behov
             begärd|ansökt
             framtida|planerade
             väntar|väntar på|väntar på godkännande|inväntar godkännande|avvaktar|ej godkänd ännu|ännu inte öppen
