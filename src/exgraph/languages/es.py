@@ -491,6 +491,8 @@ LANGUAGE = Language(
             (abrir|abra) {ports} (en|en el|en la|en los|en las) {own}
         """,
         Word.FORM_HOST: """
+            {own} (requiere|requieren|necesita|necesitan) (abrir|que se abran|que estén abiertos) {ports}
+            {own} (requiere|requieren|necesita|necesitan|exige) (la)? apertura de {ports}
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
             {ports} que {own} (necesita|requiere) que (se configuren|se abran) en {at}
             {ports} que (deben estar|tienen que estar|deben) (abiertos|abiertas|abrirse) para {own}
@@ -524,6 +526,7 @@ LANGUAGE = Language(
             (firewall|cortafuegos) (del|en|para) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (necesita|necesitan|requiere|requieren) acceso (saliente)? a (los|las) {hosts} (de abajo|indicados abajo|siguientes)
             {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
                 exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
                 {ports} (siguientes)?

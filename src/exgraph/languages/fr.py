@@ -505,6 +505,7 @@ LANGUAGE = Language(
             (ouvrir|ouvrez) {ports} (sur|sur le|sur la|sur les) {own}
         """,
         Word.FORM_HOST: """
+            {own} (nécessite|nécessitent|exige|requiert|demande) (l'ouverture|l’ouverture) (de|des|du)? {ports}
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu') {own} fonctionne correctement
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour qu’) {own} fonctionne correctement
@@ -540,6 +541,7 @@ LANGUAGE = Language(
             pare-feu (du|des|sur) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (a besoin|ont besoin) d'un accès (sortant)? aux {hosts} ci-dessous
             {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \
                 connecter|sortir) (en sortie|vers l'extérieur|vers l’extérieur|vers internet) (sur|via|par|avec|à \
                 travers) {ports} (suivants)?

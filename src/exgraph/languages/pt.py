@@ -442,6 +442,7 @@ LANGUAGE = Language(
             (abrir|abra|libere|liberar) {ports} (em|no|na|nos|nas) {own}
         """,
         Word.FORM_HOST: """
+            {own} (requer|requerem|exige|exigem|necessita da|precisa da) (a)? abertura (de|das|dos) {ports}
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que (têm de estar) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que {own} (exige|requer|precisa) que (estejam|sejam) (configuradas|abertas) (em|no|na) {at}
@@ -476,6 +477,7 @@ LANGUAGE = Language(
             firewall (do|da|no|na|para) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (precisa|precisam) de acesso (de saída)? (aos|às) {hosts} (abaixo|a seguir)
             {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \
                 comunicar|conectar-se|sair) (para fora|para o exterior|para a internet|de saída) (por|através de|por \
                 meio de|usando|nas|pelas) (seguintes)? {ports} (a seguir|seguintes)?

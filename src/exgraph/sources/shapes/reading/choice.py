@@ -16,6 +16,7 @@ from exgraph.sources.shapes.reading.options import END_COLUMNS, Table
 from exgraph.sources.shapes.reading.outward_addresses import outward_addresses
 from exgraph.sources.shapes.reading.ports_apart import ports_apart
 from exgraph.sources.shapes.reading.search import Assignment, assignments
+from exgraph.sources.shapes.reading.ways_in_ends import ways_in_ends
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.wording.phrases import Phrase
 
@@ -117,7 +118,8 @@ def choose(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Cho
     found: list[Candidate] = []
     for header in headers_of(grid, overrides):
         views = views_of(grid, header.body, header.texts)
-        table = hosts_beside_peers(outward_addresses(ports_apart(Table(header.texts, header.meant, views))))
+        table = outward_addresses(ports_apart(ways_in_ends(Table(header.texts, header.meant, views))))
+        table = hosts_beside_peers(table)
         read_as = header._replace(meant=table.meant)
         found += (Candidate(read_as, each) for each in assignments(table, context))
     if not found:
