@@ -490,6 +490,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "erforderlich*|verwendet*",
         Word.OF: "für|von|auf|bei",
+        Word.ON_TO: "an|auf|gegen",
         Word.FROM_ROLE: "aus",
         Word.TO_ROLE: "zu|zum|zur|nach",
         Word.CONNECTING: """
@@ -625,8 +626,8 @@ LANGUAGE = Language(
                 vom) {own}
         """,
         Word.FORM_OUTWARD: """
-            (sowohl)? {own} (benötigt|benötigen|braucht|brauchen) (ausgehenden)? zugriff auf die (unten|nachstehend) (aufgeführten|\
-                genannten) {hosts}
+            {own} (benötigt|benötigen|braucht|brauchen) (ausgehenden)? zugriff auf die (unten|nachstehend) \
+                (aufgeführten|genannten) {hosts}
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} in der lage \
                 sein über (die|diese)? (folgende|folgenden)? {ports} (ausgehend|nach außen)? zu kommunizieren
             {own} (muss|müssen|sollte|sollten) in der lage sein über (die|diese)? (folgende|folgenden)? {ports} \

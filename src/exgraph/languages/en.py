@@ -805,8 +805,10 @@ LANGUAGE = Language(
                 {own} (on|over|via) {ports}
         """,
         Word.FORM_OUTWARD: """
-            (both|all)? {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) \
+            (both|all) {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) \
                 to (the)? {hosts} (listed|given|shown)? below
+            {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) to (the)? \
+                {hosts} (listed|given|shown)? below
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
                 outbound|outward|outwards|externally|to the internet|to the outside) (on|over|via|through|using|by) \
                 {ports}

@@ -424,6 +424,7 @@ LANGUAGE = Language(
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*|abiertos",
         Word.OF: "para",
         Word.NOT_TO_ROLE: "la escucha|escucha|apertura|la apertura",
+        Word.ON_TO: "a|al",
         Word.FROM_ROLE: "desde",
         Word.TO_ROLE: "hacia",
         Word.BETWEEN: "entre",

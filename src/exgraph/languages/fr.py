@@ -431,6 +431,7 @@ LANGUAGE = Language(
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*|à l'écoute|à l’écoute|en écoute",
         Word.OF: "pour|de|du|des|sur",
+        Word.ON_TO: "à|au|aux",
         Word.FROM_ROLE: "depuis",
         Word.TO_ROLE: "vers",
         Word.BETWEEN: "entre",

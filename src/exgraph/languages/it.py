@@ -393,6 +393,7 @@ LANGUAGE = Language(
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita|in ascolto|aperte",
         Word.OF: "per|di|del|della|dei",
+        Word.ON_TO: "a|al|alla|allo",
         Word.BETWEEN: "tra|fra",
         Word.NUMBERED_PART: "tabella|passo|passaggio|fase",
         Word.ROUTE: """

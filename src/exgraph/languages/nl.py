@@ -307,6 +307,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "vereist*|gebruikt*|benodigd*|nodig|noodzakelijk*|geopend*",
         Word.OF: "voor|op",
+        Word.ON_TO: "aan",
         Word.FROM_ROLE: "van|vanaf|vanuit",
         Word.TO_ROLE: "naar",
         Word.NOT_TO_ROLE: "openen|openzetten|configureren",

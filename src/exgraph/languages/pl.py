@@ -316,6 +316,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "wymagan*|używan*|wykorzystywan*|potrzebn*|otwart*",
         Word.OF: "dla|na",
+        Word.ON_TO: "na",
         Word.FROM_ROLE: "z|ze|od",
         Word.TO_ROLE: "do",
         Word.NOT_TO_ROLE: "otwarcia|odblokowania|skonfigurowania|ustawienia",

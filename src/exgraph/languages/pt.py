@@ -391,6 +391,7 @@ LANGUAGE = Language(
             é|são|está|estão|deve|devem|pode|podem|foi|foram
             são|estão|está
         """,
+        Word.ON_TO: "a|ao|à|para",
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: """
             nó|nós|agente|agentes|máquina|máquinas|estação|estações|sensor|sensores|sonda|sondas|controlador

@@ -463,6 +463,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "необходим*|используем*",
         Word.OF: "для|на|у",
+        Word.ON_TO: "на|в",
         Word.FROM_ROLE: "от|из",
         Word.TO_ROLE: "к|ко",
         Word.CONNECTING: "связи с|подключения к|взаимодействия с",

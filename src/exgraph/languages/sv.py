@@ -245,6 +245,7 @@ LANGUAGE = Language(
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",
         Word.BOTH_WAYS: "dubbelriktad*|båda*",
+        Word.ON_TO: "till|mot",
         Word.BETWEEN: "mellan",
         Word.VERB: "är|ska|måste|kan|bör|har",
         Word.FOLLOWING: "följande|dessa",

@@ -429,6 +429,7 @@ LANGUAGE = with_letters(
         """,
             Word.USED: "необхідн*|використовуван*|потрібн*",
             Word.OF: "для|на|у",
+            Word.ON_TO: "на",
             Word.FROM_ROLE: "від|із|з",
             Word.TO_ROLE: "до",
             Word.CONNECTING: "зв’язку з|підключення до|взаємодії з|з’єднання з",

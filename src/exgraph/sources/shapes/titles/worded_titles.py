@@ -40,12 +40,18 @@ _OPENED = pattern(whole(Word.OPENED))
 _LONGEST_BETWEEN = 8
 #: "Between X and Y, in both directions".
 _BOTH_BEHIND = pattern(r"(?<=\S)\s*[,;(（–—-]\s*(?:\w+\s+)?(?:", Word.BOTH_WAYS, r")[)）]?$")
+#: "Between X and Y for communication": what for, and no part of a name.
+_WHAT_FOR = pattern(
+    *(r"(?<=\S)\s+", whole(Word.FOR_PURPOSE), r"\s+", article, "(?:", Word.TRAFFIC, r"|", Word.ACTIVITY, r")(?:\s.*)?$"),
+)
 _AND = pattern(
     *(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+"),
     *(rf"|\s+{GUARD}?", Word.AND_BETWEEN, r"\s+"),
 )
 _ARTICLE = pattern("^", article)
 _A_TO_B = pattern(r"^(?P<a>\S.*?)\s+", Word.TO, r"\s+(?:", Word.DEFINITE, r"\s+)?(?P<b>\S.*)$")
+#: `A an B`, which is a pair only where the document says so elsewhere.
+_A_ON_TO_B = pattern(rf"^(?P<a>\S.*?)\s+{GUARD}?", whole(Word.ON_TO), r"\s+(?P<b>\S.*)$")
 #: "The collector's access to the hub": the noun of what goes there is no part of the name before it.
 _A_CONNECTS_TO_B = pattern(r"(?P<a>\S.*?)(?:['’]s?)?\s+", whole(Word.CONNECTING), r"\s+(?P<b>\S.*)")
 #: "Agent zu Server": in other languages the noun of what goes there may stand before: "Zugriff des Agents zum Server".
@@ -83,6 +89,7 @@ def named_between(line: str, said: str, aside: bool = False, longest: int | None
     """The pair of a title that says "between": of "A and B" these two, of "nodes" every two of them; `None` for another
     phrase. With one name, `aside` says that nothing is said of the table; `longest` is that of a name, in signs.
     """
+    said = _WHAT_FOR().sub("", said)
     who = clean_label(said)
     ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
     if longest is not None and any(len(end) > longest for end in ends):
@@ -144,7 +151,9 @@ def perhaps_pair(text: str) -> tuple[str, str] | None:
     (('Tellers', 'Ledger'), ('Changes', 'ledger'), None)
     """
     line = _BRACKET_BEHIND.sub("", _DASH.split(" ".join(text.split()))[-1]).strip()
-    match = _A_TO_B().match(line) or _A_TOWARDS().match(line) if len(line) <= LONGEST_TITLE else None
+    if len(line) > LONGEST_TITLE:
+        return None
+    match = _A_TO_B().match(line) or _A_TOWARDS().match(line) or _A_ON_TO_B().match(line)
     if match is None:
         return None
     a, b = (without_small_article(clean_label(end)) for end in (match["a"], match["b"]))
