@@ -566,8 +566,10 @@ LANGUAGE = Language(
             (offene|geöffnete|offenen|geöffneten) (ports|netzwerkports) auf {own}
         """,
         Word.FORM_HOST: """
-            für {own} (müssen|sind) {ports} (zu öffnen|freizugeben|geöffnet werden|freigegeben werden|freigeschaltet werden)
-            {own} (erfordert|benötigt|verlangt|erfordern|benötigen) (die)? (öffnung|freigabe|freischaltung) (der|von)? {ports}
+            für {own} (müssen|sind) {ports} (zu öffnen|freizugeben|geöffnet werden|freigegeben werden|freigeschaltet \
+                werden)
+            {own} (erfordert|benötigt|verlangt|erfordern|benötigen) (die)? (öffnung|freigabe|freischaltung) \
+                (der|von)? {ports}
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (läuft)
             {ports} (aufgelistet)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)

@@ -755,7 +755,8 @@ LANGUAGE = Language(
         """,
         Word.LETS_THROUGH: "home router|network|networks|vpc|subnet|subnets",
         Word.FORM_OPEN_ON: """
-            (configure|set up|create|add|define) (the)? firewall rules on {own} (according to|as per|based on|as shown in) {at}
+            (configure|set up|create|add|define) (the)? firewall rules on {own} (according to|as per|based on|as \
+                shown in) {at}
             (configure|set up|create|add|define) (the)? firewall rules to (allow|permit|open) {ports} on {own}
             {ports} ({must})? (open|opened|accessible|reachable|exposed|listening) on {own}
             {own} (exposes|accepts) {ports}
@@ -805,9 +806,11 @@ LANGUAGE = Language(
                 {own} (on|over|via) {ports}
         """,
         Word.FORM_OUTWARD: """
-            (both|all) {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) \
+            (both|all) {own} (need|needs|require|requires) (outbound|outgoing|egress)? \
+                (access|connectivity|connections) \
                 to (the)? {hosts} (listed|given|shown)? below
-            {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) to (the)? \
+            {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) to \
+                (the)? \
                 {hosts} (listed|given|shown)? below
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
                 outbound|outward|outwards|externally|to the internet|to the outside) (on|over|via|through|using|by) \

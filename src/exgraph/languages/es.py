@@ -527,7 +527,8 @@ LANGUAGE = Language(
             (firewall|cortafuegos) (del|en|para) {own}
         """,
         Word.FORM_OUTWARD: """
-            {own} (necesita|necesitan|requiere|requieren) acceso (saliente)? a (los|las) {hosts} (de abajo|indicados abajo|siguientes)
+            {own} (necesita|necesitan|requiere|requieren) acceso (saliente)? a (los|las) {hosts} (de abajo|indicados \
+                abajo|siguientes)
             {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
                 exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
                 {ports} (siguientes)?

@@ -435,7 +435,8 @@ LANGUAGE = Language(
             (otwórz|otworzyć) {ports} na {own}
         """,
         Word.FORM_HOST: """
-            {own} (wymaga|wymagają|potrzebuje|potrzebują) (otwarcia|odblokowania|udostępnienia) (poniższych|następujących)? {ports}
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) (otwarcia|odblokowania|udostępnienia) \
+                (poniższych|następujących)? {ports}
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała) (poprawnie|prawidłowo)
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała|działało)
             (grupa zabezpieczeń|grupa bezpieczeństwa|nacl) (dla)? {own}
@@ -465,7 +466,8 @@ LANGUAGE = Language(
                 (przychodzący|przychodzące|sieciowy)? do {own}
         """,
         Word.FORM_OUTWARD: """
-            {own} (wymaga|wymagają|potrzebuje|potrzebują) dostępu (wychodzącego)? do (poniższych|wymienionych poniżej) {hosts}
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) dostępu (wychodzącego)? do (poniższych|wymienionych \
+                poniżej) {hosts}
             {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
             {own} (musi|muszą|powinien|powinna) (mieć)? (dostęp) do (następujących|tych) {hosts}
             {own} (musi|muszą) (łączyć się|móc łączyć się) z (następującymi|tymi) {hosts}

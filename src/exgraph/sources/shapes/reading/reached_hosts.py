@@ -11,7 +11,7 @@ _MAY_BE_REACHED = (Column.HOST, Column.PEER, Column.ENDPOINT)
 
 
 def reached_hosts(table: Table, context: Context) -> Table:
-    """The table in which the one column of hosts is the destination, where the title says that they are connected to."""
+    """The table in which the one column of hosts is the destination, where a title says who connects to them."""
     if not (context.reaches and context.own):
         return table
     said = [meant[0] if meant else None for meant in table.meant]

@@ -33,7 +33,7 @@ def _names_whose(text: str) -> bool:
     if ARROW.search(text):
         return False
     way = named_way(text)
-    return way is not None and way.said and (way.own or way.both_ways) or between_pair(text) is not None
+    return (way is not None and way.said and (way.own or way.both_ways)) or between_pair(text) is not None
 
 
 def _says_way(text: str) -> bool:

@@ -31,8 +31,8 @@ class Context:
     the host. `of_rows` is the host where it is what each row names, and no end beside them. `line` is what stands right
     above the table in a short line that ends in a colon, and has no sure ground by itself. `listens`: a list of ports
     under this title, without a direction, has those that the host listens on. `dash` and `route` are the two parts
-    of `A – B` and `A to B`, which are ends where both are roles elsewhere. `reaches`: the hosts that the table lists are
-    those that the one named connects to.
+    of `A – B` and `A to B`, which are ends where both are roles elsewhere. `reaches`: the hosts that the table lists
+    are those that the one named connects to.
     """
 
     source: str = ""

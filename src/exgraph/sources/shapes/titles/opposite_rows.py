@@ -23,7 +23,8 @@ def with_its_peer(grid: Grid, columns: Sequence[Column | None], body: int, conte
     if not context.own or Column.DIRECTION not in columns:
         return context
     # "Ports opened for DNS": a service that is none of the hosts is what outbound rows lead to.
-    way = context.direction or (Direction.IN if find(context.own) is not None else None)
+    service = find(context.own)
+    way = context.direction or (Direction.IN if service is not None and not service.program else None)
     if way is None:
         return context
     place = columns.index(Column.DIRECTION)

@@ -42,7 +42,17 @@ _LONGEST_BETWEEN = 8
 _BOTH_BEHIND = pattern(r"(?<=\S)\s*[,;(（–—-]\s*(?:\w+\s+)?(?:", Word.BOTH_WAYS, r")[)）]?$")
 #: "Between X and Y for communication": what for, and no part of a name.
 _WHAT_FOR = pattern(
-    *(r"(?<=\S)\s+", whole(Word.FOR_PURPOSE), r"\s+", article, "(?:", Word.TRAFFIC, r"|", Word.ACTIVITY, r")(?:\s.*)?$"),
+    *(
+        r"(?<=\S)\s+",
+        whole(Word.FOR_PURPOSE),
+        r"\s+",
+        article,
+        "(?:",
+        Word.TRAFFIC,
+        r"|",
+        Word.ACTIVITY,
+        r")(?:\s.*)?$",
+    ),
 )
 _AND = pattern(
     *(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+"),
