@@ -541,6 +541,7 @@ LANGUAGE = Language(
             mimo rozsah|chybná pravidla|nesprávná pravidla|příklady chybných pravidel|špatný příklad|protipříklad
             zamítnuté žádosti
         """,
+        Word.SINCE_THEN: "od doby|od té doby",
         Word.FORMER: "dřívější|bývalé|staré|dříve",
         Word.CLOSING_NOUN: "blokování|mazání|rušení",
         Word.RESPONSE: "odpověď|odpovědi|zpětný provoz",

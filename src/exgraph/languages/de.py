@@ -401,7 +401,7 @@ LANGUAGE = Language(
             management-netz
         """,
         Word.CLOSING_FILLER: """
-            wurde|wurden|worden
+            wurde|wurden
             vorübergehend|demnächst|bald|dauerhaft|bleiben|bleibt
             liste der
             die|der|den|das|sollen|soll|sollten|müssen|muss|alle|bitte|durch|von|firewall|netzwerk

@@ -433,6 +433,7 @@ LANGUAGE = Language(
         Word.EVERY: "semua|setiap|seluruh|sembarang",
         Word.EVERY_PROTOCOL: "semua protokol|protokol apa saja|semua lalu lintas|semua trafik",
         Word.SINCE: "sejak|mulai|mulai dari|setelah|pada",
+        Word.FORMER: "lama|bekas|sebelumnya",
         Word.SINCE_THEN: "sejak",
         Word.IN_USE: "digunakan|diperlukan|dibutuhkan|dipakai|dibuka",
         Word.NOT_MEANT: "di luar cakupan|di luar ruang lingkup|aturan salah|contoh salah",

@@ -586,6 +586,7 @@ LANGUAGE = Language(
             poza zakresem|błędne reguły|nieprawidłowe reguły|przykłady błędnych reguł|zły przykład|kontrprzykład
             odrzucone wnioski
         """,
+        Word.SINCE_THEN: "od czasu|od momentu",
         Word.FORMER: "dawne|poprzednie|stare|poprzednio",
         Word.CLOSING_NOUN: "blokada|blokowanie|usuwanie",
         Word.RESPONSE: "odpowiedź|odpowiedzi|ruch powrotny",

@@ -144,6 +144,8 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.FORMER: "foste|fostele|vechile|anterioare",
+            Word.SINCE_THEN: "încă din",
             Word.PUBLIC: "public|exterior",
             Word.ASKS: "asigurați-vă că|verificați că|vă rugăm",
             Word.FORM_AMONG: """

@@ -473,6 +473,7 @@ LANGUAGE = Language(
             mọi giao thức|tất cả giao thức|tất cả các giao thức|bất kỳ giao thức nào|mọi lưu lượng
         """,
         Word.SINCE: "từ|kể từ|bắt đầu từ|sau|trong",
+        Word.FORMER: "trước đây|trước kia",
         Word.SINCE_THEN: "kể từ",
         Word.IN_USE: "sử dụng|dùng|cần|mở",
         Word.NOT_MEANT: "ngoài phạm vi|quy tắc sai|ví dụ sai",

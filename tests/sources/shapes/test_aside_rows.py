@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from exgraph.errors import UnusableInput
+
 from .reading import adds_up, document, flows
 
 HEADER = "Source,Destination,Port,Comment\n"
@@ -173,3 +175,18 @@ def test_ticks_under_inbound_and_outbound_say_the_direction(tmp_path: Path) -> N
         "Web server > Relay: ? ?/25",
     ]
     assert [problem.message for problem in found.problems] == ["no direction is stated"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Request 2231 - web shop", "Stand 12.05.2026", "Реестр № 7", "第 12 版", "Change 443"]
+)
+@pytest.mark.parametrize("more", ["", ",,,\n"])
+def test_a_title_with_a_number_stands_above_the_header(tmp_path: Path, title: str, more: str) -> None:
+    found = document(tmp_path, f"{title},,,\n{more}{HEADER}{ROW}", "ports.csv")
+    assert flows(found) == ["web > store: ? ?/443"]
+
+
+@pytest.mark.parametrize("above", ["8080,,,", "tcp/8080,,,", "All on TCP 8080,,,", "web,store,8080,"])
+def test_ports_above_the_header_are_no_title(tmp_path: Path, above: str) -> None:
+    with pytest.raises(UnusableInput, match="no column is about ports"):
+        document(tmp_path, f"{above}\n{HEADER}{ROW}", "ports.csv")

@@ -29,15 +29,15 @@ _GROUPS = dict.fromkeys(("tbody", "thead", "tfoot"), "group")
 _ITEMS = {"li": 0.0, "dt": 0.0, "dd": 0.5}
 _LISTS = frozenset({"ul", "ol", "dl"})
 _COUNT = re.compile(r"\s*\+?([0-9]{1,6})")
-MARKUP = {"cell": "td|th"}
+MARKUP = {"cell": "td|th", "bold": "b|strong", "break": "br", "table": "table"}
 #: A cell of words with single spaces between them.
 _PLAIN_CELL = re.compile(rf"([^<&\s]*+(?: [^<&\s]++)*+)</(?:{MARKUP['cell']})>", re.IGNORECASE)
 _DEEPEST = 50
 _BEFORE_LABEL = 20
 #: A line that is bold from end to end and ends in a colon, above paragraphs.
 _LABEL = re.compile(
-    r"<(?P<bold>b|strong)>(?P<label>[^<>]{1,120})</(?P=bold)>\s{0,3}(?P<colon>[:：]?)[ \t]*"
-    r"(?:\r?\n|</p>|<br ?/?>)\s*(?!<table|\s)",
+    rf"<(?P<bold>{MARKUP['bold']})>(?P<label>[^<>]{{1,120}})</(?P=bold)>\s{{0,3}}(?P<colon>[:：]?)[ \t]*"
+    rf"(?:\r?\n|</p>|<{MARKUP['break']} ?/?>)\s*(?!<{MARKUP['table']}|\s)",
     re.IGNORECASE,
 )
 

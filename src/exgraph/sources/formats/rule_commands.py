@@ -9,26 +9,25 @@ from exgraph.sources.grid import GridCell
 
 #: The programs, and what of their commands makes a rule.
 MARKUP = {
-    "ufw": "allow|deny|reject|limit",
-    "firewalld": "port|rich-rule|forward-port|source-port",
-    "iptables": "[AI]",
-    "nft": "rule",
+    "ufw": "ufw",
+    "ufw rule": "allow|deny|reject|limit",
+    "firewalld": r"firewall-cmd[ ][^\n]{0,200}?--add",
+    "firewalld rule": "port|rich-rule|forward-port|source-port",
+    "iptables": r"ip6?tables(?:-\w+)?[ ][^\n]{0,100}?-[AI]",
+    "nft": r"nft[ ]add[ ]rule",
     "powershell": "New-NetFirewallRule",
-    "netsh": r"advfirewall[ ]firewall[ ]add[ ]rule",
-    "aws": r"ec2[ ]authorize-security-group-(?:ingress|egress)",
-    "gcloud": r"compute[ ]firewall-rules[ ]create",
-    "az": r"network[ ]nsg[ ]rule[ ]create",
+    "netsh": r"netsh[ ]advfirewall[ ]firewall[ ]add[ ]rule",
+    "aws": r"aws[ ]ec2[ ]authorize-security-group-(?:ingress|egress)",
+    "gcloud": r"gcloud[ ]compute[ ]firewall-rules[ ]create",
+    "az": r"az[ ]network[ ]nsg[ ]rule[ ]create",
     "root": "sudo|doas",
 }
 _COMMAND = re.compile(
     rf"(?:(?:{MARKUP['root']})[ ]+(?:-\S+[ ]+)?)?(?:"
-    rf"ufw[ ](?:[a-z]+[ ]|[0-9]+[ ]){{0,3}}?(?:{MARKUP['ufw']})[ ]"
-    rf"|firewall-cmd[ ][^\n]{{0,200}}?--add-(?:{MARKUP['firewalld']})[ =]"
-    rf"|ip6?tables(?:-\w+)?[ ][^\n]{{0,100}}?-{MARKUP['iptables']}[ ]"
-    rf"|nft[ ]add[ ]{MARKUP['nft']}[ ]"
-    rf"|{MARKUP['powershell']}[ ]"
-    rf"|netsh[ ]{MARKUP['netsh']}[ ]"
-    rf"|aws[ ]{MARKUP['aws']}\b|gcloud[ ]{MARKUP['gcloud']}\b|az[ ]{MARKUP['az']}\b)",
+    rf"{MARKUP['ufw']}[ ](?:[a-z]+[ ]|[0-9]+[ ]){{0,3}}?(?:{MARKUP['ufw rule']})[ ]"
+    rf"|{MARKUP['firewalld']}-(?:{MARKUP['firewalld rule']})[ =]"
+    rf"|(?:{MARKUP['iptables']}|{MARKUP['nft']}|{MARKUP['powershell']}|{MARKUP['netsh']})[ ]"
+    rf"|(?:{MARKUP['aws']}|{MARKUP['gcloud']}|{MARKUP['az']})\b)",
     re.IGNORECASE,
 )
 #: How a line ends that a command goes on below.

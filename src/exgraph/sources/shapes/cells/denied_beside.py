@@ -25,6 +25,7 @@ from exgraph.sources.shapes.cells.protocol_cells import protocols_of
 from exgraph.sources.shapes.cells.short_answers import is_crossed
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_numbered
 from exgraph.values.applications import find
+from exgraph.values.service import PORTED
 
 #: In words. A longer text explains.
 LONGEST_DENIAL = 12
@@ -40,7 +41,7 @@ _WORD = re.compile(r"[\w+.-]+")
 _BEHIND_PORTS = re.compile(r"\d[\s*]*+([(\[（]?[^\d()\[\]（）/]+[)\]）]?)$")
 #: Ports and a remark that has a number of its own.
 _REMARKED_PORTS = re.compile(
-    r"[\d\s,;/–-]*\d(?:\s?/?\s?(?:tcp|udp))?\s*"
+    rf"[\d\s,;/–-]*\d(?:\s?/?\s?(?:{'|'.join(PORTED)}))?\s*"
     r"(?:[(\[（](?P<bracket>[^()\[\]（）]+)[)\]）]|(?:[-–—,;]\s)?(?P<behind>[^\W\d][^()\[\]（）]*))",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from exgraph.notation import read_cell
 from exgraph.sources.shapes.cells.closing_remarks import closing_remark
 from exgraph.sources.shapes.cells.ended_remarks import ended
 from exgraph.sources.shapes.roles.role_labels import clean_label
+from exgraph.values.service import PORTED
 
 _CLAUSE = re.compile(r"[^,;.!?，；。！？\n]+(?:\.\d[^,;.!?，；。！？\n]*)*")
 #: What the clause is about. A number alone may be a year or a version, a port's begins with its noun.
@@ -19,9 +20,10 @@ _SUBJECT = pattern(
         whole(Word.ARTICLE),
         r"\s+)?(?:(?P<noun>(?:",
         whole(Word.PORT_NOUN, Word.REMOVED_THING),
-        r"|tcp|udp)",
+        rf"|{'|'.join(PORTED)})",
     ),
-    r"[\s/:-]*)+)?(?P<port>[0-9]{2,5})(?:/(?:tcp|udp))?(?![\w.:/-]*[0-9])(?=\s|\W*$|[^\x00-\x7f])",
+    rf"[\s/:-]*)+)?(?P<port>[0-9]{{2,5}})(?:/(?:{'|'.join(PORTED)}))?"
+    r"(?![\w.:/-]*[0-9])(?=\s|\W*$|[^\x00-\x7f])",
 )
 _YEARS = range(1990, 2040)
 

@@ -53,7 +53,8 @@ _WRITTEN = pattern(STATED_PORT.pattern, "|", whole(Word.PORT_NOUN))
 _COMPOUND = pattern(rf"\b({'|'.join(PORTED)})-(", Word.PORT_NOUN, r")\b")
 _TRANSPORT = re.compile(rf"\b(?:{'|'.join(PORTED)})\b", re.IGNORECASE)
 #: The family of protocols behind one of them: `TCP/IP port 22`.
-_FAMILY = re.compile(rf"\b({'|'.join(PORTED)})/IP\b", re.IGNORECASE)
+MARKUP = {"family": "IP"}
+_FAMILY = re.compile(rf"\b({'|'.join(PORTED)})/{MARKUP['family']}\b", re.IGNORECASE)
 _COLONS = re.compile(r"[:：](?=\s|$)|：")
 #: Of the words at the end of what is taken for ports, these are said of what comes behind.
 _LEADING_ON = (
@@ -94,6 +95,8 @@ def listed_ports(grid: Grid) -> ListedPorts:
             kept = replace(grid, rows=tuple(grid.rows[number] for number in rows))
             tables = tuple(_tables(kept, tuple(rows.values())))
             return ListedPorts(tables, left=tuple(cell for cell in others if _may_lack(cell)))
+        if len(whole_list) > LEAST_TOLD * len(items) and _are_services(whole_list):
+            return ListedPorts((), ports=True)
     count = sum(item is not None or _mentions(text) for item, text in zip(stated, texts, strict=True))
     return ListedPorts((), count > LEAST_TOLD * len(texts))
 
@@ -151,13 +154,13 @@ def _item(text: str, context: Context, *, bare: bool) -> Item | None:
             return Item(found.ports, _said(found.notes, *notes), source, destination)
     way, rest = _way_first(line)
     found = _with_ports(rest, bare=bare)
-    if found is None or VERB().match(found.notes):
+    if found is None or _is_said_of_ports(found.notes):
         condition, rest = _condition_first(rest)
         found = _with_ports(rest, bare=bare) if condition else found
         notes = (condition, *notes)
     if found is None:
         return None
-    if VERB().match(found.notes) and f"{found.ports}. " not in rest:
+    if _is_said_of_ports(found.notes) and f"{found.ports}. " not in rest:
         # "Port 8080 must be free" is no item of a list of ports.
         return None
     found = found if found.source or not found.notes else with_ends(found, way, context)
@@ -165,6 +168,11 @@ def _item(text: str, context: Context, *, bare: bool) -> Item | None:
         return None
     named = bool(found.source or found.destination)
     return found._replace(notes=_said(found.notes, *notes), way="" if named else found.way or way)
+
+
+def _is_said_of_ports(notes: str) -> bool:
+    """Whether a note goes on as a sentence; a word alone is a name, whatever it means in another language: `IST`."""
+    return VERB().match(notes) is not None and len(notes.split()) > 1
 
 
 def _said(*notes: str) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid, GridCell
-from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, has_ports
+from exgraph.sources.shapes.cells.cell_kinds import STATED_PORT, has_ports, is_clean_port
 from exgraph.sources.shapes.headers.column_meanings import Fit, Meant, fold_header, meanings_of
 from exgraph.sources.shapes.reading.grouped_headers import (
     BOTH,
@@ -34,6 +34,8 @@ _COUNTS = re.compile(r"^[^\W\d][^\d\n]*\d")
 _FEWEST_HEADS = 3
 #: So many make one below a row that names both ends.
 _FEWEST_BELOW = 2
+#: In columns: of two, one may have the ports of rows whose other cell is blank.
+_WIDEST_WITHOUT_TITLE = 2
 
 
 class Header(NamedTuple):
@@ -77,8 +79,14 @@ def headers_of(grid: Grid, overrides: Mapping[str, Column]) -> Iterator[Header]:
             if (below is not None or any(meant)) and not lesser:
                 names_both = names_both or _names_both(meant)
                 yield _past_again(grid, below or Header(number, number + 1, texts, meant))
-        elif several:
+        elif several and not (grid.width > _WIDEST_WITHOUT_TITLE and _is_title_alone(row)):
             return
+
+
+def _is_title_alone(row: tuple[GridCell, ...]) -> bool:
+    """Whether the first cell of a row alone has a text, and it is no port but a title with a number: "Request 2231"."""
+    first, *others = (cell.text.strip() for cell in row)
+    return not any(others) and any(map(str.isalpha, first)) and not (STATED_PORT.search(first) or is_clean_port(first))
 
 
 def _names_both(meant: tuple[Meanings, ...]) -> bool:
