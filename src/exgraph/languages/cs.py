@@ -415,6 +415,7 @@ LANGUAGE = Language(
             na {own} (musí být|jsou|je třeba|je nutné) (otevřeny|otevřené|otevřít) {ports}
         """,
         Word.FORM_HOST: """
+            {own} (vyžaduje|vyžadují|potřebuje|potřebují) (otevření|zpřístupnění|povolení) {ports}
             {ports} (které)? (musí být|mají být) otevřené aby {own} (fungoval|fungovala|fungovalo) (správně)?
             (bezpečnostní skupina|skupina zabezpečení|nacl) (pro)? {own}
             {ports} (které)? (musí být|mají být|jsou) (otevřené|otevřeny|povoleny|povolené) (na|pro|v) {own}
@@ -441,6 +442,7 @@ LANGUAGE = Language(
             {own} (musí|má|mají) (také|rovněž)? (přijímat|povolit) {ports}
         """,
         Word.FORM_OUTWARD: """
+            {own} (potřebuje|potřebují|vyžaduje|vyžadují) (odchozí)? přístup k níže uvedeným {hosts}
             {own} (se připojuje|se připojují) k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má|měl by) mít přístup k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má) (se)? (připojovat|připojit|moci připojit) k (následujícím|těmto) {hosts}

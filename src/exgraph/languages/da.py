@@ -431,6 +431,8 @@ LANGUAGE = Language(
             (åbn|åpne) {ports} på {own}
         """,
         Word.FORM_HOST: """
+            {own} (kræver|krever) (åbning|åpning) (af|av) {ports}
+            {own} (kræver|krever) (at)? {ports} (er åbne|åbnes|er åpne|åpnes)
             {ports} (der|som) skal være (åbne|åpne|åbnet|åpnet) (på|for) {own}
             {ports} (der|som) (skal|må) (åbnes|åpnes|være åpne) (på|for) {own}
             (sikkerhedsgruppe|sikkerhetsgruppe|nacl) (for|på) {own}
@@ -459,6 +461,7 @@ LANGUAGE = Language(
             for|hos) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (har brug for|har behov for|trenger) (udgående|utgående)? (adgang|tilgang) til {hosts} nedenfor
             {own} (skal|må) have adgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) ha tilgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) kunne (nå|tilgå|oprette forbindelse til|koble til) (de)? (følgende|disse) {hosts}

@@ -512,6 +512,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "erforderlich*|verwendet*",
         Word.OF: "für|von|auf|bei",
+        Word.ON_TO: "an|auf|gegen",
         Word.FROM_ROLE: "aus",
         Word.TO_ROLE: "zu|zum|zur|nach",
         Word.CONNECTING: """
@@ -586,6 +587,10 @@ LANGUAGE = Language(
             (offene|geöffnete|offenen|geöffneten) (ports|netzwerkports) auf {own}
         """,
         Word.FORM_HOST: """
+            für {own} (müssen|sind) {ports} (zu öffnen|freizugeben|geöffnet werden|freigegeben werden|freigeschaltet \
+                werden)
+            {own} (erfordert|benötigt|verlangt|erfordern|benötigen) (die)? (öffnung|freigabe|freischaltung) \
+                (der|von)? {ports}
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (läuft)
             {ports} (aufgelistet)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
@@ -647,6 +652,8 @@ LANGUAGE = Language(
                 vom) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (benötigt|benötigen|braucht|brauchen) (ausgehenden)? zugriff auf die (unten|nachstehend) \
+                (aufgeführten|genannten) {hosts}
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} in der lage \
                 sein über (die|diese)? (folgende|folgenden)? {ports} (ausgehend|nach außen)? zu kommunizieren
             {own} (muss|müssen|sollte|sollten) in der lage sein über (die|diese)? (folgende|folgenden)? {ports} \

@@ -678,7 +678,7 @@ LANGUAGE = Language(
             need|needs|require|requires|use|uses|open|opens|listen on|listens on|accept|accepts|make|makes|initiate
             initiates|must *
         """,
-        Word.FOLLOWING: "the following|these|following",
+        Word.FOLLOWING: "the following|these|following|below",
         Word.VERB: """
             is|are|was|were|must|should|will|can|may|ensure|ensures|include|includes|contain|contains|that|which
             needs|need|requires|connects|opens|uses|using|accepts|communicates|listens|following|these|those|if|when
@@ -782,11 +782,16 @@ LANGUAGE = Language(
         """,
         Word.LETS_THROUGH: "home router|network|networks|vpc|subnet|subnets",
         Word.FORM_OPEN_ON: """
+            (configure|set up|create|add|define) (the)? firewall rules on {own} (according to|as per|based on|as \
+                shown in) {at}
+            (configure|set up|create|add|define) (the)? firewall rules to (allow|permit|open) {ports} on {own}
             {ports} ({must})? (open|opened|accessible|reachable|exposed|listening) on {own}
             {own} (exposes|accepts) {ports}
             (open|allow|enable) {ports} on {own}
         """,
         Word.FORM_HOST: """
+            {own} (require|requires|need|needs) that {ports} (be|are) (open|opened|allowed|available)
+            {own} (require|requires|need|needs) (the)? (opening|opening up) of {ports}
             (by default)? {at} (keeps|leaves|opens) {ports} (open)? on {own}
             {ports} ({must})? {opened} (for|in order for) {own} (to work|to function|to operate)
             (security group|nacl|network acl) (for|of) {own}
@@ -829,6 +834,12 @@ LANGUAGE = Language(
                 {own} (on|over|via) {ports}
         """,
         Word.FORM_OUTWARD: """
+            (both|all) {own} (need|needs|require|requires) (outbound|outgoing|egress)? \
+                (access|connectivity|connections) \
+                to (the)? {hosts} (listed|given|shown)? below
+            {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) to \
+                (the)? \
+                {hosts} (listed|given|shown)? below
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
                 outbound|outward|outwards|externally|to the internet|to the outside) (on|over|via|through|using|by) \
                 {ports}

@@ -444,6 +444,7 @@ LANGUAGE = Language(
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*|abiertos",
         Word.OF: "para",
         Word.NOT_TO_ROLE: "la escucha|escucha|apertura|la apertura",
+        Word.ON_TO: "a|al",
         Word.FROM_ROLE: "desde",
         Word.TO_ROLE: "hacia",
         Word.BETWEEN: "entre",
@@ -509,6 +510,8 @@ LANGUAGE = Language(
             (abrir|abra) {ports} (en|en el|en la|en los|en las) {own}
         """,
         Word.FORM_HOST: """
+            {own} (requiere|requieren|necesita|necesitan) (abrir|que se abran|que estén abiertos) {ports}
+            {own} (requiere|requieren|necesita|necesitan|exige) (la)? apertura de {ports}
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
             {ports} que {own} (necesita|requiere) que (se configuren|se abran) en {at}
             {ports} que (deben estar|tienen que estar|deben) (abiertos|abiertas|abrirse) para {own}
@@ -544,6 +547,8 @@ LANGUAGE = Language(
             (firewall|cortafuegos) (del|en|para) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (necesita|necesitan|requiere|requieren) acceso (saliente)? a (los|las) {hosts} (de abajo|indicados \
+                abajo|siguientes)
             {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
                 exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
                 {ports} (siguientes)?

@@ -452,6 +452,7 @@ LANGUAGE = Language(
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*|à l'écoute|à l’écoute|en écoute",
         Word.OF: "pour|de|du|des|sur",
+        Word.ON_TO: "à|au|aux",
         Word.FROM_ROLE: "depuis",
         Word.TO_ROLE: "vers",
         Word.BETWEEN: "entre",
@@ -524,6 +525,7 @@ LANGUAGE = Language(
             (ouvrir|ouvrez) {ports} (sur|sur le|sur la|sur les) {own}
         """,
         Word.FORM_HOST: """
+            {own} (nécessite|nécessitent|exige|requiert|demande) (l'ouverture|l’ouverture) (de|des|du)? {ports}
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu') {own} fonctionne correctement
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour qu’) {own} fonctionne correctement
@@ -560,6 +562,7 @@ LANGUAGE = Language(
             pare-feu (du|des|sur) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (a besoin|ont besoin) d'un accès (sortant)? aux {hosts} ci-dessous
             {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \
                 connecter|sortir) (en sortie|vers l'extérieur|vers l’extérieur|vers internet) (sur|via|par|avec|à \
                 travers) {ports} (suivants)?

@@ -415,6 +415,7 @@ LANGUAGE = Language(
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita|in ascolto|aperte",
         Word.OF: "per|di|del|della|dei",
+        Word.ON_TO: "a|al|alla|allo",
         Word.BETWEEN: "tra|fra",
         Word.NUMBERED_PART: "tabella|passo|passaggio|fase",
         Word.ROUTE: """
@@ -476,6 +477,8 @@ LANGUAGE = Language(
             (aprire|aprite) {ports} (su|sul|sullo|sulla|sui|sugli|sulle) {own}
         """,
         Word.FORM_HOST: """
+            {own} (richiede|richiedono|necessita) (l'apertura|l’apertura|dell'apertura|dell’apertura) (di|delle|dei) \
+                {ports}
             {ports} che devono essere (aperte|aperti|disponibili) per {own}
             {ports} che {own} (richiede|necessita) (siano|vengano) (aperte|configurate) (in|su|sul|sulla|nella|nel) {at}
             {ports} che {own} (richiede|necessita) (siano|vengano) (configurati) (in|su|sul|sulla|nella|nel) {at}
@@ -515,6 +518,8 @@ LANGUAGE = Language(
             firewall (del|della|dello|sul|per) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (richiede|richiedono) accesso (in uscita)? (ai|agli|alle) {hosts} (qui sotto|indicati \
+                sotto|sottostanti)
             {own} (deve|devono) (poter|essere in grado di)? (comunicare|connettersi|uscire) (in uscita|verso \
                 l'esterno|verso l’esterno|verso internet) (tramite|attraverso|su|usando|utilizzando|mediante) {ports}
             {own} (necessita|necessitano|ha bisogno|hanno bisogno) (di accesso|dell'accesso) (ai|agli|alle) \

@@ -337,6 +337,7 @@ class Word(StrEnum):
     OF = auto()
     FROM_ROLE = auto()
     TO_ROLE = auto()
+    ON_TO = auto()  # in titles of pairs alone: "A an B"; elsewhere these words say much else
     NOT_TO_ROLE = auto()  # behind TO_ROLE: "ports to open"
     OPENED = auto()
     OPENED_ON = auto()

@@ -319,6 +319,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "vereist*|gebruikt*|benodigd*|nodig|noodzakelijk*|geopend*",
         Word.OF: "voor|op",
+        Word.ON_TO: "aan",
         Word.FROM_ROLE: "van|vanaf|vanuit",
         Word.TO_ROLE: "naar",
         Word.NOT_TO_ROLE: "openen|openzetten|configureren",
@@ -442,6 +443,7 @@ LANGUAGE = Language(
             (open|geopende) (poorten) op {own}
         """,
         Word.FORM_HOST: """
+            {own} (vereist|vereisen|vergt) (het)? (openen|openstellen|openzetten) van {ports}
             {ports} die (minimaal)? (moeten zijn geopend|open moeten staan|geopend moeten zijn) (op|voor) {own}
             {ports} die (geopend moeten worden|moeten worden geopend|open moeten zijn|nodig zijn) (op|voor) {own}
             {ports} die (vereist zijn|worden gebruikt|gebruikt worden) (op|voor|door) {own}
@@ -474,6 +476,7 @@ LANGUAGE = Language(
             firewall (van|op|voor) {own} (configureren|instellen)
         """,
         Word.FORM_OUTWARD: """
+            {own} (heeft|hebben) (uitgaande)? toegang nodig tot onderstaande {hosts}
             (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
             (moet|moeten) {own} verbinding kunnen maken met (de volgende|deze|de) {hosts}
             (voor|tijdens|bij|om) {at} (heeft|hebben) {own} toegang nodig tot (de volgende|deze|de) {hosts}

@@ -326,6 +326,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "wymagan*|używan*|wykorzystywan*|potrzebn*|otwart*",
         Word.OF: "dla|na",
+        Word.ON_TO: "na",
         Word.FROM_ROLE: "z|ze|od",
         Word.TO_ROLE: "do",
         Word.NOT_TO_ROLE: "otwarcia|odblokowania|skonfigurowania|ustawienia",
@@ -450,6 +451,8 @@ LANGUAGE = Language(
             (otwórz|otworzyć) {ports} na {own}
         """,
         Word.FORM_HOST: """
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) (otwarcia|odblokowania|udostępnienia) \
+                (poniższych|następujących)? {ports}
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała) (poprawnie|prawidłowo)
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała|działało)
             (grupa zabezpieczeń|grupa bezpieczeństwa|nacl) (dla)? {own}
@@ -480,6 +483,8 @@ LANGUAGE = Language(
                 (przychodzący|przychodzące|sieciowy)? do {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) dostępu (wychodzącego)? do (poniższych|wymienionych \
+                poniżej) {hosts}
             {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
             {own} (musi|muszą|powinien|powinna) (mieć)? (dostęp) do (następujących|tych) {hosts}
             {own} (musi|muszą) (łączyć się|móc łączyć się) z (następującymi|tymi) {hosts}

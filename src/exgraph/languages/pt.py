@@ -408,6 +408,7 @@ LANGUAGE = Language(
             para {b} a partir do|a partir da|a partir de|desde o|desde a|desde {a}
         """,
         Word.SENTENCE: "crie|criar|adicionar",
+        Word.ON_TO: "a|ao|à|para",
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: """
             nó|nós|agente|agentes|máquina|máquinas|estação|estações|sensor|sensores|sonda|sondas|controlador
@@ -461,6 +462,7 @@ LANGUAGE = Language(
             (abrir|abra|libere|liberar) {ports} (em|no|na|nos|nas) {own}
         """,
         Word.FORM_HOST: """
+            {own} (requer|requerem|exige|exigem|necessita da|precisa da) (a)? abertura (de|das|dos) {ports}
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que (têm de estar) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que {own} (exige|requer|precisa) que (estejam|sejam) (configuradas|abertas) (em|no|na) {at}
@@ -497,6 +499,7 @@ LANGUAGE = Language(
             firewall (do|da|no|na|para) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (precisa|precisam) de acesso (de saída)? (aos|às) {hosts} (abaixo|a seguir)
             {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \
                 comunicar|conectar-se|sair) (para fora|para o exterior|para a internet|de saída) (por|através de|por \
                 meio de|usando|nas|pelas) (seguintes)? {ports} (a seguir|seguintes)?

@@ -260,6 +260,7 @@ LANGUAGE = Language(
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",
         Word.BOTH_WAYS: "dubbelriktad*|båda*",
+        Word.ON_TO: "till|mot",
         Word.BETWEEN: "mellan",
         Word.VERB: "är|ska|måste|kan|bör|har",
         Word.FOLLOWING: "följande|dessa",
@@ -317,6 +318,8 @@ LANGUAGE = Language(
             (öppna) {ports} på {own}
         """,
         Word.FORM_HOST: """
+            {own} kräver (att man öppnar|öppning av) {ports}
+            {own} kräver (att)? {ports} (öppnas|är öppna|måste öppnas)
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera|fungera korrekt)
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera som den ska)
             {ports} som {own} (kräver|behöver) (i|på) {at}
@@ -347,6 +350,7 @@ LANGUAGE = Language(
         Word.FORM_NAMED_HOST: "(konfigurera|konfiguration av|ställ in) (brandväggen|brandvägg) (på|för|hos) {own}",
         Word.NUMBERED_PART: "steg",
         Word.FORM_OUTWARD: """
+            {own} behöver (utgående)? åtkomst till {hosts} nedan
             {own} (måste|ska|behöver) (ha åtkomst till|ha tillgång till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna ansluta till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna nå|kunna komma åt|nå|ansluta till) (de)? (följande|dessa) {hosts}

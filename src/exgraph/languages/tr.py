@@ -411,6 +411,7 @@ LANGUAGE = with_capitals(
                 {own} üzerinde {ports} (açık olmalıdır|açılmalıdır|açık olmalı|açın)
             """,
             Word.FORM_HOST: """
+                {own} {ports} (açılmasını|açık olmasını) (gerektirir|ister)
                 {own} (sunucusunun|sunucusu)? (düzgün|doğru)? çalışması için (gerekli|gereken|açılması gereken) {ports}
                 {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}
                 {own} (sunucusunda|üzerinde|makinesinde) (açık olması gereken|açılması gereken|açılacak|açık) {ports}
