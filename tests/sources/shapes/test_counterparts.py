@@ -121,7 +121,8 @@ def test_names_under_port_beside_another_column_of_ports_are_none(tmp_path: Path
 
 
 def test_what_counts_connections_is_no_port(tmp_path: Path) -> None:
-    text = "Conn,Source,Destination,Proto,First port,Last port\n1,Kiosk,Vault,tcp,7443,7445\n2,Vault,Printer,udp,9123,9123\n"
+    header = "Conn,Source,Destination,Proto,First port,Last port\n"
+    text = f"{header}1,Kiosk,Vault,tcp,7443,7445\n2,Vault,Printer,udp,9123,9123\n"
     assert flows(document(tmp_path, text, "rules.csv")) == [
         "Kiosk > Vault: ? tcp/7443-7445",
         "Vault > Printer: ? udp/9123",
