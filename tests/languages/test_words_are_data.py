@@ -5,6 +5,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 import exgraph
 
 SOURCE = Path(exgraph.__file__).parent
@@ -118,3 +120,11 @@ def literal(node: ast.expr, names: dict[str, ast.expr]) -> str:
             return literal(names[name], {other: value for other, value in names.items() if other != name})
         case _:
             return ""
+
+
+@pytest.mark.parametrize("path", sorted((SOURCE / "languages").glob("*.py")), ids=lambda path: path.stem)
+def test_no_meaning_stands_twice_in_a_language(path: Path) -> None:
+    tables = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Dict)]
+    for table in tables:
+        keys = [ast.unparse(key) for key in table.keys if key is not None]
+        assert sorted(keys) == sorted(set(keys))

@@ -113,6 +113,7 @@ LANGUAGE = Language(
             libovolné porty|jakýkoli port|jakýkoliv port|veškeré|všechno
         """,
         Meaning.NONE: """
+            žádný port není potřeba
             žádné spojení|žádné přímé spojení|bez spojení|není|žádný|žádné|žádná|nepoužívá se|nevyužívá se|nepoužito
             nepoužívaný|nepoužívané|netýká se|není relevantní|nevztahuje se|nedostupné|nedostupný|žádný port|žádné porty
             bez portu|není k dispozici|bez přímého spojení|přímé spojení není
@@ -282,6 +283,7 @@ LANGUAGE = Language(
             neschvál*|nevyhověno|neudělen*
         """,
         Word.PERMITS: """
+            udělen*|schválen*
             povol*|otevř*|aktivn*|zapnut*|schvál*|propust*|propouš*|přidat|nové|nový|dostupn*|dosažiteln*|umožn*
             akceptov*|vytvořit|zřídit
             vyhověno|udělen*|přiznán*|odsouhlas*
@@ -387,6 +389,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "níže|v této sekci|v tomto dokumentu|v tabulkách|v následujících tabulkách",
         Word.PORTS_IN_TABLE: "v tabulce|v této tabulce|v následující tabulce|v tabulce níže",
         Word.LEGEND: "legenda|vysvětlivky|zkratky",
+        Word.STANDS_FOR: "znamená|znamenají|označuje|označují|značí|je|jsou",
         Word.TOPIC: """
             přehled|požadavky|požadavků|síť|sítě|síťové|síťová|firewall|firewallu|porty|portů|port|pravidla|pravidel
             provoz|provozu|protokoly|protokolů|protokol|příchozí|odchozí|a|pro|na|požadované|používané|otevřené|tabulka
@@ -412,6 +415,7 @@ LANGUAGE = Language(
             na {own} (musí být|jsou|je třeba|je nutné) (otevřeny|otevřené|otevřít) {ports}
         """,
         Word.FORM_HOST: """
+            {own} (vyžaduje|vyžadují|potřebuje|potřebují) (otevření|zpřístupnění|povolení) {ports}
             {ports} (které)? (musí být|mají být) otevřené aby {own} (fungoval|fungovala|fungovalo) (správně)?
             (bezpečnostní skupina|skupina zabezpečení|nacl) (pro)? {own}
             {ports} (které)? (musí být|mají být|jsou) (otevřené|otevřeny|povoleny|povolené) (na|pro|v) {own}
@@ -438,6 +442,7 @@ LANGUAGE = Language(
             {own} (musí|má|mají) (také|rovněž)? (přijímat|povolit) {ports}
         """,
         Word.FORM_OUTWARD: """
+            {own} (potřebuje|potřebují|vyžaduje|vyžadují) (odchozí)? přístup k níže uvedeným {hosts}
             {own} (se připojuje|se připojují) k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má|měl by) mít přístup k (následujícím|těmto) {hosts}
             {own} (musí|musejí|má) (se)? (připojovat|připojit|moci připojit) k (následujícím|těmto) {hosts}
@@ -633,6 +638,7 @@ LANGUAGE = Language(
             čeká na|ne dříve než|platné od|platné do|pouze do|otevřeno do|do migrace|do verze|až po|teprve po
         """,
         Word.PENDING: """
+            v přípravě|otevřeno na vyžádání
             budoucí|plánované
             čeká|čeká na|čeká na schválení|čekající|ke schválení|k otevření|k potvrzení|k upřesnění|ještě není otevřen
             zatím není otevřen|zatím neotevřeno|zatím neschváleno|dosud neschváleno|bude otevřen|bude otevřeno

@@ -119,6 +119,7 @@ LANGUAGE = Language(
             samtlige porte|samtlige porter
         """,
         Meaning.NONE: """
+            ingen port nødvendig
             ingen forbindelse|ingen direkte forbindelse|ingen tilkobling|ingen|ikke relevant|ikke aktuelt|i/r
             ikke tilgængelig|ikke tilgjengelig|bruges ikke|brukes ikke|anvendes ikke|benyttes ikke|ubrugt|ubrukt
             ingen port|ingen porte|ingen porter|uden port|uten port|intet|ingen direkte tilkobling
@@ -294,6 +295,7 @@ LANGUAGE = Language(
             avslå*|afslå*|avslag|afslag|avslås|afslås|ikke innvilget|ikke bevilget
         """,
         Word.PERMITS: """
+            bevilg*|innvilg*|imødekommet
             tillad*|tillat*|åben|åbn*|åpen|åpne*|aktiv|aktiver*|godkend*|godkjen*|accepter*|aksepter*|ny|nye|tilføj
             legg til|tilgængelig|tilgjengelig|slip igennem|slipp gjennom|opret|oprettes|opprett
             innvilg*|bevilg*|medgiv*|imødekomm*|imøtekomm*
@@ -401,6 +403,7 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: "i tabellen|i denne tabel|i denne tabellen|i tabellen nedenfor|i følgende tabel",
         Word.LEGEND: "tegnforklaring|forklaring|forkortelser",
+        Word.STANDS_FOR: "betyder|betyr|står for|angiver|angir|er",
         Word.TOPIC: """
             krav|netværk|nettverk|netværkskrav|nettverkskrav|oversigt|oversikt|firewall|brannmur|porte|porter|port
             regler|trafik|trafikk|protokoller|indgående|inngående|udgående|utgående|og|for|på|over|nødvendige|påkrævede
@@ -428,6 +431,8 @@ LANGUAGE = Language(
             (åbn|åpne) {ports} på {own}
         """,
         Word.FORM_HOST: """
+            {own} (kræver|krever) (åbning|åpning) (af|av) {ports}
+            {own} (kræver|krever) (at)? {ports} (er åbne|åbnes|er åpne|åpnes)
             {ports} (der|som) skal være (åbne|åpne|åbnet|åpnet) (på|for) {own}
             {ports} (der|som) (skal|må) (åbnes|åpnes|være åpne) (på|for) {own}
             (sikkerhedsgruppe|sikkerhetsgruppe|nacl) (for|på) {own}
@@ -456,6 +461,7 @@ LANGUAGE = Language(
             for|hos) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (har brug for|har behov for|trenger) (udgående|utgående)? (adgang|tilgang) til {hosts} nedenfor
             {own} (skal|må) have adgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) ha tilgang til (de)? (følgende|disse) {hosts}
             {own} (skal|må) kunne (nå|tilgå|oprette forbindelse til|koble til) (de)? (følgende|disse) {hosts}
@@ -622,6 +628,7 @@ LANGUAGE = Language(
             udført|utført|bekræftet|bekreftet|i brug|i bruk
         """,
         Word.CANCELLED: """
+            udgår|udgået|utgår|utgått
             arkiveret|arkivert|udelukket|annulleret|annullert|ugyldig|gælder ikke|gjelder ikke|afsluttet|avsluttet
             ude af drift|ute av drift|erstattet|ophørt|opphørt|suspenderet|suspendert|afskaffet
             trukket|trukket tilbake|trukket tilbage|tilbaketrukket|tilbagetrukket|tilbakekalt|tilbagekaldt|inndratt
@@ -632,6 +639,7 @@ LANGUAGE = Language(
             indtil version|først efter|først fra
         """,
         Word.PENDING: """
+            under forberedelse|åbnes ved behov|åpnes ved behov
             anmodet om|ansøgt
             fremtidige|fremtidig|planlagte
             afventer|avventer|afventer godkendelse|avventer godkjenning|venter på|venter på godkendelse

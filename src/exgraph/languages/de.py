@@ -121,11 +121,13 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "alles|beliebig|beliebige|beliebiger port|alle|alle ports|sämtliche|sämtliche ports|jeder port",
         Meaning.NONE: """
+            kein port nötig|kein port erforderlich|kein port benötigt
             keine direkte verbindung|keine verbindung|keine|keiner|kein|nicht zutreffend|nicht verfügbar|nicht anwendbar
             entfällt|entfaellt|kein port|ohne port|keine ports|keine direkte anbindung|ohne direkte verbindung
             fehlanzeige
         """,
         Meaning.NEGATIVE: """
+            nicht freischalten|nicht freizuschalten|nicht zu öffnen
             nicht benötigte|nicht verwendete|nicht erforderliche|nicht genutzte|ungenutzte|unbenutzte
             nicht erforderlich|nicht benötigt|nicht notwendig|blockieren|blockiert|sperren|verweigern|deaktiviert
             abgeschaltet|ausgeschaltet|gesperrt|verboten|geschlossen|nicht erlaubt|nicht zulassen|nicht unterstützt
@@ -389,6 +391,7 @@ LANGUAGE = Language(
             bis release|bis version|bis zur migration|bis zur umstellung|wird geschlossen|wird geöffnet|erst wenn
         """,
         Word.PENDING: """
+            in vorbereitung|bei bedarf geöffnet|wird bei bedarf geöffnet
             beantragt|noch nicht beantragt|angefragt
             künftige|zukünftige|geplante|vorgesehene
             ausstehend|steht noch aus|noch ausstehend|wartet auf|wartet auf freigabe|wartet auf genehmigung
@@ -509,6 +512,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "erforderlich*|verwendet*",
         Word.OF: "für|von|auf|bei",
+        Word.ON_TO: "an|auf|gegen",
         Word.FROM_ROLE: "aus",
         Word.TO_ROLE: "zu|zum|zur|nach",
         Word.CONNECTING: """
@@ -521,9 +525,6 @@ LANGUAGE = Language(
         Word.ROUTE: "von|vom {a} zu|zum|zur|nach|an|auf {b}",
         Word.SENTENCE: """
             konfigurieren|erstellen|öffnen|einrichten|aktivieren|zulassen|hinzufügen|festlegen|bereitstellen
-        """,
-        Word.VERB: """
-            ist|sind|war|waren|wird|werden|wurde|wurden|muss|müssen|sollen|kann|können|dürfen
         """,
         Word.FOLLOWING: "folgende|folgenden|diese",
         Word.ROLE_NOUN: """
@@ -586,6 +587,10 @@ LANGUAGE = Language(
             (offene|geöffnete|offenen|geöffneten) (ports|netzwerkports) auf {own}
         """,
         Word.FORM_HOST: """
+            für {own} (müssen|sind) {ports} (zu öffnen|freizugeben|geöffnet werden|freigegeben werden|freigeschaltet \
+                werden)
+            {own} (erfordert|benötigt|verlangt|erfordern|benötigen) (die)? (öffnung|freigabe|freischaltung) \
+                (der|von)? {ports}
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
             {ports} (aufgeführt)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (läuft)
             {ports} (aufgelistet)? die (mindestens)? (geöffnet werden müssen) damit {own} ordnungsgemäß (funktioniert)
@@ -647,6 +652,8 @@ LANGUAGE = Language(
                 vom) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (benötigt|benötigen|braucht|brauchen) (ausgehenden)? zugriff auf die (unten|nachstehend) \
+                (aufgeführten|genannten) {hosts}
             (für|während|bei|beim|zur|zum|im|in|nach|damit|um) {at} (muss|müssen|sollte|sollten) {own} in der lage \
                 sein über (die|diese)? (folgende|folgenden)? {ports} (ausgehend|nach außen)? zu kommunizieren
             {own} (muss|müssen|sollte|sollten) in der lage sein über (die|diese)? (folgende|folgenden)? {ports} \
@@ -683,8 +690,8 @@ LANGUAGE = Language(
                 ausgehenden zugriff|internetzugang|internetzugriff) (für|zu|zum|zur|um|nach) {at}
         """,
         Word.VERB: """
-            muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen|falls
-            wenn|sind|ist|sein|wird|werden
+            muss|müssen|kann|können|soll|sollen|folgende|folgenden|diese|diesen|benötigt|benötigen
+            falls|wenn|sind|ist|sein|wird|werden|war|waren|wurde|wurden|dürfen
         """,
         Word.ADVERB: """
             auch|außerdem|immer|stets|jederzeit|zusätzlich|normalerweise|üblicherweise|periodisch|regelmäßig
@@ -851,6 +858,9 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: "in der tabelle|in dieser tabelle|in der folgenden tabelle",
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
+        Word.STANDS_FOR: """
+            bedeutet|bedeuten|steht für|stehen für|bezeichnet|bezeichnen|kennzeichnet|kennzeichnen|heißt|ist|sind
+        """,
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
             benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung|datenverkehr

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "everything|any|any port|any ports|all|all ports|every port",
         Meaning.NONE: """
+            no port needed|no port required
             no direct connection|direct connection is absent|no direct connectivity|no connection|none|not applicable
             not available|no direct connections|no port|no ports|no inbound ports|no outbound ports|nil|null|not used
             unused
@@ -506,6 +507,7 @@ LANGUAGE = Language(
             until go-live|closes at|closes on|will close|opens at|opens on|will open|to be opened
         """,
         Word.PENDING: """
+            in preparation|opened on demand|open on demand|on demand only
             to be migrated
             tentative
             requested|not yet requested|applied for|in review|submitted
@@ -631,6 +633,7 @@ LANGUAGE = Language(
         """,
         Word.DENIAL_OR_NOUN: "drop|drops|block|blocks",
         Word.DENIES: """
+            turned down|voted down
             deactivate*
             deny|denied|block|blocks|blocked|blocking|drop|drops|dropped|reject*|forbid*|disallow*|not at all|denies
             refuse*|prohibit*|disabled|disable|decline*|discard*|inactive|prevent*|unauthorized|unauthorised|off
@@ -675,7 +678,7 @@ LANGUAGE = Language(
             need|needs|require|requires|use|uses|open|opens|listen on|listens on|accept|accepts|make|makes|initiate
             initiates|must *
         """,
-        Word.FOLLOWING: "the following|these|following",
+        Word.FOLLOWING: "the following|these|following|below",
         Word.VERB: """
             is|are|was|were|must|should|will|can|may|ensure|ensures|include|includes|contain|contains|that|which
             needs|need|requires|connects|opens|uses|using|accepts|communicates|listens|following|these|those|if|when
@@ -779,11 +782,16 @@ LANGUAGE = Language(
         """,
         Word.LETS_THROUGH: "home router|network|networks|vpc|subnet|subnets",
         Word.FORM_OPEN_ON: """
+            (configure|set up|create|add|define) (the)? firewall rules on {own} (according to|as per|based on|as \
+                shown in) {at}
+            (configure|set up|create|add|define) (the)? firewall rules to (allow|permit|open) {ports} on {own}
             {ports} ({must})? (open|opened|accessible|reachable|exposed|listening) on {own}
             {own} (exposes|accepts) {ports}
             (open|allow|enable) {ports} on {own}
         """,
         Word.FORM_HOST: """
+            {own} (require|requires|need|needs) that {ports} (be|are) (open|opened|allowed|available)
+            {own} (require|requires|need|needs) (the)? (opening|opening up) of {ports}
             (by default)? {at} (keeps|leaves|opens) {ports} (open)? on {own}
             {ports} ({must})? {opened} (for|in order for) {own} (to work|to function|to operate)
             (security group|nacl|network acl) (for|of) {own}
@@ -826,6 +834,12 @@ LANGUAGE = Language(
                 {own} (on|over|via) {ports}
         """,
         Word.FORM_OUTWARD: """
+            (both|all) {own} (need|needs|require|requires) (outbound|outgoing|egress)? \
+                (access|connectivity|connections) \
+                to (the)? {hosts} (listed|given|shown)? below
+            {own} (need|needs|require|requires) (outbound|outgoing|egress)? (access|connectivity|connections) to \
+                (the)? \
+                {hosts} (listed|given|shown)? below
             {own} (must|should|need to|needs to|have to|has to) (be able to)? (communicate|connect|reach out) (out|\
                 outbound|outward|outwards|externally|to the internet|to the outside) (on|over|via|through|using|by) \
                 {ports}
@@ -1039,6 +1053,7 @@ LANGUAGE = Language(
             listed in the table below|listed in the following table
         """,
         Word.LEGEND: "legend|key|abbreviations|where|note|notes",
+        Word.STANDS_FOR: "means|stands for|denotes|indicates|signifies|represents|designates|marks|is|are|was|were",
         Word.TOPIC: """
             overview|introduction|requirement|requirements|flow|communication|communications|connectivity|summary
             reference|appendix|note|notes|deployment|deployments|configuration|settings|information|detail|details

@@ -102,6 +102,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "cualquiera|todos|todos los puertos|todo",
         Meaning.NONE: """
+            ningún puerto necesario|no requiere puerto
             sin conexión directa|ninguno|ninguna|no aplicable|no disponible|no aplica|ningún puerto|sin puerto
             sin puertos|ninguna conexión directa|no hay conexión directa
         """,
@@ -337,6 +338,7 @@ LANGUAGE = Language(
             hasta la migración|hasta la versión|solo después de la migración
         """,
         Word.PENDING: """
+            en preparación|abierto bajo demanda|se abre bajo demanda
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planificados
             pendiente|pendientes|pendiente de|pendiente de aprobación|a la espera de|en espera|en espera de aprobación
@@ -431,6 +433,7 @@ LANGUAGE = Language(
             desestimad*|no concedid*
         """,
         Word.PERMITS: """
+            otorgad*
             abrirse
             permit*|abrir|abierto*|abierta*|acept*|habilitad*|activad*|activo|activa|autorizad*|agregar|añadir|nuevo
             nueva|crear|mantener|pasar|pasa|pasan|dejar pasar|alcanzable|alta|concedid*|aprobad*|conforme
@@ -441,6 +444,7 @@ LANGUAGE = Language(
         Word.USED: "salientes|saliente|de entrada|de salida|necessari*|requerid*|utilizad*|abiertos",
         Word.OF: "para",
         Word.NOT_TO_ROLE: "la escucha|escucha|apertura|la apertura",
+        Word.ON_TO: "a|al",
         Word.FROM_ROLE: "desde",
         Word.TO_ROLE: "hacia",
         Word.BETWEEN: "entre",
@@ -450,10 +454,6 @@ LANGUAGE = Language(
             hacia {b} desde el|desde la|desde los|desde las|desde {a}
         """,
         Word.SENTENCE: "configurar|crear|cree|abrir|abra|permitir|habilitar|agregar|añadir|verificar",
-        Word.VERB: """
-            es|son|está|están|debe|deben|puede|pueden|fue|fueron
-            están|está
-        """,
         Word.FOLLOWING: "siguientes|estos|estas",
         Word.ROLE_NOUN: """
             servidor*|cliente|clientes|balanceador*|nodo|nodos|agente|agentes|máquina|máquinas|estación|estaciones
@@ -510,6 +510,8 @@ LANGUAGE = Language(
             (abrir|abra) {ports} (en|en el|en la|en los|en las) {own}
         """,
         Word.FORM_HOST: """
+            {own} (requiere|requieren|necesita|necesitan) (abrir|que se abran|que estén abiertos) {ports}
+            {own} (requiere|requieren|necesita|necesitan|exige) (la)? apertura de {ports}
             {ports} que {own} (necesita|requiere) que (estén|sean) (configurados|abiertos|configuradas|abiertas) en {at}
             {ports} que {own} (necesita|requiere) que (se configuren|se abran) en {at}
             {ports} que (deben estar|tienen que estar|deben) (abiertos|abiertas|abrirse) para {own}
@@ -545,6 +547,8 @@ LANGUAGE = Language(
             (firewall|cortafuegos) (del|en|para) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (necesita|necesitan|requiere|requieren) acceso (saliente)? a (los|las) {hosts} (de abajo|indicados \
+                abajo|siguientes)
             {own} (debe|deben) (poder|ser capaz de|ser capaces de)? (comunicarse|conectarse|salir) (hacia el \
                 exterior|hacia fuera|de salida|a internet|hacia internet) (por|a través de|mediante|usando|en) \
                 {ports} (siguientes)?
@@ -568,7 +572,9 @@ LANGUAGE = Language(
             {own} (necesita|necesitan|requiere|requieren) (conectividad saliente|acceso saliente|conexiones \
                 salientes|acceso a internet) (para|hacia) {at}
         """,
-        Word.VERB: "debe|deben|puede|pueden|siguiente|siguientes|estos|estas",
+        Word.VERB: """
+            debe|deben|puede|pueden|siguiente|siguientes|estos|estas|es|son|está|están|fue|fueron
+        """,
         Word.ADVERB: """
             también|siempre|además|periódicamente|regularmente|normalmente|generalmente|como mínimo|al menos
             solo|sólo|únicamente|por defecto
@@ -720,6 +726,7 @@ LANGUAGE = Language(
             en la tabla|en esta tabla|de la tabla|en la siguiente tabla|en la tabla siguiente
         """,
         Word.LEGEND: "leyenda|abreviaturas",
+        Word.STANDS_FOR: "significa|significan|quiere decir|indica|indican|designa|representa|es|son|está|están",
         Word.TOPIC: """
             requisitos|red|reglas|puerto|puertos|protocolo|protocolos|direcciones|entrada|salida|saliente|salientes
             flujo|flujos|de|el|los|las|y|para|configuración|mínim*|requerid*|utilizad*|tráfico|conexiones|entrantes

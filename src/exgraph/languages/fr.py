@@ -106,6 +106,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tout|tous|tous les ports|toutes|n'importe quel",
         Meaning.NONE: """
+            aucun port requis|aucun port nécessaire
             aucune connexion directe|aucune connexion|aucun|aucune|sans objet|non applicable|non disponible|aucun port
             sans port|pas de port|pas de connexion directe|sans connexion directe
             néant
@@ -341,6 +342,7 @@ LANGUAGE = Language(
             seulement après la mise en service
         """,
         Word.PENDING: """
+            en préparation|ouvert à la demande
             demandé|demandée
             futurs|futures|prévus|prévues|planifiés|planifiées
             en attente|en attente de|en attente de validation|en attente d'approbation|à valider|à approuver|à ouvrir
@@ -439,6 +441,7 @@ LANGUAGE = Language(
             écarté|écartée|décliné|déclinée|non accordé|non accordée
         """,
         Word.PERMITS: """
+            accordé|octroyé|octroyée
             autoris*|ouvr*|ouvert*|permis*|permet*|accept*|activé*|actif|active|ajout*|nouveau|nouvelle|créer
             conserver|passer|passe|passent|laisser passer|joignable|création|validé|validée|approuvé|approuvée
             accordé*|accordée|approuv*|validé*
@@ -449,6 +452,7 @@ LANGUAGE = Language(
         Word.RULES: "configuration réseau requise|exigences|flux|règle|règles|trafic|connexion|connexions",
         Word.USED: "entrant|entrants|entrante|entrantes|sortant|sortants|requis*|à l'écoute|à l’écoute|en écoute",
         Word.OF: "pour|de|du|des|sur",
+        Word.ON_TO: "à|au|aux",
         Word.FROM_ROLE: "depuis",
         Word.TO_ROLE: "vers",
         Word.BETWEEN: "entre",
@@ -458,10 +462,6 @@ LANGUAGE = Language(
             vers {b} depuis le|depuis la|depuis les|depuis l'|depuis l’|depuis|à partir du|à partir de {a}
         """,
         Word.SENTENCE: "configurer|créer|créez|ouvrir|ouvrez|autoriser|activer|ajouter|ajoutez|vérifier|définir",
-        Word.VERB: """
-            est|sont|était|étaient|doit|doivent|peut|peuvent|sera|seront
-            sont|seront
-        """,
         Word.FOLLOWING: "suivants|suivantes|ces",
         Word.ROLE_NOUN: """
             serveur|serveurs|nœud|nœuds|poste|postes|équilibreur*|passerelle|passerelles|hôte|hôtes|contrôleur
@@ -525,6 +525,7 @@ LANGUAGE = Language(
             (ouvrir|ouvrez) {ports} (sur|sur le|sur la|sur les) {own}
         """,
         Word.FORM_HOST: """
+            {own} (nécessite|nécessitent|exige|requiert|demande) (l'ouverture|l’ouverture) (de|des|du)? {ports}
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu'|pour qu’) {own} (fonctionne)
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour que|pour qu') {own} fonctionne correctement
             {ports} qui doivent (au minimum)? être (ouverts|ouvertes) (pour qu’) {own} fonctionne correctement
@@ -561,6 +562,7 @@ LANGUAGE = Language(
             pare-feu (du|des|sur) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (a besoin|ont besoin) d'un accès (sortant)? aux {hosts} ci-dessous
             {own} (doit|doivent) (pouvoir|être en mesure de|être capable de|être capables de)? (communiquer|se \
                 connecter|sortir) (en sortie|vers l'extérieur|vers l’extérieur|vers internet) (sur|via|par|avec|à \
                 travers) {ports} (suivants)?
@@ -585,7 +587,10 @@ LANGUAGE = Language(
                 un accès sortant|des connexions sortantes|un accès internet|un accès à internet) (pour|vers|afin \
                 de) {at}
         """,
-        Word.VERB: "doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces",
+        Word.VERB: """
+            doit|doivent|peut|peuvent|suivant|suivants|suivante|suivantes|ces|est|sont|était|étaient
+            sera|seront
+        """,
         Word.ADVERB: """
             également|aussi|toujours|régulièrement|périodiquement|normalement|généralement|au minimum|au moins
             seulement|uniquement|par défaut|en outre|de plus
@@ -732,6 +737,7 @@ LANGUAGE = Language(
             dans le tableau|dans ce tableau|du tableau|dans le tableau suivant|dans le tableau ci-dessous
         """,
         Word.LEGEND: "légende|abréviations",
+        Word.STANDS_FOR: "signifie|signifient|veut dire|indique|indiquent|désigne|désignent|correspond à|est|sont",
         Word.TOPIC: """
             réseau|règles|exigences|protocole|protocoles|entrant|entrants|entrante|entrantes|sortant|sortants|flux|et
             pour|la|requis*|pare-feu|trafic|connexions|ports|port|sortante|sortantes|de|pare-feux|réseaux|exigence|règle

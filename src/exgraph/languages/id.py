@@ -314,6 +314,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "di bawah|di bagian ini|dalam dokumen ini|dalam tabel-tabel|dalam tabel berikut",
         Word.PORTS_IN_TABLE: "dalam tabel|dalam tabel ini|pada tabel ini|pada tabel berikut",
         Word.LEGEND: "legenda|keterangan simbol|singkatan",
+        Word.STANDS_FOR: "berarti|artinya|menandakan|adalah",
         Word.TOPIC: """
             ikhtisar|ringkasan|persyaratan|kebutuhan|jaringan|firewall|port|aturan|lalu lintas|trafik|protokol|masuk
             keluar|dan|untuk|pada|yang|diperlukan|digunakan|dibutuhkan|dibuka|tabel|daftar|matriks|komunikasi|koneksi
@@ -509,6 +510,7 @@ LANGUAGE = Language(
         """,
         Word.AWAITS: "menunggu",
         Word.PENDING: """
+            dalam persiapan|dibuka sesuai permintaan
             mendatang
             menunggu|menunggu persetujuan|tertunda|belum disetujui|belum dibuka|belum aktif|akan dibuka|akan diaktifkan
             perlu dibuka|direncanakan|direncanakan untuk|dijadwalkan|ditunda|dalam peninjauan|sedang ditinjau

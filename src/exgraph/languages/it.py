@@ -95,6 +95,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tutto|qualsiasi|tutte|tutte le porte|tutti",
         Meaning.NONE: """
+            nessuna porta necessaria|nessuna porta richiesta
             nessuna connessione diretta|nessuna connessione|nessuno|nessuna|non applicabile|non disponibile
             nessuna porta|senza porta|senza porte|nessun collegamento diretto|senza connessione diretta
         """,
@@ -311,6 +312,7 @@ LANGUAGE = Language(
             aperto fino|fino alla migrazione|fino alla versione
         """,
         Word.PENDING: """
+            in preparazione
             futuri|future|previste|previsti|pianificate|pianificati
             in attesa|in attesa di|in attesa di approvazione|da approvare|da aprire|da confermare|da definire
             da attivare|non ancora aperta|non ancora aperto|non ancora approvata|non ancora approvato|non ancora in uso
@@ -403,6 +405,7 @@ LANGUAGE = Language(
             bocciat*|non concess*
         """,
         Word.PERMITS: """
+            accordat*
             consent*|permess*|permett*|apri*|apert*|accett*|abilitat*|attiv*|autorizzat*|aggiung*|nuovo|nuova|creare
             mantenere|passare|passa|passano|lasciare passare|raggiungibile|aggiunta|inserire|inserimento|approvato
             approvata|concess*|approvat*|accolt*
@@ -412,6 +415,7 @@ LANGUAGE = Language(
         Word.RULES: "configurazione|flussi|regole|porte|traffico|connessioni",
         Word.USED: "in ingresso|in entrata|in uscita|in ascolto|aperte",
         Word.OF: "per|di|del|della|dei",
+        Word.ON_TO: "a|al|alla|allo",
         Word.BETWEEN: "tra|fra",
         Word.NUMBERED_PART: "tabella|passo|passaggio|fase",
         Word.ROUTE: """
@@ -420,10 +424,6 @@ LANGUAGE = Language(
         """,
         Word.SENTENCE: """
             configurare|configura|creare|crea|aprire|apri|aggiungere|aggiungi|abilitare|verificare|consentire
-        """,
-        Word.VERB: """
-            è|sono|deve|devono|può|possono|viene|vengono
-            sono
         """,
         Word.FOLLOWING: "seguenti|questi|queste",
         Word.ROLE_NOUN: """
@@ -477,6 +477,8 @@ LANGUAGE = Language(
             (aprire|aprite) {ports} (su|sul|sullo|sulla|sui|sugli|sulle) {own}
         """,
         Word.FORM_HOST: """
+            {own} (richiede|richiedono|necessita) (l'apertura|l’apertura|dell'apertura|dell’apertura) (di|delle|dei) \
+                {ports}
             {ports} che devono essere (aperte|aperti|disponibili) per {own}
             {ports} che {own} (richiede|necessita) (siano|vengano) (aperte|configurate) (in|su|sul|sulla|nella|nel) {at}
             {ports} che {own} (richiede|necessita) (siano|vengano) (configurati) (in|su|sul|sulla|nella|nel) {at}
@@ -516,6 +518,8 @@ LANGUAGE = Language(
             firewall (del|della|dello|sul|per) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (richiede|richiedono) accesso (in uscita)? (ai|agli|alle) {hosts} (qui sotto|indicati \
+                sotto|sottostanti)
             {own} (deve|devono) (poter|essere in grado di)? (comunicare|connettersi|uscire) (in uscita|verso \
                 l'esterno|verso l’esterno|verso internet) (tramite|attraverso|su|usando|utilizzando|mediante) {ports}
             {own} (necessita|necessitano|ha bisogno|hanno bisogno) (di accesso|dell'accesso) (ai|agli|alle) \
@@ -535,7 +539,9 @@ LANGUAGE = Language(
             {own} (richiede|richiedono|necessita di|necessitano di) (connettività in uscita|accesso in uscita|\
                 connessioni in uscita|accesso a internet) (per|verso) {at}
         """,
-        Word.VERB: "deve|devono|può|possono|seguente|seguenti|questi|queste",
+        Word.VERB: """
+            deve|devono|può|possono|seguente|seguenti|questi|queste|è|sono|viene|vengono
+        """,
         Word.ADVERB: """
             anche|sempre|inoltre|periodicamente|regolarmente|normalmente|generalmente|almeno|come minimo|solo
             soltanto|per impostazione predefinita
@@ -680,6 +686,7 @@ LANGUAGE = Language(
             nella tabella|in questa tabella|nella tabella seguente|nella seguente tabella|della tabella
         """,
         Word.LEGEND: "legenda|abbreviazioni",
+        Word.STANDS_FOR: "significa|significano|vuol dire|indica|indicano|sta per|stanno per|è|sono",
         Word.TOPIC: """
             requisiti|rete|porta|porte|protocolli|protocolle|ingresso|uscita|flussi|di|e|per|configurazione|del|regole
             regola|traffico|entrata|connessioni|in uscita|in ingresso|allegato|appendice|capitolo

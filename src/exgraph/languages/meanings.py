@@ -337,6 +337,7 @@ class Word(StrEnum):
     OF = auto()
     FROM_ROLE = auto()
     TO_ROLE = auto()
+    ON_TO = auto()  # in titles of pairs alone: "A an B"; elsewhere these words say much else
     NOT_TO_ROLE = auto()  # behind TO_ROLE: "ports to open"
     OPENED = auto()
     OPENED_ON = auto()
@@ -426,6 +427,8 @@ class Word(StrEnum):
     INSTALLED = auto()  # sentences with {own} that say what runs on the host, one a line
     TOPIC = auto()  # says what a section is about, not who connects
     LEGEND = auto()  # before what marks stand for
+    STANDS_FOR = auto()  # between a mark and what it stands for, in a sentence: means
+    STANDS_FOR_BEHIND = auto()  # behind what a mark stands for, in a script without spaces
     # A title with an arrow inside a phrase: "required A → B flows for C".
     BEFORE_PAIR = auto()  # (forms) what is said of the flows before both names, and no part of the first: required
     FLOWS_SAID = auto()  # what the names are ends of, beside PORTS_SAID

@@ -115,6 +115,7 @@ LANGUAGE = Language(
             alles|alle|alle poorten|elke|elke poort|willekeurig|willekeurige|iedere|iedere poort|om het even welke
         """,
         Meaning.NONE: """
+            geen poort nodig
             geen verbinding|geen directe verbinding|geen|niet van toepassing|nvt|n.v.t|niet beschikbaar|niet gebruikt
             geen poort|geen poorten|zonder poort|ongebruikt|wordt niet gebruikt|geen rechtstreekse verbinding
             zonder directe verbinding
@@ -304,6 +305,7 @@ LANGUAGE = Language(
             niet verleend|niet toegekend
         """,
         Word.PERMITS: """
+            toegekend|ingewilligd
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
             vrijgegeven|aanmaken
@@ -317,6 +319,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "vereist*|gebruikt*|benodigd*|nodig|noodzakelijk*|geopend*",
         Word.OF: "voor|op",
+        Word.ON_TO: "aan",
         Word.FROM_ROLE: "van|vanaf|vanuit",
         Word.TO_ROLE: "naar",
         Word.NOT_TO_ROLE: "openen|openzetten|configureren",
@@ -414,6 +417,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "hieronder|in deze sectie|in dit document|in de tabellen|in de volgende tabellen",
         Word.PORTS_IN_TABLE: "in de tabel|in deze tabel|in de volgende tabel|in onderstaande tabel",
         Word.LEGEND: "legenda|afkortingen|verklaring|toelichting",
+        Word.STANDS_FOR: "betekent|betekenen|staat voor|staan voor|geeft aan|is|zijn",
         Word.TOPIC: """
             overzicht|vereisten|eisen|netwerk*|firewall|poorten|poort|regels|verkeer|protocollen|protocol|inkomend
             uitgaand|inkomende|uitgaande|en|voor|van|de|het|op|vereiste|benodigde|gebruikte|open|tabel|lijst|matrix
@@ -439,6 +443,7 @@ LANGUAGE = Language(
             (open|geopende) (poorten) op {own}
         """,
         Word.FORM_HOST: """
+            {own} (vereist|vereisen|vergt) (het)? (openen|openstellen|openzetten) van {ports}
             {ports} die (minimaal)? (moeten zijn geopend|open moeten staan|geopend moeten zijn) (op|voor) {own}
             {ports} die (geopend moeten worden|moeten worden geopend|open moeten zijn|nodig zijn) (op|voor) {own}
             {ports} die (vereist zijn|worden gebruikt|gebruikt worden) (op|voor|door) {own}
@@ -471,6 +476,7 @@ LANGUAGE = Language(
             firewall (van|op|voor) {own} (configureren|instellen)
         """,
         Word.FORM_OUTWARD: """
+            {own} (heeft|hebben) (uitgaande)? toegang nodig tot onderstaande {hosts}
             (moet|moeten) {own} toegang hebben tot (de volgende|deze|de) {hosts}
             (moet|moeten) {own} verbinding kunnen maken met (de volgende|deze|de) {hosts}
             (voor|tijdens|bij|om) {at} (heeft|hebben) {own} toegang nodig tot (de volgende|deze|de) {hosts}
@@ -684,6 +690,7 @@ LANGUAGE = Language(
             tot de migratie|tot versie|pas na|pas vanaf
         """,
         Word.PENDING: """
+            in voorbereiding|op verzoek geopend|wordt op aanvraag geopend
             aangevraagd
             toekomstige|geplande
             in afwachting|in afwachting van|wacht op|wacht op goedkeuring|nog niet goedgekeurd|nog niet open

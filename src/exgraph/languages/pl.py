@@ -116,6 +116,7 @@ LANGUAGE = Language(
             dowolny|dowolna|dowolne|wszystkie|wszystko|każdy|każde|wszystkie porty|dowolny port|dowolne porty|każdy port
         """,
         Meaning.NONE: """
+            port niepotrzebny|port nie jest potrzebny
             brak połączenia|brak bezpośredniego połączenia|bez połączenia|brak|nie dotyczy|nieużywany|nieużywane
             nie używany|niedostępny|niedostępne|brak portu|brak portów|bez portu|żaden|żadne|nie ma
             brak połączenia bezpośredniego|bez bezpośredniego połączenia
@@ -311,6 +312,7 @@ LANGUAGE = Language(
             oddalon*|nie przyznan*|nie udzielon*
         """,
         Word.PERMITS: """
+            udzielon*
             zezwól|zezwal*|zezwol*|dozwol*|otwart*|otwórz|dopuść|dopuszcz*|aktywn*|włącz*|akceptuj|akceptow*
             zaakcept*|przepuść|przepuszcz*|dodaj|dodać|nowa|nowy|dostępn*|osiągaln*|zatwierdz*|otworzyć|utworzyć
             utworzenie|zatwierdzon*|zaakceptowan*|przyznan*
@@ -324,6 +326,7 @@ LANGUAGE = Language(
         """,
         Word.USED: "wymagan*|używan*|wykorzystywan*|potrzebn*|otwart*",
         Word.OF: "dla|na",
+        Word.ON_TO: "na",
         Word.FROM_ROLE: "z|ze|od",
         Word.TO_ROLE: "do",
         Word.NOT_TO_ROLE: "otwarcia|odblokowania|skonfigurowania|ustawienia",
@@ -421,6 +424,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "poniżej|w tej sekcji|w tym dokumencie|w tabelach|w poniższych tabelach",
         Word.PORTS_IN_TABLE: "w tabeli|w tej tabeli|w poniższej tabeli|w następującej tabeli",
         Word.LEGEND: "legenda|objaśnienia|skróty|oznaczenia",
+        Word.STANDS_FOR: "oznacza|oznaczają|to|jest|są",
         Word.TOPIC: """
             przegląd|wymagania|wymagań|sieć|sieci|sieciowe|sieciowych|portów|protokołów|reguł|zapora|zapory|porty|port
             reguły|ruch|protokoły|protokół|przychodzące|i|wychodzące|oraz|dla|na|wymagane|używane|otwarte|tabela|lista
@@ -447,6 +451,8 @@ LANGUAGE = Language(
             (otwórz|otworzyć) {ports} na {own}
         """,
         Word.FORM_HOST: """
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) (otwarcia|odblokowania|udostępnienia) \
+                (poniższych|następujących)? {ports}
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała) (poprawnie|prawidłowo)
             {ports} (które)? (muszą być|powinny być) otwarte aby {own} (działał|działała|działało)
             (grupa zabezpieczeń|grupa bezpieczeństwa|nacl) (dla)? {own}
@@ -477,6 +483,8 @@ LANGUAGE = Language(
                 (przychodzący|przychodzące|sieciowy)? do {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (wymaga|wymagają|potrzebuje|potrzebują) dostępu (wychodzącego)? do (poniższych|wymienionych \
+                poniżej) {hosts}
             {own} (łączy się|łączą się) z (następującymi|tymi) {hosts}
             {own} (musi|muszą|powinien|powinna) (mieć)? (dostęp) do (następujących|tych) {hosts}
             {own} (musi|muszą) (łączyć się|móc łączyć się) z (następującymi|tymi) {hosts}
@@ -683,6 +691,7 @@ LANGUAGE = Language(
             dopiero po|dopiero od
         """,
         Word.PENDING: """
+            w przygotowaniu|otwierany na żądanie
             przyszłe|planowane
             oczekuje|oczekuje na|oczekuje na zatwierdzenie|oczekujące|w oczekiwaniu|w trakcie uzgodnień
             do zatwierdzenia|do otwarcia|do potwierdzenia|do ustalenia|jeszcze nie otwarty|jeszcze nieotwarty

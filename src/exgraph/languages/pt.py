@@ -98,6 +98,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "tudo|qualquer|todas|todas as portas",
         Meaning.NONE: """
+            nenhuma porta necessária
             sem conexão direta|sem ligação direta|nenhum|nenhuma|não aplicável|não disponível|nenhuma porta|sem porta
             sem portas|nenhuma conexão direta
         """,
@@ -304,6 +305,7 @@ LANGUAGE = Language(
             aberto até|até à migração|até a migração|até à versão|até a versão
         """,
         Word.PENDING: """
+            em preparação|aberto sob demanda|aberto a pedido
             solicitado|solicitada
             futuros|futuras|previstos|previstas|planejadas|planejados
             pendente|pendentes|pendente de|pendente de aprovação|aguardando|aguardando aprovação|a aprovar|a abrir
@@ -406,10 +408,7 @@ LANGUAGE = Language(
             para {b} a partir do|a partir da|a partir de|desde o|desde a|desde {a}
         """,
         Word.SENTENCE: "crie|criar|adicionar",
-        Word.VERB: """
-            é|são|está|estão|deve|devem|pode|podem|foi|foram
-            são|estão|está
-        """,
+        Word.ON_TO: "a|ao|à|para",
         Word.FOLLOWING: "seguintes|estes|estas",
         Word.ROLE_NOUN: """
             nó|nós|agente|agentes|máquina|máquinas|estação|estações|sensor|sensores|sonda|sondas|controlador
@@ -463,6 +462,7 @@ LANGUAGE = Language(
             (abrir|abra|libere|liberar) {ports} (em|no|na|nos|nas) {own}
         """,
         Word.FORM_HOST: """
+            {own} (requer|requerem|exige|exigem|necessita da|precisa da) (a)? abertura (de|das|dos) {ports}
             {ports} que (precisam estar|devem ser) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que (têm de estar) (abertas|abertos) para que {own} (funcione|funcione corretamente)
             {ports} que {own} (exige|requer|precisa) que (estejam|sejam) (configuradas|abertas) (em|no|na) {at}
@@ -499,6 +499,7 @@ LANGUAGE = Language(
             firewall (do|da|no|na|para) {own}
         """,
         Word.FORM_OUTWARD: """
+            {own} (precisa|precisam) de acesso (de saída)? (aos|às) {hosts} (abaixo|a seguir)
             {own} (deve|devem|precisa|precisam) (poder|ser capaz de|ser capazes de|conseguir)? (comunicar|se \
                 comunicar|conectar-se|sair) (para fora|para o exterior|para a internet|de saída) (por|através de|por \
                 meio de|usando|nas|pelas) (seguintes)? {ports} (a seguir|seguintes)?
@@ -523,7 +524,9 @@ LANGUAGE = Language(
             {own} (precisa de|precisam de|requer|requerem|necessita de) (conectividade de saída|acesso de saída|\
                 conexões de saída|acesso à internet) (para|a fim de) {at}
         """,
-        Word.VERB: "deve|devem|pode|podem|seguinte|seguintes|estes|estas",
+        Word.VERB: """
+            deve|devem|pode|podem|seguinte|seguintes|estes|estas|é|são|está|estão|foi|foram
+        """,
         Word.ADVERB: """
             também|sempre|além disso|periodicamente|regularmente|normalmente|geralmente|pelo menos|no mínimo
             apenas|somente|por padrão
@@ -662,6 +665,7 @@ LANGUAGE = Language(
             na tabela|nesta tabela|da tabela|na tabela a seguir|na tabela abaixo|na tabela seguinte
         """,
         Word.LEGEND: "legenda|abreviaturas",
+        Word.STANDS_FOR: "significa|significam|quer dizer|indica|indicam|designa|representa|é|são|está|estão",
         Word.TOPIC: """
             rede|regras|portas|saída|sinalização|fluxo|fluxos|da|do|das|dos|e|configuração|necessari*|necessári*|entrada
             tráfego|conexões|protocolos|protocolo|requisitos|de|anexo|apêndice|capítulo

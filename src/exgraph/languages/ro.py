@@ -379,6 +379,7 @@ LANGUAGE = with_letters(
             Word.PORTS_HERE: "mai jos|în această secțiune|în acest document|în tabele|în tabelele următoare",
             Word.PORTS_IN_TABLE: "în tabel|în acest tabel|în tabelul următor|în tabelul de mai jos",
             Word.LEGEND: "legendă|abrevieri|legenda",
+            Word.STANDS_FOR: "înseamnă|semnifică|indică|reprezintă|este|sunt",
             Word.TOPIC: """
                 prezentare|cerințe|cerințele|rețea|firewall|porturi|port|reguli|trafic|protocoale|protocol|de|intrare
                 ieșire|și|pentru|pe|necesare|utilizate|folosite|deschise|tabel|tabelul|listă|lista|matrice|matricea
@@ -604,6 +605,7 @@ LANGUAGE = with_letters(
             """,
             Word.AWAITS: "în așteptarea|așteaptă",
             Word.PENDING: """
+                în pregătire|se deschide la cerere
                 viitoare|planificate
                 în așteptare|în aşteptare|în așteptarea|așteaptă aprobare|în așteptarea aprobării|de aprobat|de deschis
                 de confirmat|de stabilit|încă nedeschis|nu este încă deschis|încă neaprobat|va fi deschis

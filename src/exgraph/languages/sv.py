@@ -83,6 +83,7 @@ LANGUAGE = Language(
         """,
         Meaning.ANY: "allt|alla|alla portar|valfri|valfri port|samtliga portar|samtliga",
         Meaning.NONE: """
+            ingen port behövs
             ingen anslutning|saknas|ej tillämpligt|inte tillämpligt|används inte|ingen direkt anslutning|ingen|inget
             inga|inte tillgänglig|ingen port|inga portar|utan port|används ej|oanvänd|ingen direkt förbindelse
             utan direkt anslutning
@@ -221,6 +222,7 @@ LANGUAGE = Language(
             avslag|avslå*|avslogs|ej beviljad|ej beviljat
         """,
         Word.PERMITS: """
+            bevilja*
             tillåt*|öppen|öppna|öppet|aktiv*|godkän*|passera|passerar|släpp igenom|släpps igenom|nåbar|lägg till
             lägga till|nytt|skapa
             bevilja*|medgiv*|medge|medges
@@ -258,6 +260,7 @@ LANGUAGE = Language(
         Word.INBOUND: "inkommande|ingående",
         Word.OUTBOUND: "utgående",
         Word.BOTH_WAYS: "dubbelriktad*|båda*",
+        Word.ON_TO: "till|mot",
         Word.BETWEEN: "mellan",
         Word.VERB: "är|ska|måste|kan|bör|har",
         Word.FOLLOWING: "följande|dessa",
@@ -293,6 +296,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "nedan|i det här avsnittet|i det här dokumentet|i tabellerna|i följande tabeller",
         Word.PORTS_IN_TABLE: "i tabellen|i den här tabellen|i tabellen nedan|i följande tabell",
         Word.LEGEND: "teckenförklaring|förklaring",
+        Word.STANDS_FOR: "betyder|står för|anger|innebär|avser|är",
         Word.TOPIC: """
             systemkrav|krav|nätverk|översikt|brandvägg|portar|port|regler|trafik|protokoll|inkommande|utgående|och|för
             på|som|krävs|används|öppna|nödvändiga|tabell|lista|brandväggen|brandväggar|brandväggs|brandväggsregler
@@ -314,6 +318,8 @@ LANGUAGE = Language(
             (öppna) {ports} på {own}
         """,
         Word.FORM_HOST: """
+            {own} kräver (att man öppnar|öppning av) {ports}
+            {own} kräver (att)? {ports} (öppnas|är öppna|måste öppnas)
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera|fungera korrekt)
             {ports} som (minst)? måste (minst)? vara öppna för att {own} (ska|skall)? (fungera som den ska)
             {ports} som {own} (kräver|behöver) (i|på) {at}
@@ -344,6 +350,7 @@ LANGUAGE = Language(
         Word.FORM_NAMED_HOST: "(konfigurera|konfiguration av|ställ in) (brandväggen|brandvägg) (på|för|hos) {own}",
         Word.NUMBERED_PART: "steg",
         Word.FORM_OUTWARD: """
+            {own} behöver (utgående)? åtkomst till {hosts} nedan
             {own} (måste|ska|behöver) (ha åtkomst till|ha tillgång till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna ansluta till) (de)? (följande|dessa) {hosts}
             {own} (måste|ska|behöver) (kunna nå|kunna komma åt|nå|ansluta till) (de)? (följande|dessa) {hosts}
@@ -506,6 +513,7 @@ LANGUAGE = Language(
             i bruk
         """,
         Word.CANCELLED: """
+            utgår|utgått
             arkiverad|arkiverat|utesluten|annullerad|avbruten|inte i kraft|gäller inte|ogiltig|avslutad|avslutat
             ur drift|ur bruk|ersatt|upphört|pausad|avskaffad
             återkallad|återkallat|återtagen|återtaget|tillbakadragen|tillbakadraget|indragen|indraget
@@ -515,6 +523,7 @@ LANGUAGE = Language(
             först efter|först från
         """,
         Word.PENDING: """
+            under förberedelse|öppnas vid behov
             begärd|ansökt
             framtida|planerade
             väntar|väntar på|väntar på godkännande|inväntar godkännande|avvaktar|ej godkänd ännu|ännu inte öppen

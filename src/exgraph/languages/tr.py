@@ -115,6 +115,7 @@ LANGUAGE = with_capitals(
                 hepsi
             """,
             Meaning.NONE: """
+                port gerekmez
                 bağlantı yok|doğrudan bağlantı yok|yok|uygulanamaz|geçerli değil|kullanılmıyor|kullanılmaz|port yok
                 mevcut değil|portsuz|bulunmuyor|doğrudan bağlantı bulunmuyor|doğrudan bağlantı olmaz
             """,
@@ -384,6 +385,7 @@ LANGUAGE = with_capitals(
             Word.PORTS_HERE: "aşağıda|bu bölümde|bu belgede|tablolarda|aşağıdaki tablolarda",
             Word.PORTS_IN_TABLE: "tabloda|bu tabloda|aşağıdaki tabloda",
             Word.LEGEND: "açıklamalar|kısaltmalar|lejant|gösterim",
+            Word.STANDS_FOR: "demektir|anlamı",
             Word.TOPIC: """
                 genel bakış|noktaları|gereksinimler|gereksinimleri|ağ|firewall|güvenlik duvarı|portlar|port|kurallar
                 kuralları|trafik|protokoller|protokol|gelen|giden|ve|için|gerekli|kullanılan|açık|tablo|tablosu|liste
@@ -409,6 +411,7 @@ LANGUAGE = with_capitals(
                 {own} üzerinde {ports} (açık olmalıdır|açılmalıdır|açık olmalı|açın)
             """,
             Word.FORM_HOST: """
+                {own} {ports} (açılmasını|açık olmasını) (gerektirir|ister)
                 {own} (sunucusunun|sunucusu)? (düzgün|doğru)? çalışması için (gerekli|gereken|açılması gereken) {ports}
                 {own} (sunucusu|ajanı|istemcisi)? tarafından (kullanılan|gereken|ihtiyaç duyulan) {ports}
                 {own} (sunucusunda|üzerinde|makinesinde) (açık olması gereken|açılması gereken|açılacak|açık) {ports}
@@ -605,6 +608,7 @@ LANGUAGE = with_capitals(
             """,
             Word.AWAITS: "bekleniyor|bekliyor",
             Word.PENDING: """
+                hazırlanıyor|hazırlık aşamasında
                 gelecek|planlanan
                 beklemede|bekliyor|onay bekliyor|onay bekleniyor|onay aşamasında|onaylanacak|açılacak|aktif edilecek
                 henüz açılmadı|henüz açık değil|henüz onaylanmadı|planlandı|planlanıyor|planlanan|ertelendi

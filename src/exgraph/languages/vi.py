@@ -347,6 +347,7 @@ LANGUAGE = Language(
         Word.PORTS_HERE: "dưới đây|bên dưới|trong phần này|trong tài liệu này|trong các bảng|trong các bảng sau",
         Word.PORTS_IN_TABLE: "trong bảng|trong bảng này|trong bảng sau|trong bảng dưới đây",
         Word.LEGEND: "chú giải|chú thích|ký hiệu|viết tắt",
+        Word.STANDS_FOR: "nghĩa là|có nghĩa là|biểu thị|là",
         Word.TOPIC: """
             tổng quan|yêu cầu|mạng|tường lửa|cổng|quy tắc|luật|lưu lượng|giao thức|đi vào|đi ra|và|cho|của|các|cần thiết
             cần mở|bảng|danh sách|ma trận|giao tiếp|kết nối|luồng|truy cập|cấu hình|firewall|mở|trên|kiểm tra|tối thiểu
@@ -552,6 +553,7 @@ LANGUAGE = Language(
         """,
         Word.AWAITS: "đang chờ|chờ",
         Word.PENDING: """
+            đang chuẩn bị
             đang chờ|chờ duyệt|chờ phê duyệt|đang chờ phê duyệt|đang chờ duyệt|chưa duyệt|chưa mở|chưa được mở
             chưa được duyệt|sẽ mở|sẽ được mở|dự kiến|dự kiến mở|theo kế hoạch|đã lên kế hoạch|tạm hoãn|hoãn
             đang xem xét|dùng trong tương lai|dành cho tương lai|dự trữ|đề xuất|mở theo yêu cầu|theo yêu cầu

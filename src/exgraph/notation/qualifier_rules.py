@@ -66,7 +66,11 @@ def mark(state: State, place: int) -> int:
         begin, stop = state.reach
         if state.note_until <= place:
             begin = min(begin, state.run_begin)
+        # "No UDP 161, TCP 3000 only": a denial before is not of what alone holds.
+        alone = state.atoms[place].text.casefold() in words(Word.ONLY) and begin > state.statement_begin
         for item in state.items[begin:stop]:
+            if alone:
+                item.marks.discard(NEGATIVE)
             item.marks.add(mark)
         return end
     state.scope.marks.add(mark)

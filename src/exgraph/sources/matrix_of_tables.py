@@ -46,6 +46,7 @@ from exgraph.sources.shapes.sections import spellings
 from exgraph.sources.shapes.titles.group_names import named_below
 from exgraph.sources.shapes.told.explanation import ABOVE_HEADER, EMPTY_CELL, NO_PORT, says_no_port
 from exgraph.sources.shapes.told.given import Given
+from exgraph.sources.shapes.told.ports_in_prose import unread_prose
 from exgraph.sources.spoken import sample
 from exgraph.sources.stated_ends import stated_ends, with_stated_zones
 from exgraph.sources.tellings import unread_parts
@@ -75,7 +76,8 @@ def undescribed(data: bytes, shown: str, how: Reading) -> Document:
         return whole
     _check_headers(contents, how)
     given = Given(how.source, how.destination, how.host, frozenset(how.zones))
-    contents = replace(contents, text="")
+    # Without tables it is small, and may have to be told of.
+    contents = replace(contents, text="") if contents.grids else contents
     readings = tuple(map(read_own, own)) or read_tables(contents.grids, overrides, given)
     contents = _headers_alone(contents)
     headers = [column.header for reading in readings for column in reading.explanation.columns]
@@ -337,6 +339,7 @@ def _unusable(readings: Sequence[TableReading], contents: Contents, shown: str) 
     if not readings:
         none = Problem.of(Phrase.of("missing.table", form=contents.form), "")
         problems.append(replace(none, file=shown))
+        problems += unread_prose("" if contents.form in _DATA else contents.text, shown)
     for grid, reading in zip(contents.grids, readings, strict=True):
         if not reading.problems:
             missing = Problem.of(reading.explanation.why_nothing, "")

@@ -90,7 +90,7 @@ def test_a_legend_of_something_else_changes_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["https://x.example/a=b", "C: a drive of the host that keeps what is written", "ABCD = allowed", "3 = denied"],
+    ["https://x.example/a=b", "C: a drive of the host that keeps what is written", "ABCD = allowed", "3: denied"],
 )
 def test_a_line_that_is_no_legend(line: str) -> None:
     assert not entries(line)

@@ -34,7 +34,7 @@ WORDS = {
         Удалить|Закрыть|отклонено|削除|廃止|期限切れ|삭제|만료|删除|刪除|已过期
     """,
     Permission.OTHER: """
-        planned|Monitor|geplant|перестало блокироваться|allow or deny|under review|Local alone, not allowed outside
+        planned|Monitor|geplant|allow or deny|under review|Local alone, not allowed outside
     """,
 }
 

@@ -38,7 +38,9 @@ def aside_rows(grid: Grid, body: int, columns: Sequence[Column | None]) -> dict[
         if row[0].text.strip() or any(cell.text.strip() for cell in row)
     ]
     how = transports or [place for place in ports if columns[place] is not Column.PORT]
-    below = _below(grid, filled, ports) | _after_a_gap(grid, filled, ports, how)
+    # "Approved" in a column of actions says so of its row.
+    said = set() if Column.ACTION in columns[:1] else _below(grid, filled, ports)
+    below = said | _after_a_gap(grid, filled, ports, how)
     begun = {grid.rows[number][0].text for number in filled}
     named = {row[place].text for row in grid.rows[body:] for place in ends}
     if all(map(str.strip, begun)) and not any(map(_says_sample, begun | named)):

@@ -42,6 +42,7 @@ from exgraph.sources.shapes.rows.table_statements import read_table
 from exgraph.sources.shapes.sections import sectioned
 from exgraph.sources.shapes.settled import settled
 from exgraph.sources.shapes.shape import Decision, Shape, among_sisters, decide
+from exgraph.sources.shapes.titles.chained_titles import routes_in_chain
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.group_names import groups_alike
 from exgraph.sources.shapes.titles.role_lists import alone, members_known, members_of, one_name, role_lists
@@ -109,9 +110,10 @@ def read_tables(
             decisions[number] = decided(tables[number], Context(*pair, place="heading"))
     routed = [number for number, decision in enumerate(decisions) if _may_be_routed(decision)]
     known = known_roles(tables, decisions) if routed else frozenset()
+    chained = routes_in_chain(decisions[number].context.route for number in routed)
     for number in routed:
         route = decisions[number].context.route
-        if route and all(spelling_key(end) in known for end in route):
+        if route and (route in chained or all(spelling_key(end) in known for end in route)):
             decisions[number] = decided(tables[number], Context(*route, place="heading"))
     tables = [with_whole_ends(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]
     decisions = [_with_all_columns(grid, decision) for grid, decision in zip(tables, decisions, strict=True)]

@@ -19,6 +19,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "missing.column": "{meaning}: no header names it; recognised are {examples}",
     "missing.host": "the machine that the table is from: no column and no title names it",
     "missing.table": "no table was found in this {form} document",
+    "missing.sentence": "ports in a sentence or a list, not read: {text}",
+    "missing.sentences": "lines with ports, not read: {n} more",
     "missing.seen": "{what}; its columns are {headers}",
     "missing.parts": "{parts:; }",
     "missing.ends": "a service list, not a matrix: nothing says who connects to whom; name the ends with --source and "

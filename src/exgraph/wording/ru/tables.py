@@ -19,6 +19,8 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
     "missing.column": "{meaning}: ни один заголовок его не называет; распознаются {examples}",
     "missing.host": "машина, о которой таблица: её не называют ни столбец, ни заголовок",
     "missing.table": "в этом документе ({form}) нет таблиц",
+    "missing.sentence": "порты в предложении или списке, не прочитано: {text}",
+    "missing.sentences": "строк с портами ещё {n}, не прочитано",
     "missing.seen": "{what}; её столбцы: {headers}",
     "missing.parts": "{parts:; }",
     "missing.ends": "это список служб, а не матрица: не сказано, кто с кем соединяется; концы называют --source и "

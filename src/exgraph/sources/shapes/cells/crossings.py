@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,15 +11,18 @@ from exgraph.languages.meanings import Word
 from exgraph.languages.words import words
 from exgraph.notation import read_cell
 from exgraph.notation.cell_content import Reading
-from exgraph.sources.shapes.cells.permissions import Permission, permission_of, remarked_answer
-from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
+from exgraph.sources.shapes.cells.closed_in_words import NARROWED
+from exgraph.sources.shapes.cells.permissions import Permission, named_permission, permission_of, remarked_answer
+from exgraph.sources.shapes.cells.short_answers import is_crossed, is_no, is_yes
 from exgraph.values.applications import find
-from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, Service
+from exgraph.values.service import EVERY_PORT, EVERY_TRANSPORT, NEGATIVE, Service
 
 #: FTP: quantities are often smaller, ports seldom.
 _FIRST_USUAL = 20
 #: Kinds of signs that stand for something: pictures, arrows and marks of mathematics.
 _SIGNS = ("So", "Sm")
+#: A first word that a bracket, a colon, a comma or a dash sets apart, or a sign.
+_ANSWER = re.compile(r"\s*([^\W\d_]+(?=\s*[:：(（\[,;—–]|\s+-\s)|[^\w\s(（\[]{1,2}(?=\s*\S))")
 #: In words. A longer text says more than yes or no.
 _LONGEST_ANSWER = 4
 
@@ -37,7 +41,7 @@ def read_crossing(text: str) -> Reading:
     if any(sign.isdigit() for sign in text):
         # "Blocked, see change 3120": the number is that of what explains it.
         closed = permission_of(text) is Permission.DENIES and not any(map(_opens, reading.services))
-        return Reading(text, none=True) if closed else reading
+        return Reading(text, none=True) if closed else _answered(reading)
     if is_yes(text) and text.strip().casefold() not in words(Word.CROSS):
         return _unresolved(text)
     remarked = remarked_answer(text)
@@ -57,6 +61,27 @@ def read_crossing(text: str) -> Reading:
         for service in reading.services
     )
     return replace(reading, services=services)
+
+
+def _answered(reading: Reading) -> Reading:
+    """What is denied by the no, or the sign, that stands before the ports; where words behind it may turn that, nobody
+    can tell.
+
+    >>> [service.marks for service in read_crossing("no (TCP 23)").services]
+    [('negative',)]
+    >>> [service.marks for service in read_crossing("no (except TCP 443)").services]
+    [('unresolved',)]
+    """
+    match = _ANSWER.match(reading.text)
+    if match is None or not (is_no(match[1]) or (not any(map(str.isalnum, match[1])) and is_crossed(match[1]))):
+        return reading
+    behind = reading.text[match.end(1) :]
+    mark = NEGATIVE if named_permission(behind) is Permission.OTHER and not NARROWED().search(behind) else "unresolved"
+    services = (
+        service if service.closed else replace(service, marks=tuple(sorted({*service.marks, mark})))
+        for service in reading.services
+    )
+    return replace(reading, services=tuple(services))
 
 
 def _opens(service: Service) -> bool:

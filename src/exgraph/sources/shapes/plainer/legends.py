@@ -8,13 +8,14 @@ from dataclasses import replace
 from itertools import chain
 
 from exgraph.languages.cell_phrases import phrases
-from exgraph.languages.meanings import Column, Meaning, Word
+from exgraph.languages.meanings import PORTS, Column, Meaning, Word
 from exgraph.languages.words import pattern, words
 from exgraph.sources.grid import Grid, GridCell
 from exgraph.sources.shapes.cells.directions import is_direction
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
 from exgraph.sources.shapes.headers.column_meanings import meaning_of
+from exgraph.sources.shapes.plainer.mark_sentences import sentences
 from exgraph.sources.shapes.roles.role_labels import clean_label, spelling_key
 
 #: In signs: a mark, a line of a legend, and all text that is looked through.
@@ -30,9 +31,9 @@ _SIGN = r"[^\s\w,;|=:：＝\"'“”«»`*()（）<>#.\\/、，；。-]"
 #: A mark of letters has a sign behind it; one that is a sign itself needs none.
 _ENTRY = re.compile(
     r"(?:^|(?<=[\s,;|(（、，；。:：]))[\"'“„«`*_\\]*"
-    rf"(?:(?P<mark>[^\W\d_]{{1,3}}|{_SIGN}{{1,2}}|[-–—](?=[\"'”»`*_]*\s*[=＝]))[\"'”»`*_]*\s*(?:[=＝:：–—]|->|→)|(?P<sign>{_SIGN}{{1,2}})(?=\s|\w))"
+    rf"(?:(?P<mark>[^\W\d_]{{1,3}}|\d(?=[\"'”»`*_]*\s*[=＝])|{_SIGN}{{1,2}}|[-–—](?=[\"'”»`*_]*\s*[=＝]))[\"'”»`*_]*\s*(?:[=＝:：–—]|->|→)|(?P<sign>{_SIGN}{{1,2}})(?=\s|\w))"
     r"\s*[\"'“*_]*(?P<means>[^,;|=:：＝*_`\"“”<>()、，；。\n]{1,60}?)"
-    rf"(?=[,;|=＝*_`\"“”<>()、，；。]|\s*$|\s+\S{{1,3}}\s*[=＝:：–—]|\s+{_SIGN}|\s{{2,}}|\u3000)"
+    rf"(?=[,;|=＝*_`\"“”<>()、，；。]|\.\s|\s*$|\s+\S{{1,3}}\s*[=＝:：–—]|\s+{_SIGN}|\s{{2,}}|\u3000)"
 )
 #: Before an entry of a list; a dash before an equals sign is a mark.
 _BULLET = re.compile(r"(?:[-*•·]\s*(?![\s=＝]))+")
@@ -57,15 +58,13 @@ def explained(grids: Sequence[Grid], text: str) -> tuple[Grid, ...]:
     `text` is that of the whole document, where it is one. A mark that two legends read differently is left as it is.
     """
     columns = [[{row[place].text for row in grid.rows} for place in range(grid.width)] for grid in grids]
-    met = chain.from_iterable(chain.from_iterable(texts[1:]) for texts in columns)
-    marks = {
-        mark for text in met for mark in _marks_of(text) if 0 < len(mark) <= _LONGEST_MARK and not mark.isdecimal()
-    }
+    met = chain.from_iterable(chain.from_iterable(texts) for texts in columns)
+    marks = {mark for text in met for mark in _marks_of(text) if _may_be_mark(mark)}
     if not marks:
         return tuple(grids)
     # Few long lists explain anything in their cells.
     explaining = [any(map(_may_explain, chain.from_iterable(texts))) for texts in columns]
-    legend = {mark: said for mark, said in _legend(grids, explaining, text).items() if mark in marks}
+    legend = _legend(grids, explaining, text, marks)
     return tuple(_with_legend(grid, legend) for grid in grids) if legend else tuple(grids)
 
 
@@ -76,15 +75,27 @@ def _marks_of(text: str) -> Iterator[str]:
         yield said["mark"]
 
 
-def _legend(grids: Sequence[Grid], explaining: Sequence[bool], text: str) -> dict[str, str]:
-    """Mark → the words that permit or deny, as the document writes them."""
-    found: dict[str, dict[Permission, str]] = {}
+def _may_be_mark(text: str) -> bool:
+    """Whether a text may be a mark; a number of several digits is a number."""
+    return 0 < len(text) <= _LONGEST_MARK and not (text.isdecimal() and len(text) > 1)
+
+
+def _legend(grids: Sequence[Grid], explaining: Sequence[bool], text: str, marks: set[str]) -> dict[str, str]:
+    """Mark → the words that permit or deny, as the document writes them; beside a mark that has such words, also those
+    of which nobody can tell whether they do."""
+    found: dict[str, dict[Permission | None, str]] = {}
+    unclear: dict[str, str] = {}
     for line in _lines(grids, explaining, text):
-        for mark, means in entries(line):
-            said = _permission(means)
-            if said is not None:
-                found.setdefault(mark, {}).setdefault(said, means)
-    return {mark: next(iter(said.values())) for mark, said in found.items() if len(said) == 1}
+        said = [(mark, means, _permission(means)) for mark, means in entries(line) if mark in marks]
+        said += [(mark, means, _permission(means)) for mark, means in sentences(line, marks, _permission)]
+        for mark, means, permission in said:
+            if permission is not None:
+                found.setdefault(mark, {}).setdefault(permission, means)
+            elif len(said) > 1:
+                unclear.setdefault(mark, means)
+    sure = {mark: next(iter(said.values())) for mark, said in found.items() if len(said) == 1}
+    others = {mark: means for mark, means in unclear.items() if mark not in found}
+    return {**others, **sure} if sure else {}
 
 
 def _may_explain(text: str) -> bool:
@@ -159,13 +170,17 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
     # Where roles stand on both axes, headers are names: "App" is no column of applications.
     meanings = [None if across & down else meaning_of(cell.text) for cell in head]
     # A yes under a direction says which way: what is open so is another matter.
+    listed = not set(PORTS).isdisjoint(meanings)
     places = {
         place
         for place, meaning in enumerate(meanings)
-        if place
+        if (place or (listed and _has_marks(grid, head, place, legend)))
         and (meaning in _MARKED or (meaning in _MAY_BE_MARKED and _is_marked(grid, head, place, legend)))
         and not (is_direction(head[place].text) and _ticks(grid, place))
     }
+    # A number is a mark where its whole column is of marks.
+    letters = {mark: said for mark, said in legend.items() if not mark.isdecimal()}
+    of_places = {place: legend if _is_marked(grid, head, place, legend) else letters for place in places}
     rows = []
     for row in grid.rows:
         if _is_legend(row):
@@ -173,7 +188,8 @@ def _with_legend(grid: Grid, legend: dict[str, str]) -> Grid:
             continue
         rows.append(
             tuple(
-                _spelled(cell, legend, meanings[place]) if place in places else cell for place, cell in enumerate(row)
+                _spelled(cell, of_places[place], meanings[place]) if place in places else cell
+                for place, cell in enumerate(row)
             )
             if row is not head
             else row
@@ -189,9 +205,20 @@ def _ticks(grid: Grid, place: int) -> bool:
 
 def _is_marked(grid: Grid, head: tuple[GridCell, ...], place: int, legend: dict[str, str]) -> bool:
     """Whether a column says nothing but marks of the legend: "Rule" over them names no rules."""
+    texts = _below_head(grid, head, place)
+    return bool(texts) and texts <= legend.keys()
+
+
+def _has_marks(grid: Grid, head: tuple[GridCell, ...], place: int, legend: dict[str, str]) -> bool:
+    """Whether a column has marks of the legend, and nothing longer beside them."""
+    texts = _below_head(grid, head, place)
+    return not texts.isdisjoint(legend) and all(len(text) <= _LONGEST_MARK for text in texts)
+
+
+def _below_head(grid: Grid, head: tuple[GridCell, ...], place: int) -> set[str]:
+    """The texts of a column below its header, each once."""
     below = (row[place].text.strip() for row in grid.rows if row is not head and not _is_legend(row))
-    texts = [text for text in below if text]
-    return bool(texts) and all(text in legend for text in texts)
+    return {text for text in below if text}
 
 
 def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> GridCell:
@@ -200,7 +227,11 @@ def _spelled(cell: GridCell, legend: dict[str, str], meaning: Column | None) -> 
         before = _BEFORE_MORE.match(cell.text)
         if before is None or before["mark"] not in legend:
             return cell
-        return cell._replace(text=legend[before["mark"]] + cell.text[before.end() :], written=cell.text)
+        means, behind = legend[before["mark"]], cell.text[before.end() :]
+        if _permission(means) is Permission.PERMITS and any(map(str.isdigit, behind)):
+            # What permits says nothing beside the ports, and names no application.
+            return cell._replace(text=behind.lstrip(" :：–—-"), written=cell.text)
+        return cell._replace(text=means + behind, written=cell.text)
     known = meaning in _MARKED[1:] and (is_yes(cell.text) or is_no(cell.text))
     # A mark that says by itself what the legend says stays.
     same = known and is_yes(cell.text) is (_permission(said) is Permission.PERMITS)

@@ -15,7 +15,9 @@ from exgraph.sources.shapes.reading.hosts_beside_peers import hosts_beside_peers
 from exgraph.sources.shapes.reading.options import END_COLUMNS, Table
 from exgraph.sources.shapes.reading.outward_addresses import outward_addresses
 from exgraph.sources.shapes.reading.ports_apart import ports_apart
+from exgraph.sources.shapes.reading.reached_hosts import reached_hosts
 from exgraph.sources.shapes.reading.search import Assignment, assignments
+from exgraph.sources.shapes.reading.ways_in_ends import ways_in_ends
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.wording.phrases import Phrase
 
@@ -117,7 +119,8 @@ def choose(grid: Grid, overrides: Mapping[str, Column], context: Context) -> Cho
     found: list[Candidate] = []
     for header in headers_of(grid, overrides):
         views = views_of(grid, header.body, header.texts)
-        table = hosts_beside_peers(outward_addresses(ports_apart(Table(header.texts, header.meant, views))))
+        table = outward_addresses(ports_apart(ways_in_ends(Table(header.texts, header.meant, views))))
+        table = reached_hosts(hosts_beside_peers(table), context)
         read_as = header._replace(meant=table.meant)
         found += (Candidate(read_as, each) for each in assignments(table, context))
     if not found:

@@ -16,9 +16,10 @@ from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.asked_permissions import permission_under
 from exgraph.sources.shapes.cells.cell_kinds import has_ports
 from exgraph.sources.shapes.cells.directions import DIRECTION_BESIDE, is_direction
-from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, first_words, named_permission, state_of
+from exgraph.sources.shapes.cells.permissions import CLOSED, Permission, named_permission
 from exgraph.sources.shapes.cells.protocol_cells import names_protocols, protocols_of
 from exgraph.sources.shapes.cells.short_answers import application_of, is_no, is_yes
+from exgraph.sources.shapes.cells.states import is_action, is_in_force, is_pending, is_state
 from exgraph.sources.shapes.reading.weights import FEWEST_WHOLE, PROTOCOLS, SAMPLE_ROWS
 from exgraph.sources.shapes.roles.role_labels import is_address, is_no_role, is_self
 from exgraph.sources.shapes.titles.arrow_titles import arrow_pairs
@@ -31,7 +32,7 @@ from exgraph.values.end_labels import is_any
 
 _ARROW_ALONE = re.compile(rf"(?:{ARROW.pattern})")
 _WORD = re.compile(r"[^\W\d_][\w.+-]*")
-_LONGEST_PROTOCOL, _LONGEST_ACTION, _LONGEST_NAME = 4, 3, 5
+_LONGEST_PROTOCOL, _LONGEST_NAME = 4, 5
 
 
 #: In words: what stands before the two names.
@@ -123,12 +124,16 @@ class ColumnView:
 
     @cached_property
     def actions(self) -> float:
-        return self.share(_is_action)
+        return self.share(is_action)
 
     @cached_property
     def states(self) -> float:
-        """The share of cells that are actions or states, "valid" and "cancelled", where one of them closes its row."""
-        return self.share(lambda text: _is_action(text) or state_of(text.strip()) is not None) if self.denies else 0.0
+        """The share of cells that are actions or states, "valid" and "cancelled", where one of them closes its row, or
+        one opens it and another does not yet: "valid" and "planned"."""
+        if self.denies:
+            return self.share(is_state)
+        pending = any(map(is_pending, self.texts)) and any(map(is_in_force, self.texts))
+        return self.share(lambda text: is_in_force(text) or is_pending(text)) if pending else 0.0
 
     @cached_property
     def answers(self) -> float:
@@ -285,13 +290,6 @@ def _says_between(text: str) -> bool:
         return False
     named = len(pair.source.split()) + len(pair.destination.split())
     return len(text.split()) - named <= _FROM_TO
-
-
-def _is_action(text: str) -> bool:
-    if len(text.split()) > _LONGEST_ACTION:
-        # `Refused - use the proxy`: what closes a row may be explained.
-        return named_permission(first_words(text)) in CLOSED and len(first_words(text).split()) <= _LONGEST_ACTION
-    return named_permission(text) is not Permission.OTHER
 
 
 def _is_known_service(text: str) -> bool:

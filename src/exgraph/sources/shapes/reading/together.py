@@ -209,7 +209,7 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
     """
     others = {option.meaning for option in options} & {*END_COLUMNS} - {Column.HOST}
     option, titled = options[place], bool(context.own or context.is_pair)
-    if option.fit is not Fit.USER and len(others) == 1 and _says_what_for(table, place, context, others):
+    if option.fit is not Fit.USER and _says_what_for(table, place, context, others):
         yield Evidence(Kind.TITLE, WEIGHTS.title_says, place)
         yield Evidence(Kind.ALONE, WEIGHTS.alone, place)
     elif (option.fit not in _SAYS_SO or _is_part_played(table, place)) and _ports_head_ends(table):
@@ -248,13 +248,13 @@ def _host(table: Table, options: Sequence[Option], place: int, context: Context)
 
 
 def _says_what_for(table: Table, place: int, context: Context, others: set[Column | None]) -> bool:
-    """Whether a header like "role" says what for: a title names the end that no column has, and no cell has a role's
-    noun."""
-    if not _is_part_played(table, place):
+    """Whether a header like "role" says what for: titles name the end or the ends that no other column has, and no cell
+    has a role's noun."""
+    if not _is_part_played(table, place) or len(others) > 1:
         return False
-    end = next(iter(others))
-    named = bool(context.own) or (end is not None and end in _BOTH and _titles_other(context, end))
-    return named and not table.views[place].share(names_role)
+    end = next(iter(others), None)
+    beside = bool(context.own) or (end is not None and end in _BOTH and _titles_other(context, end))
+    return (beside if others else context.is_pair) and not table.views[place].share(names_role)
 
 
 def _is_part_played(table: Table, place: int) -> bool:

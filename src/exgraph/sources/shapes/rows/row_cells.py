@@ -79,8 +79,11 @@ class RowCells:
         beside = PORTS if self.arrows else () if Column.DIRECTION in self.where else (Column.SERVICE, Column.TRANSPORT)
         deciding = (*_OF_ENDS, *WAYS, *beside)
         self._end_places = [place for place, meaning in enumerate(self.columns) if meaning in deciding]
+        self.permitted = RowPermissions(grid, decision)
         self._service_places = [
-            place for place, meaning in enumerate(self.columns) if meaning is not None and meaning not in _OF_NO_SERVICE
+            place
+            for place, meaning in enumerate(self.columns)
+            if (meaning is not None and meaning not in _OF_NO_SERVICE) or place in self.permitted.verdicts
         ]
         self._beside_places = [
             self.where[meaning] for meaning in (Column.NOTES, Column.PURPOSE) if meaning in self.where
@@ -92,7 +95,6 @@ class RowCells:
         # As in few tables.
         self._remarked_anywhere = bool(self._remarks)
         self._said_places = sorted(self.where[meaning] for meaning in _SAID if meaning in self.where)
-        self.permitted = RowPermissions(grid, decision)
         # Of a local and a remote port, the row's own direction tells which is listened on.
         sides = [listening_side(self.header(meaning)) for meaning in (Column.PORT, Column.SOURCE_PORT)]
         self._other_way = sides[1] if None not in sides and Column.DIRECTION in self.where else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from exgraph.languages.meanings import PORTS, Column
+from exgraph.languages.meanings import PORTS, Column, Word
+from exgraph.languages.words import pattern, whole
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.closing_remarks import closing_purpose, closing_remark
 from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
@@ -16,12 +17,13 @@ from exgraph.sources.shapes.cells.permissions import (
     is_closing_phrase,
     named_permission,
 )
-from exgraph.sources.shapes.cells.short_answers import is_yes
+from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.shape import Decision
 
 #: In words. A longer cell explains.
 _LONGEST_DENIED_WAY = 12
+_PERMITS, _YES = pattern(whole(Word.PERMITS)), pattern(whole(Word.YES))
 _REMARKS = (Column.NOTES, Column.PURPOSE)
 #: The columns that say how, what for, which rule, and who: a word that denies in one of them denies the row.
 _MAY_DENY = (
@@ -38,6 +40,21 @@ def _is_ticked_where_permitted(header: str, grid: Grid, body: int, place: int) -
     return bool(texts) and all(map(is_yes, texts))
 
 
+def _verdicts(grid: Grid, decision: Decision) -> list[int]:
+    """The columns of yes and no of which no header says what they answer, in a table without a column of actions."""
+    if Column.ACTION in decision.columns:
+        return []
+    found = []
+    for place, meaning in enumerate(decision.columns):
+        if meaning not in (None, Column.APPROVER) or not decision.headers[place].strip():
+            continue
+        texts = {text for row in grid.rows[decision.body :] if (text := row[place].text.strip())}
+        answered = all(any(map(str.isalpha, text)) and (is_yes(text) or is_no(text)) for text in texts)
+        if answered and any(map(is_yes, texts)) and any(map(is_no, texts)):
+            found.append(place)
+    return found
+
+
 class RowPermissions:
     """Where a table says what is permitted, and what its rows say there."""
 
@@ -47,6 +64,10 @@ class RowPermissions:
         self._ports = [place for place, meaning in enumerate(self._columns) if meaning in PORTS]
         self._action_places = [place for place, meaning in enumerate(self._columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
+        self.verdicts = _verdicts(grid, decision)
+        # "Open where both columns say yes": so a no closes; without such words it may be of something else.
+        said = self.verdicts and _PERMITS().search(grid.lead) and _YES().search(grid.lead)
+        self._refused = Permission.DENIES if said else Permission.OTHER
         self._ticked_actions = [
             place
             for place in self._action_places
@@ -78,6 +99,9 @@ class RowPermissions:
             named = meaning is Column.RULE and len(text.split()) > LONGEST_NAME and self._states_action(row)
             if said is not None and not named:
                 found.append((said, self._headers[place], text))
+        for place in self.verdicts:
+            if is_no(text := row.cells[place].text):
+                found.append((self._refused, self._headers[place], text.strip()))
         if Column.NOTES in self._where and (closing := closing_remark(self._remark(row, Column.NOTES))):
             found.append((closing[0], self._header(Column.NOTES), closing[1]))
         if Column.PURPOSE in self._where and (closing := closing_purpose(self._remark(row, Column.PURPOSE))):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from exgraph.languages.meanings import Word
-from exgraph.languages.words import pattern, spaced, whole
+from exgraph.languages.meanings import Meaning, Word
+from exgraph.languages.words import article, pattern, spaced, whole
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.directions import direction_of, is_direction
 from exgraph.sources.shapes.roles.role_labels import clean_label, is_no_role
@@ -19,6 +19,11 @@ _DASH = re.compile(r"\s+[–—]\s+|\s+-{1,2}\s+")
 _ARROW_SET_OFF = re.compile(r"(?P<beside>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
 _HYPHENATED_PAIR = pattern(
     *(r"(?P<a>\w[\w ]{0,40}?)(?:-", Word.TO, "-| ", Word.TO, r" |\s*[-–]+>\s*|\s*→\s*)(?P<b>\w[\w ]{0,40})"),
+)
+#: What a rule says before the end that it is from: "allow inbound from X → Y".
+_SAYS_FROM = pattern(
+    *(r"^(?:", whole(Word.PERMITS, Meaning.PERMITTED, Word.INBOUND, Word.OUTBOUND, Word.TRAFFIC), r"\s+)+"),
+    *("(?:", whole(Word.FROM_ROLE, Meaning.FROM), r")\s+", article, r"(?=\S)"),
 )
 #: Between the pairs of one line.
 _BETWEEN_PAIRS = pattern(r"\s+/\s+|\s*[,;，、；]\s*|", spaced(Word.AND, Word.AND_LETTER))
@@ -53,6 +58,7 @@ def arrow_pair(text: str) -> Title | None:
         return None
     if arrow["left"]:
         left, right = right, left
+    left = clean_label(_SAYS_FROM().sub("", left))
     both = arrow["both"] is not None
     return Title(line, left, right, both_ways=both)
 

@@ -31,7 +31,8 @@ class Context:
     the host. `of_rows` is the host where it is what each row names, and no end beside them. `line` is what stands right
     above the table in a short line that ends in a colon, and has no sure ground by itself. `listens`: a list of ports
     under this title, without a direction, has those that the host listens on. `dash` and `route` are the two parts
-    of `A – B` and `A to B`, which are ends where both are roles elsewhere.
+    of `A – B` and `A to B`, which are ends where both are roles elsewhere. `reaches`: the hosts that the table lists
+    are those that the one named connects to.
     """
 
     source: str = ""
@@ -51,6 +52,7 @@ class Context:
     line: str = ""
     listens: bool = False
     route: tuple[str, str] | None = None
+    reaches: bool = False
 
     @property
     def is_pair(self) -> bool:
@@ -147,6 +149,7 @@ def context_of(grid: Grid, known: frozenset[str] = frozenset()) -> Context:
         if open_ended and not found.proposed and (title.own or title.source or title.destination):
             found = replace(found, own=title.own, source=title.source, destination=title.destination, also=title.also)
             found = replace(found, place=name, bare=title.bare, listens=title.listens or (title.bare and not sheet))
+            found = replace(found, reaches=title.reaches)
     found = replace(found, proposed="") if found.own or found.source or found.destination else found
     listens = found.listens and may_listen(found.own) and not says_outward(grid)
     return replace(found, listens=listens)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exgraph.languages.hosts import where_it_runs
 from exgraph.languages.meanings import Word
@@ -44,6 +45,8 @@ _ASKS = pattern("^", with_spaces(Word.ASKS), r"\s+(?=\S)")
 _PAIRS = (Word.FORM_BETWEEN, Word.FORM_AMONG, Word.FORM_PAIR)
 #: The forms that name a host, not a pair.
 FORMS_OF_HOSTS = tuple(form for form in FORMS if form not in _PAIRS)
+#: What a form has in the place of the hosts that are listed.
+_HOSTS = "{hosts}"
 #: A form that may say something else: the name has to be a role's by its noun.
 _SAY_LITTLE = (Word.FORM_NAMED_HOST, Word.FORM_NAMED_INWARD, Word.FORM_NAMED_OUTWARD)
 
@@ -93,7 +96,7 @@ def _by_forms(line: str, forms: tuple[Word, ...]) -> Title | None:
             continue
         title = _said_by(form.says, {name: _within(text) for name, text in names.items()}, line)
         if title is not None:
-            return title
+            return replace(title, reaches=form.says is Word.FORM_OUTWARD and _HOSTS in form.text)
     return None
 
 

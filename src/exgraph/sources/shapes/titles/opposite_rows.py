@@ -10,6 +10,7 @@ from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.titles.ends import Context
 from exgraph.sources.shapes.titles.titles import read_title
+from exgraph.values.applications import find
 
 _OPPOSITE = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
 
@@ -19,15 +20,20 @@ def with_its_peer(grid: Grid, columns: Sequence[Column | None], body: int, conte
 
     "Ports opened to X" over rows that are all outbound lead to X, from a host that the title does not name.
     """
-    if not context.own or context.direction is None or Column.DIRECTION not in columns:
+    if not context.own or Column.DIRECTION not in columns:
+        return context
+    # "Ports opened for DNS": a service that is none of the hosts is what outbound rows lead to.
+    service = find(context.own)
+    way = context.direction or (Direction.IN if service is not None and not service.program else None)
+    if way is None:
         return context
     place = columns.index(Column.DIRECTION)
     said = {direction_of(row[place].text) for row in grid.rows[body:] if row[place].text.strip()}
-    if said != {_OPPOSITE.get(context.direction)}:
+    if said != {_OPPOSITE.get(way)}:
         return context
     outer = _host_above(grid.headings[:-1]) if context.place == "heading" else ""
     outer = "" if outer == context.own else outer
-    ends = (outer, context.own) if context.direction is Direction.IN else (context.own, outer)
+    ends = (outer, context.own) if way is Direction.IN else (context.own, outer)
     return replace(context, own="", also="", bare=False, listens=False, source=ends[0], destination=ends[1])
 
 

@@ -43,6 +43,7 @@ class Title:
     is said to open the connection. `also` is what the title calls the host besides. `unclear`: it has a pair whose
     names are not sure, and speaks of the ends of the table all the same. `labelled`: the word for the end stands
     before its name. `listens`: the form says that ports are open on the host, without the word for a direction.
+    `reaches`: the form says that the hosts which the table lists are those that the one it names connects to.
     """
 
     text: str = ""
@@ -59,6 +60,7 @@ class Title:
     unclear: bool = False
     labelled: bool = False
     listens: bool = False
+    reaches: bool = False
 
     @property
     def is_pair(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from exgraph.languages.articles import GUARD
 from exgraph.languages.known import languages
@@ -17,7 +18,10 @@ from exgraph.sources.shapes.titles.title_names import (
     LONGEST_UNSPACED,
     is_activity,
     is_dated,
+    is_proper,
+    is_role_name,
     is_time,
+    may_be_named,
     may_be_role,
     names_parts,
     names_role,
@@ -34,12 +38,32 @@ _BETWEEN = pattern(
 #: "To be opened for incoming" is said of ports, and is no end.
 _OPENED = pattern(whole(Word.OPENED))
 _LONGEST_BETWEEN = 8
+#: "Between X and Y, in both directions".
+_BOTH_BEHIND = pattern(r"(?<=\S)\s*[,;(（–—-]\s*(?:\w+\s+)?(?:", Word.BOTH_WAYS, r")[)）]?$")
+#: "Between X and Y for communication": what for, and no part of a name.
+_WHAT_FOR = pattern(
+    *(
+        r"(?<=\S)\s+",
+        whole(Word.FOR_PURPOSE),
+        r"\s+",
+        article,
+        "(?:",
+        Word.TRAFFIC,
+        r"|",
+        Word.ACTIVITY,
+        r")(?:\s.*)?$",
+    ),
+)
 _AND = pattern(
     *(spaced(Word.AND, Word.AND_LETTER), r"|(?<=\S)", Word.AND_ATTACHED, r"\s+"),
     *(rf"|\s+{GUARD}?", Word.AND_BETWEEN, r"\s+"),
 )
 _ARTICLE = pattern("^", article)
 _A_TO_B = pattern(r"^(?P<a>\S.*?)\s+", Word.TO, r"\s+(?:", Word.DEFINITE, r"\s+)?(?P<b>\S.*)$")
+#: `A an B`, which is a pair only where the document says so elsewhere.
+_A_ON_TO_B = pattern(rf"^(?P<a>\S.*?)\s+{GUARD}?", whole(Word.ON_TO), r"\s+(?P<b>\S.*)$")
+#: "The collector's access to the hub": the noun of what goes there is no part of the name before it.
+_A_CONNECTS_TO_B = pattern(r"(?P<a>\S.*?)(?:['’]s?)?\s+", whole(Word.CONNECTING), r"\s+(?P<b>\S.*)")
 #: "Agent zu Server": in other languages the noun of what goes there may stand before: "Zugriff des Agents zum Server".
 _A_TOWARDS = pattern(r"^(?P<a>\S.*?)\s+", with_spaces(Word.TO_ROLE), r"\s+(?P<b>\S.*)$")
 _NO_NAME = pattern(whole(Word.TOPIC, Word.OF, Word.PORTS_SAID, Word.CONNECTING))
@@ -54,8 +78,10 @@ _BRACKET_BEHIND = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]$")
 
 def between_pair(text: str) -> Title | None:
     """The two ends of "between A and B", or of "between nodes"; `None` for another text, and for a sentence."""
-    line = " ".join(text.split())
-    return between(line) if len(line.split()) <= _LONGEST_BETWEEN else None
+    said = " ".join(text.split())
+    line = _BOTH_BEHIND().sub("", said)
+    pair = between(line) if len(line.split()) <= _LONGEST_BETWEEN else None
+    return replace(pair, undirected=False) if pair is not None and line != said else pair
 
 
 def between(line: str) -> Title | None:
@@ -73,6 +99,7 @@ def named_between(line: str, said: str, aside: bool = False, longest: int | None
     """The pair of a title that says "between": of "A and B" these two, of "nodes" every two of them; `None` for another
     phrase. With one name, `aside` says that nothing is said of the table; `longest` is that of a name, in signs.
     """
+    said = _WHAT_FOR().sub("", said)
     who = clean_label(said)
     ends = [clean_label(_ARTICLE().sub("", part)) for part in _AND().split(said)]
     if longest is not None and any(len(end) > longest for end in ends):
@@ -102,6 +129,10 @@ def worded_pair(line: str) -> Title | None:
             done = done or _from_each(line[: match.start()], a, b) or _is_purpose(line, match)
             if may_be_role(a) and may_be_role(b) and not (done or any(map(_SAYS_MORE().search, (a, b)))):
                 return Title(line, a, b)
+    match = _A_CONNECTS_TO_B().fullmatch(line)
+    if match is not None and TABLE_SAYS().match(line) is None:
+        # "User access" is no role.
+        return _connecting(line, match)
     match = _A_TO_B().match(line) or _A_TOWARDS().match(line)
     if match is None or (match.re is _A_TOWARDS() and _NO_NAME().search(match["a"])):
         return None
@@ -116,6 +147,13 @@ def worded_pair(line: str) -> Title | None:
     return Title(line, a, b) if short and _ROLE_NOUN().search(a) and _ROLE_NOUN().search(b) else None
 
 
+def _connecting(line: str, match: re.Match[str]) -> Title | None:
+    """The pair of "proxy access to X": who has access is a role by its noun, so that "remote access" is none."""
+    a, b = (without_small_article(clean_label(match[end])) for end in ("a", "b"))
+    named = is_role_name(a) and may_be_named(b) and (names_role(b) or is_proper(b))
+    return Title(line, a, b) if named else None
+
+
 def perhaps_pair(text: str) -> tuple[str, str] | None:
     """`A to B` of bare names, which is a pair only where both are roles; ask the document before believing it.
 
@@ -123,7 +161,9 @@ def perhaps_pair(text: str) -> tuple[str, str] | None:
     (('Tellers', 'Ledger'), ('Changes', 'ledger'), None)
     """
     line = _BRACKET_BEHIND.sub("", _DASH.split(" ".join(text.split()))[-1]).strip()
-    match = _A_TO_B().match(line) or _A_TOWARDS().match(line) if len(line) <= LONGEST_TITLE else None
+    if len(line) > LONGEST_TITLE:
+        return None
+    match = _A_TO_B().match(line) or _A_TOWARDS().match(line) or _A_ON_TO_B().match(line)
     if match is None:
         return None
     a, b = (without_small_article(clean_label(end)) for end in (match["a"], match["b"]))
