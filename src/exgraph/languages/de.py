@@ -827,7 +827,10 @@ LANGUAGE = Language(
         """,
         Word.PORTS_IN_TABLE: "in der tabelle|in dieser tabelle|in der folgenden tabelle",
         Word.LEGEND: "legende|abkürzungen|zeichenerklärung",
-        Word.STANDS_FOR: "bedeutet|bedeuten|steht für|stehen für|bezeichnet|bezeichnen|kennzeichnet|kennzeichnen|heißt|ist|sind",
+        Word.STANDS_FOR: """
+            bedeutet|bedeuten|steht für|stehen für|bezeichnet|bezeichnen|kennzeichnet|kennzeichnen
+            heißt|ist|sind
+        """,
         Word.TOPIC: """
             übersicht|anforderungen|netzwerk*|verwendete*|eingehende*|ausgehende*|und|für|des|de|mindest*|erforderliche*
             benötigte*|regeln|freigaben|kommunikationsmatrix|verbindungsmatrix|verbindungen|*signalisierung|datenverkehr
