@@ -296,6 +296,7 @@ LANGUAGE = Language(
             afgewezen|onbereikbaar|ontzegd|dicht|niet toegestaan|droppen|laten vallen
         """,
         Word.PERMITS: """
+            akkoord
             toegekend|ingewilligd
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven
