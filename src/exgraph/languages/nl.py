@@ -305,6 +305,7 @@ LANGUAGE = Language(
             niet verleend|niet toegekend
         """,
         Word.PERMITS: """
+            akkoord
             toegekend|ingewilligd
             toestaan|toegestaan*|sta toe|staat toe|open|openen|geopend|actief|ingeschakeld|accepter*|geaccepteerd
             goedgekeurd|doorlaten|doorgelaten|toevoegen|nieuw|nieuwe|bereikbaar|toelaten|toegelaten|vrijgeven

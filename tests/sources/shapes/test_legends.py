@@ -190,3 +190,87 @@ def test_a_column_of_letters_under_whatever_header(tmp_path: Path, legend: str, 
 def test_letters_that_say_nothing_of_being_open_change_nothing(tmp_path: Path, legend: str) -> None:
     found = document(tmp_path, LETTERS.format(legend=legend, header="C", yes="A", no="B"))
     assert len(flows(found)) == 3
+
+
+SENTENCES = [
+    ("Rows marked **K** are allowed; rows marked L are denied.", "K", "L"),
+    ("K steht für genehmigt und L steht für abgelehnt.", "K", "L"),
+    ("Les lignes K sont autorisées ; L signifie refusé.", "K", "L"),
+    ("Д означает разрешено, О означает запрещено.", "Д", "О"),
+    ("K は許可、L は拒否を意味します。", "K", "L"),
+    ("K表示允许，L表示拒绝。", "K", "L"),
+    ("1 = active, 2 = retired", "1", "2"),
+]
+FIRST = """
+{legend}
+
+| Kind | Source | Destination | Port |
+|---|---|---|---|
+| {yes} | Boiler | Panel | 4840/tcp |
+| {no} | Boiler | Cloud | 8883/tcp |
+| {yes} | Panel | Clock | 123/udp |
+"""
+
+
+@pytest.mark.parametrize(("legend", "yes", "no"), SENTENCES)
+def test_a_legend_in_a_sentence_of_the_first_column(tmp_path: Path, legend: str, yes: str, no: str) -> None:
+    found = document(tmp_path, FIRST.format(legend=legend, yes=yes, no=no))
+    assert [each for each in flows(found) if "none" not in each] == [
+        "Boiler > Panel: ? tcp/4840",
+        "Panel > Clock: ? udp/123",
+    ]
+
+
+def test_a_mark_of_a_sentence_that_is_not_open_yet_is_unresolved(tmp_path: Path) -> None:
+    legend = "Rows of kind **N** are planned and not yet valid, and those of kind V are valid."
+    found = document(tmp_path, FIRST.format(legend=legend, yes="V", no="N"))
+    (service,) = found.matrix["boiler", "cloud"].services
+    assert "unresolved" in service.marks
+
+
+@pytest.mark.parametrize("line", ["K is hall one, L is hall two", "K and L were moved", "A connection is denied here"])
+def test_sentences_that_say_nothing_of_being_open(tmp_path: Path, line: str) -> None:
+    assert len(flows(document(tmp_path, FIRST.format(legend=line, yes="K", no="L")))) == 3
+
+
+@pytest.mark.parametrize(
+    ("cell", "marks"),
+    [
+        ("no (TCP 23)", "negative"),
+        ("✗ TCP 23", "negative"),
+        ("nein: 23/tcp", "negative"),
+        ("no (TCP 23 allowed)", "unresolved"),
+    ],
+)
+def test_an_answer_before_ports_in_a_grid(cell: str, marks: str) -> None:
+    (service,) = read_crossing(cell).services
+    assert service.marks == (marks,)
+
+
+VERDICTS = """
+{lead}
+
+| Source | Destination | Port | Plant council | {header} |
+|---|---|---|---|---|
+| Boiler | Panel | 4840/tcp | yes | yes |
+| Boiler | Cloud | 8883/tcp | yes | no |
+| Panel | Clock | 123/udp | no | yes |
+"""
+
+
+def test_a_no_of_any_column_closes_where_the_document_says_so(tmp_path: Path) -> None:
+    lead = "A row is allowed only where both say yes."
+    found = document(tmp_path, VERDICTS.format(lead=lead, header="Auditor"))
+    assert [each for each in flows(found) if "none" not in each] == ["Boiler > Panel: ? tcp/4840"]
+
+
+def test_a_no_of_an_unknown_column_is_unresolved(tmp_path: Path) -> None:
+    found = document(tmp_path, VERDICTS.format(lead="Requests of May.", header="Auditor"))
+    marks = [found.matrix["boiler", end].services[0].marks for end in ("panel", "cloud")]
+    assert marks == [(), ("unresolved",)]
+    assert found.matrix["panel", "clock"].services[0].marks == ("unresolved",)
+
+
+def test_beside_a_column_of_actions_a_no_says_something_else(tmp_path: Path) -> None:
+    text = VERDICTS.format(lead="", header="Action").replace("yes |\n", "allow |\n").replace("no |\n", "allow |\n")
+    assert len(flows(document(tmp_path, text))) == 3

@@ -15,7 +15,7 @@ from exgraph.sources.shapes.roles.role_labels import clean_label
 _LONGEST_LINE, _LONGEST_MEANING = 300, 60
 #: In words.
 _LONGEST_PART = 5
-_TOKEN = re.compile(r"(?<![\w-])[\"'“„«‘`*_]*(?P<mark>[A-ZА-ЯЁІЇЄҐ]{1,2}|\d)[\"'”»’`*_]*(?![A-Za-zА-Яа-яёі\d-])")
+_BEFORE, _BEHIND = r"(?<![\w-])[\"'“„«‘`*_]*", r"[\"'”»’`*_]*"
 _CLAUSE_ENDS = re.compile(r"[;.,:()\n、，；。]")
 _MEANS = pattern(r"[\s\"'”»’`*_]*+", whole(Word.STANDS_FOR), r"\s*")
 _AND = pattern(whole(Word.AND))
@@ -30,7 +30,7 @@ def sentences(
     """
     if len(line) > _LONGEST_LINE:
         return
-    found = [match for match in _TOKEN.finditer(line) if match["mark"] in marks]
+    found = [match for match in _tokens(frozenset(marks)).finditer(line) if _stands_alone(line, match.end())]
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else len(line)
         means = _MEANS().match(line, match.end(), end)
@@ -39,6 +39,19 @@ def sentences(
         rest = _CLAUSE_ENDS.split(line[means.end() : end], maxsplit=1)[0][:_LONGEST_MEANING]
         if said := _deciding(rest, permission):
             yield match["mark"], said
+
+
+@remembered(64)
+def _tokens(marks: frozenset[str]) -> re.Pattern[str]:
+    """Capital letters and digits among the marks, as sentences write them: a small letter may be an article."""
+    written = sorted(re.escape(mark) for mark in marks if mark.isupper() or mark.isdecimal())
+    return re.compile(rf"{_BEFORE}(?P<mark>{'|'.join(written) or '(?!)'}){_BEHIND}")
+
+
+def _stands_alone(line: str, end: int) -> bool:
+    """Whether no word goes on behind a mark; what follows in a script without spaces is another word."""
+    behind = line[end : end + 1]
+    return not (behind.isalnum() or behind == "-") or is_unspaced(behind)
 
 
 def _deciding(rest: str, permission: Callable[[str], Permission | None]) -> str:
@@ -65,5 +78,5 @@ def _worded(part: str) -> str:
 @remembered(1024)
 def _without_endings(label: str) -> str:
     """A text of a script without spaces without the words of "means" that stand behind it: 計画中を意味する."""
-    behind = sorted((word for word in words(Word.STANDS_FOR_BEHIND)), key=len, reverse=True)
+    behind = sorted(words(Word.STANDS_FOR_BEHIND), key=len, reverse=True)
     return next((label.removesuffix(word) for word in behind if label.endswith(word)), label)
