@@ -140,7 +140,7 @@ def test_between_two_in_both_directions_says_both() -> None:
     ],
 )
 def test_headings_that_go_on_from_one_another_are_pairs(tmp_path: Path, word: str, headers: str) -> None:
-    table = f"| {headers} |\n|---|---|---|\n| 1024-65535 | 4141 | TCP |\n"
+    table = f"| {headers} |\n|---|---|---|\n| – | 4141 | TCP |\n"
     text = f"### Kassa7 {word} Ledger\n\n{table}\n### Ledger {word} Bank\n\n{table}"
     assert flows(document(tmp_path, text)) == ["Kassa7 > Ledger: ? tcp/4141", "Ledger > Bank: ? tcp/4141"]
 

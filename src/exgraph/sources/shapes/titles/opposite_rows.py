@@ -9,6 +9,7 @@ from exgraph.languages.meanings import Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.directions import Direction, direction_of
 from exgraph.sources.shapes.titles.ends import Context
+from exgraph.sources.shapes.titles.named_ways import named_way
 from exgraph.sources.shapes.titles.titles import read_title
 from exgraph.values.applications import find
 
@@ -28,7 +29,11 @@ def with_its_peer(grid: Grid, columns: Sequence[Column | None], body: int, conte
     if way is None:
         return context
     place = columns.index(Column.DIRECTION)
-    said = {direction_of(row[place].text) for row in grid.rows[body:] if row[place].text.strip()}
+    texts = [row[place].text for row in grid.rows[body:] if row[place].text.strip()]
+    if any(map(named_way, texts)):
+        # "Outbound to Y" names the other end itself.
+        return context
+    said = {*map(direction_of, texts)}
     if said != {_OPPOSITE.get(way)}:
         return context
     outer = _host_above(grid.headings[:-1]) if context.place == "heading" else ""
