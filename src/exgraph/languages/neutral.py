@@ -50,6 +50,14 @@ TRANSPORTS = {
 #: What a value of an interface is, as lists of its fields write it.
 TYPES = ("string", "str", "boolean", "bool", "integer", "int", "float", "enum", "uuid", "datetime")
 
+#: What connections have or go through, as headers over yes and no write it in every language: a no denies none.
+FEATURES = frozenset(
+    {
+        *("nat", "snat", "dnat", "ha", "vpn", "tls", "mtls", "ssl", "https", "ipsec", "vlan", "qos", "ids", "ips"),
+        *("dpi", "waf", "ipv4", "ipv6", "pci", "gdpr", "siem", "proxy", "sso", "mfa", "ldap", "saml", "cdn"),
+    }
+)
+
 #: A transport of `TRANSPORTS` that names a type of ICMP → its number (RFC 792, RFC 4443).
 ICMP_TYPES = {
     "icmp-echo": "8",

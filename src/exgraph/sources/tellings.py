@@ -138,6 +138,8 @@ def _actions(tables: tuple[Explanation, ...]) -> Iterator[Phrase]:
         if table.turning or table.modal:
             name = "told.turning" if table.turning else "told.modal"
             found.setdefault((name, "action", table.turning or table.modal), []).append(table)
+        if table.answered:
+            found.setdefault(("told.answered", "action", table.answered), []).append(table)
         if table.lettered:
             found.setdefault(("told.lettered", "notes", table.lettered), []).append(table)
     for (name, meaning, header), each in found.items():

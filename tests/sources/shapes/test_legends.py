@@ -264,11 +264,22 @@ def test_a_no_of_any_column_closes_where_the_document_says_so(tmp_path: Path) ->
     assert [each for each in flows(found) if "none" not in each] == ["Boiler > Panel: ? tcp/4840"]
 
 
-def test_a_no_of_an_unknown_column_is_unresolved(tmp_path: Path) -> None:
-    found = document(tmp_path, VERDICTS.format(lead="Requests of May.", header="Auditor"))
+@pytest.mark.parametrize("header", ["Watched", "Redundant"])
+def test_a_column_of_yes_and_no_that_is_not_known_is_told(tmp_path: Path, header: str) -> None:
+    text = VERDICTS.format(lead="Requests of May.", header=header).replace("Plant council", "NAT")
+    found = document(tmp_path, text)
+    assert [flow.service.marks for flow in found.matrix.flows] == [(), (), ()]
+    assert [str(question) for question in found.open_questions] == [
+        f"ports.md:4: the column {header!r} says yes and no, and is not read; "
+        f'--column action="{header}" closes the rows with a no'
+    ]
+
+
+def test_a_no_of_an_approver_is_unresolved(tmp_path: Path) -> None:
+    text = VERDICTS.format(lead="Requests of May.", header="Approver").replace("Plant council", "NAT")
+    found = document(tmp_path, text)
     marks = [found.matrix["boiler", end].services[0].marks for end in ("panel", "cloud")]
     assert marks == [(), ("unresolved",)]
-    assert found.matrix["panel", "clock"].services[0].marks == ("unresolved",)
 
 
 def test_beside_a_column_of_actions_a_no_says_something_else(tmp_path: Path) -> None:

@@ -50,6 +50,11 @@ PHRASES: dict[str, str | tuple[str, ...]] = {
         "{place}: the column {column!r} denies, and is not read; {option} reads it",
         "{place} and {n:table} in all: the column {column!r} denies, and is not read; {option} reads it",
     ),
+    "told.answered": (
+        "{place}: the column {column!r} says yes and no, and is not read; {option} closes the rows with a no",
+        "{place} and {n:table} in all: the column {column!r} says yes and no, and is not read; {option} closes the "
+        "rows with a no",
+    ),
     "told.modal": (
         "{place}: the column {column!r} may permit and deny in words that are not known, and is not read; {option} "
         "leaves its rows unresolved",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from exgraph.languages.meanings import PORTS, Column, Word
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.meanings import PORTS, Column
 from exgraph.sources.grid import Grid
 from exgraph.sources.shapes.cells.closing_remarks import closing_purpose, closing_remark
 from exgraph.sources.shapes.cells.denied_beside import LONGEST_NAME, denied_beside
@@ -20,10 +19,10 @@ from exgraph.sources.shapes.cells.permissions import (
 from exgraph.sources.shapes.cells.short_answers import is_no, is_yes
 from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.shape import Decision
+from exgraph.sources.shapes.told.answered_columns import answered_columns
 
 #: In words. A longer cell explains.
 _LONGEST_DENIED_WAY = 12
-_PERMITS, _YES = pattern(whole(Word.PERMITS)), pattern(whole(Word.YES))
 _REMARKS = (Column.NOTES, Column.PURPOSE)
 #: The columns that say how, what for, which rule, and who: a word that denies in one of them denies the row.
 _MAY_DENY = (
@@ -40,21 +39,6 @@ def _is_ticked_where_permitted(header: str, grid: Grid, body: int, place: int) -
     return bool(texts) and all(map(is_yes, texts))
 
 
-def _verdicts(grid: Grid, decision: Decision) -> list[int]:
-    """The columns of yes and no of which no header says what they answer, in a table without a column of actions."""
-    if Column.ACTION in decision.columns:
-        return []
-    found = []
-    for place, meaning in enumerate(decision.columns):
-        if meaning not in (None, Column.APPROVER) or not decision.headers[place].strip():
-            continue
-        texts = {text for row in grid.rows[decision.body :] if (text := row[place].text.strip())}
-        answered = all(any(map(str.isalpha, text)) and (is_yes(text) or is_no(text)) for text in texts)
-        if answered and any(map(is_yes, texts)) and any(map(is_no, texts)):
-            found.append(place)
-    return found
-
-
 class RowPermissions:
     """Where a table says what is permitted, and what its rows say there."""
 
@@ -64,10 +48,9 @@ class RowPermissions:
         self._ports = [place for place, meaning in enumerate(self._columns) if meaning in PORTS]
         self._action_places = [place for place, meaning in enumerate(self._columns) if meaning is Column.ACTION]
         self._denied_places = self._may_deny()
-        self.verdicts = _verdicts(grid, decision)
-        # "Open where both columns say yes": so a no closes; without such words it may be of something else.
-        said = self.verdicts and _PERMITS().search(grid.lead) and _YES().search(grid.lead)
-        self._refused = Permission.DENIES if said else Permission.OTHER
+        answered = answered_columns(grid, decision)
+        self.verdicts = answered.read
+        self._refused = Permission.DENIES if answered.closes else Permission.OTHER
         self._ticked_actions = [
             place
             for place in self._action_places

@@ -12,6 +12,7 @@ from exgraph.sources.shapes.rows.row import Row
 from exgraph.sources.shapes.rows.row_services import RowReading
 from exgraph.sources.shapes.shape import Decision, Shape
 from exgraph.sources.shapes.told.advice import advice, lacking_port
+from exgraph.sources.shapes.told.answered_columns import answered_column
 from exgraph.sources.shapes.told.contradicted import contradicted
 from exgraph.sources.shapes.told.explanation import ColumnReading, Explanation, LeftAlone
 from exgraph.sources.shapes.told.given import NOTHING, Given, Use, Uses
@@ -135,6 +136,7 @@ class Tally:
             unread=unread,
             turning=turning_column(grid, decision),
             modal=modal_column(grid, decision),
+            answered=answered_column(grid, decision),
             lettered=lettered_column(decision),
             unsure=unsure_columns(decision),
             unread_end=unread_end(decision),

@@ -90,14 +90,15 @@ class Explanation:
     services that the table states without saying who connects to whom, `undirected` rows between two ends of which none
     is said to open the connection. `uses` tell what became of the ends that the user names. `guessed` are the headers
     of columns that are read for ports or transports by their cells alone. `unread`: it holds ports and gives no flow.
-    `turning` is the header of a column that is not read and denies, `modal` that of one that may, in words that are not
-    known, `lettered` that of one whose letters are taken for permit and deny, `unread_end` that of one that names an
-    end and is not read. `unsure` are the columns that might as well be something else. `unseen` is what of it is seen
-    and not read: samples, rows below it, columns of ports. `proposed` is a title that may name an end and is not sure
-    to. `notes` say what of the source is read otherwise than it would be shown, `advice` what is missing and which
-    headers or options would tell it. `because` is the reason where it can be said in other languages, too, and
-    `portless` what a table that is left alone lacks first of all. `weighed` are the reading that was taken and the
-    second best, where the columns were a choice.
+    `turning` is the header of a column that is not read and denies, `modal` that of one that may, in words that are
+    not known, `answered` that of one of yes and no whose question is not known, `lettered` that of one whose letters
+    are taken for permit and deny, `unread_end` that of one that names an end and is not read. `unsure` are the
+    columns that might as well be something else. `unseen` is what of it is seen and not read: samples, rows below it,
+    columns of ports. `proposed` is a title that may name an end and is not sure to. `notes` say what of the source is
+    read otherwise than it would be shown, `advice` what is missing and which headers or options would tell it.
+    `because` is the reason where it can be said in other languages, too, and `portless` what a table that is left
+    alone lacks first of all. `weighed` are the reading that was taken and the second best, where the columns were a
+    choice.
     """
 
     place: str
@@ -120,6 +121,7 @@ class Explanation:
     unread: bool = False
     turning: str = ""
     modal: str = ""
+    answered: str = ""
     lettered: str = ""
     unsure: tuple[Phrase, ...] = ()
     unread_end: str = ""
