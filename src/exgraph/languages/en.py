@@ -162,7 +162,7 @@ LANGUAGE = Language(
             not required|not needed|no longer required|not necessary|block|blocked|deny|denied|do not open
             must not be open|must be blocked|drop|reject|forbidden|disallow|disallowed|disabled|turned off
             switched off|prohibited|not allowed|not permitted|do not allow|do not permit|is not required
-            is not needed|are not required|closed|shut|shut off|kept shut|inactive|not supported|unsupported
+            is not needed|are not required|closed|inactive|not supported|unsupported
             is not supported|not in use
             is not used|are not used|not opened|not open|do not use|must not be used|should not be opened
             should not be used|not be opened|no longer used|no longer needed|no longer supported|no longer in use

@@ -129,3 +129,23 @@ def test_ports_opened_to_a_host_lead_to_it_where_every_row_is_outbound(tmp_path:
 def test_a_direction_beside_a_bare_noun_of_hosts_names_none(title: str, expected: tuple[str, str]) -> None:
     found = read_title(title)
     assert (found.own, str(found.direction)) == expected
+
+
+@pytest.mark.parametrize("heading", ["Provision Your Server", "Prepare your storage nodes", "Configurez votre serveur"])
+def test_what_a_reader_does_with_a_thing_of_his_is_no_host(tmp_path: Path, heading: str) -> None:
+    with pytest.raises(UnusableInput, match="a service list, not a matrix"):
+        document(tmp_path, f"## {heading}\n\nOpen these ports:\n\n- **81/tcp** (HTTP)\n- **444/tcp** (HTTPS)\n")
+
+
+@pytest.mark.parametrize("heading", ["Example Shops", "Sample clients", "Beispiel Clients"])
+def test_examples_are_no_end(tmp_path: Path, heading: str) -> None:
+    rows = "| Corner shop | Food | 4601 |\n| Kiosk | Press | 4602 |\n"
+    found = document(tmp_path, f"## {heading}\n\n| Client | Branch | Port |\n|---|---|---|\n{rows}")
+    assert flows(found) == ["Corner shop > not stated: ? ?/4601", "Kiosk > not stated: ? ?/4602"]
+
+
+def test_an_article_is_no_to_of_another_language(tmp_path: Path) -> None:
+    items = "- **81/tcp** (HTTP)\n- **8002/tcp** (API, or keep it inside if behind a cache proxy)\n"
+    text = f"## Cache\n\nOpen these ports:\n\n{items}"
+    with pytest.raises(UnusableInput, match="a service list, not a matrix"):
+        document(tmp_path, text)

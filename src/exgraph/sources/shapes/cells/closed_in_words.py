@@ -16,6 +16,7 @@ THINGS = (Word.REMOVED_THING, Word.PORTS_SAID, Word.FLOWS_SAID)
 _DENIES = pattern(whole(Word.DENIES, Word.REMOVES, Word.NO_CONNECTION))
 _DOUBTFUL = pattern(whole(Word.OUT_OF_DATE, Word.CANCELLED, Word.PENDING, Word.FORMER))
 _FORMER = pattern(whole(Word.FORMER))
+_OF_FORMER = pattern(whole(*THINGS))
 _PERMITS = pattern(whole(Word.PERMITS))
 _TURNS = pattern(whole(Word.TURNS, Word.NO_LONGER))
 #: What is said of some of it, or as long as something else holds.
@@ -52,9 +53,14 @@ def is_closed_by(clause: str) -> bool:
 
     >>> is_closed_by("must not be opened"), is_closed_by("the server was shut down"), is_closed_by("may be closed")
     (True, True, False)
+    >>> is_closed_by("old port"), is_closed_by("old host")
+    (True, False)
     """
     line = _HOST().sub(" ", " ".join(clause.split()))
     if len(line.split()) > _LONGEST or NARROWED().search(line) or REST().search(line):
+        return False
+    if _FORMER().search(line) and not (_OF_FORMER().search(line) or _PERMITS().search(line)):
+        # "Old host" says which host is meant, "old port" that the row's is no more.
         return False
     possible = _MAY().search(line) is not None and _TURNS().search(line) is None
     return denied_in(line) is not None and not possible and not unknown_in(line)

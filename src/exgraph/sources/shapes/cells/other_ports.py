@@ -32,7 +32,7 @@ def about_row(remark: str, ports: str) -> str:
     """A remark without the clauses that are about another port than those of the row.
 
     >>> about_row("9160 is no longer needed", "9042"), about_row("TLS; port 25 is closed", "587")
-    ('', 'TLS;')
+    ('', 'TLS')
     >>> about_row("Port 9042 is no longer needed", "9042"), about_row("8443 instead", "9042")
     ('is no longer needed', '8443 instead')
     """

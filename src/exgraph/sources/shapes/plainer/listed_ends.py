@@ -9,7 +9,7 @@ from exgraph.languages.cell_phrases import phrases
 from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.title_forms import folded_title, way_forms
-from exgraph.languages.words import pattern, whole
+from exgraph.languages.words import pattern, whole, words
 from exgraph.sources.shapes.cells.arrows import ARROW
 from exgraph.sources.shapes.cells.directions import Direction, is_direction
 from exgraph.sources.shapes.cells.permissions import Permission, permission_of
@@ -86,6 +86,9 @@ def _ends_in(clause: str) -> tuple[str, str] | None:
         return None
     spoken = clause.split()[-_MOST_BEHIND:]
     for first in range(len(spoken)):
+        if first and spoken[first].casefold() in words(Word.ARTICLE):
+            # "Using a proxy": what is "to" in one language is an article in another.
+            continue
         ends = ends_named(" ".join(spoken[first:]))
         named = [end for end in ends if end] if ends else []
         alone = not first and len(named) == 1

@@ -15,6 +15,8 @@ _DOES = pattern(
 _MAY_DO = pattern("^", whole(Word.MAY_DO), r"(?![-_.])", flags=0)
 _MAY_DO_TO = pattern("^", whole(Word.MAY_DO), r"\s+(?=\S)", article, flags=0)
 _NOUN_LAST = pattern(whole(Word.ROLE_NOUN), "$")
+#: What the reader is asked to do with a thing of his, in capitals or not: "Provision Your Server".
+_WITH_YOURS = pattern(r"^\S+\s+", whole(Word.YOUR), r"\s+(?=\S)")
 _LEADS_TO_VERB = pattern(whole(Word.LEADS_TO_VERB), r"\W*$")
 
 
@@ -26,7 +28,11 @@ def says_what_is_done(text: str) -> bool:
     [True, True, True]
     >>> [says_what_is_done(text) for text in ("Send connector", "push gateway", "push metrics", "update the hub")]
     [False, False, True, True]
+    >>> says_what_is_done("Provision Your Server"), says_what_is_done("Your Server")
+    (True, False)
     """
+    if _WITH_YOURS().match(text):
+        return True
     if text.istitle() or text.isupper():
         return False
     if _DOES().search(text):

@@ -79,6 +79,8 @@ _OF_PORTS = pattern("^", with_spaces(Word.PORTS_SAID), r"\s(?:.*\s)?(?:", with_s
 #: What begins so leans on the name before it, in languages without spaces; in Korean many a noun begins so.
 _OWNED = pattern(r"^(?![\uac00-\ud7af])", Word.POSSESSIVE)
 _KIND = pattern("^", Word.HOST_KIND, r"(?:\s*[:：]\s*|\s+[–—-]{1,2}\s+)(?=\S)")
+#: "Example clients" are none of the document's.
+_EXAMPLE = pattern("^", whole(Word.SAMPLE), r"\s+(?=\S)")
 _BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -98,7 +100,7 @@ def is_role_name(text: str) -> bool:
         return True
     if not name or len(name.split()) > _LONGEST_BARE or is_no_role(name):
         return False
-    if _ACTIVITY().search(name) and not _is_product(name):
+    if (_ACTIVITY().search(name) and not _is_product(name)) or _EXAMPLE().match(name) or says_what_is_done(name):
         return False
     if ARROW.search(label) or _INSIDE().search(name):
         return False

@@ -59,14 +59,17 @@ def unread_prose(text: str, shown: str) -> Iterator[Problem]:
 
 
 def _found(text: str) -> Iterator[PortLine]:
-    in_code = led = False
+    in_code = led = parted = False
     for number, source in enumerate(text.split("\n"), start=1):
         if _FENCE.match(source):
             in_code = not in_code
             continue
         line = _plain(source[:_LONGEST_LINE])
         if in_code or not line:
+            parted = True
             continue
+        # Behind a blank line, an item has a mark or stands further in.
+        led, parted = led and not (parted and source[:1].isalpha()), False
         states = STATED_PORT.search(line) or _PORT_NUMBER().search(line)
         if states or (led and (_BEGINS.match(line) or _ENDS.search(line))):
             yield PortLine(number, _shown(line))
