@@ -8,6 +8,7 @@ from exgraph.languages.known import remembered
 from exgraph.languages.meanings import Meaning, Word
 from exgraph.languages.words import pattern, spaced, whole, words
 from exgraph.sources.shapes.cells.closed_in_words import is_closed_by
+from exgraph.sources.shapes.cells.days import ending_day
 from exgraph.sources.shapes.cells.first_denials import ends_closed
 from exgraph.sources.shapes.cells.narrowing_remarks import narrowed_by
 from exgraph.sources.shapes.cells.permissions import (
@@ -61,6 +62,7 @@ _LEADING = pattern(
     r"\s*)+",
 )
 _MAY = pattern(whole(Word.MAY))
+_CLOSES = pattern(whole(Word.DENIES, Word.REMOVES, Word.REMOVAL, Meaning.NEGATIVE))
 _CLOSED_ALONE = pattern(
     *(r"^\W*(?:", whole(Word.REMOVES, Word.CANCELLED, Word.OUT_OF_DATE), "|", *_DENIED, r")\W*$"),
 )
@@ -165,6 +167,9 @@ def _may_close(clause: str, first: bool) -> bool:
     closed."""
     if _TIMED().search(clause):
         # "Connections are closed after 10 min": those that are idle.
+        return False
+    if ending_day(clause) is not None and _CLOSES().search(clause) is None:
+        # It is open, and its day is kept beside it.
         return False
     match = (_GOING if first else _CLOSED_SINCE)().match(clause)
     if match is None and first and (leading := _LEADING().match(clause)) and not _MAY().search(leading[0]):
