@@ -155,6 +155,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "kde",
     },
     words={
+        Word.ON_TO: "k|ke|do|na",
         Word.PUBLIC: "veřejnost|vnějšku",
         Word.ASKS: "ujistěte se že|ujistěte se, že|ověřte že|ověřte, že",
         Word.FORM_AMONG: """

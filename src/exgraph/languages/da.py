@@ -161,6 +161,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "hvor|der hvor",
     },
     words={
+        Word.ON_TO: "til|mod|mot",
         Word.PUBLIC: "offentligheden|offentligheten|omverdenen|utsiden",
         Word.ASKS: "sørg for at|kontroller at|kontrollér at",
         Word.FORM_AMONG: """

@@ -116,6 +116,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "dengan",
     },
     words={
+        Word.ON_TO: "ke",
         Word.PUBLIC: "publik|umum",
         Word.ASKS: "pastikan bahwa|pastikan|harap",
         Word.FORM_AMONG: """

@@ -149,6 +149,7 @@ LANGUAGE = with_letters(
             Meaning.WHERE: "unde",
         },
         words={
+            Word.ON_TO: "la|către|spre",
             Word.FORMER: "foste|fostele|vechile|anterioare",
             Word.SINCE_THEN: "încă din",
             Word.PUBLIC: "public|exterior",

@@ -156,6 +156,7 @@ LANGUAGE = with_capitals(
             Meaning.WHERE: "burada",
         },
         words={
+            Word.TURNS_NEXT: "asla|hiçbir zaman",
             Word.PUBLIC: "dış dünya|dışarı",
             Word.ASKS: "lütfen",
             Word.FORM_AMONG: """

@@ -132,6 +132,7 @@ LANGUAGE = Language(
         Meaning.WHERE: "trong đó",
     },
     words={
+        Word.ON_TO: "đến|tới",
         Word.PUBLIC: "công chúng|bên ngoài",
         Word.ASKS: "hãy đảm bảo rằng|đảm bảo rằng|vui lòng",
         Word.FORM_AMONG: """
