@@ -94,7 +94,7 @@ def test_of_several_ports_one_that_is_gone_leaves_the_row_unresolved(tmp_path: P
 @pytest.mark.parametrize(
     ("header", "cells"),
     [
-        ("Gate", ("allow", "frozen", "allow")),
+        ("Gate", ("allow", "lukewarm", "allow")),
         ("Committee", ("approved", "awaiting CISO", "approved")),
         ("Firewall", ("open", "shut", "open")),
         ("Xyz", ("allow", "a", "b", "c", "d", "e", "allow")),
