@@ -107,7 +107,13 @@ CASES: dict[str, tuple[str, str, dict[str, object], list[str]]] = {
         "Source,Destination,Service\nA,B,TCP 443\nA,C,UDP 4711\n",
         "csv",
         {},
-        ["stated stated stated cells registry", "stated stated stated cells -"],
+        ["stated stated stated stated registry", "stated stated stated stated -"],
+    ),
+    "numbers under another header": (
+        "Source,Destination,Protocol,Service\nA,B,TCP,4712\nA,C,UDP,4711\n",
+        "csv",
+        {},
+        ["stated stated stated cells -", "stated stated stated cells -"],
     ),
     "the surest of two statements": (
         "## Database server\n\n| Source | Destination | Protocol | Port |\n|---|---|---|---|\n| A | B | TCP | 443 |\n"
@@ -132,7 +138,7 @@ CASES: dict[str, tuple[str, str, dict[str, object], list[str]]] = {
         "Source,Destination,Service\nA,B,TCP 4711 (TLS)\nA,C,UDP 4711\n",
         "csv",
         {},
-        ["stated stated stated cells stated", "stated stated stated cells -"],
+        ["stated stated stated stated stated", "stated stated stated stated -"],
     ),
     "encryption beside the transport": (
         "Source,Destination,Protocol,Port\nA,B,TCP (TLS),4711\n",

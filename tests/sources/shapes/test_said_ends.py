@@ -10,6 +10,7 @@ from .reading import document, flows
 
 #: The sentence → the source it names.
 SOURCES = {
+    "The source is any.": "any",
     "The source IP address is the agent host.": "agent host",
     "NOTE: The source is the agent host.": "agent host",
     "The source for all rules is the agent host.": "agent host",
@@ -31,7 +32,6 @@ DESTINATIONS = {
     "目标是 Web 服务器。": "Web 服务器",
 }
 NOBODY = [
-    "The source is any.",
     "The source IP address is the same.",
     "The source is always open.",
     "The destination is not specified.",
