@@ -29,6 +29,10 @@ _MADE_WITH = {"exgraph.notation.lexer._pattern": (False, True), "exgraph.sources
 _APPLIED = {
     "exgraph.languages.endings._declined": ["fullmatch"],
     "exgraph.sources.shapes.plainer.end_and_port._PARTED": ["fullmatch"],
+    **{
+        f"exgraph.sources.shapes.titles.beside_topics.{name}": ["fullmatch"]
+        for name in ("_BRACKET", "_BEHIND", "_BEFORE")
+    },
     # Longer texts than a name or a remark are not given to them.
     "exgraph.sources.shapes.cells.ended_remarks._SINCE_UNSPACED": [],
     "exgraph.sources.shapes.titles.phrase_pairs._BEHIND": [],

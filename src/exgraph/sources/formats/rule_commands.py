@@ -32,7 +32,9 @@ _COMMAND = re.compile(
 )
 #: How a line ends that a command goes on below.
 _GOES_ON = ("\\", "`", "^")
-_ADDRESS = re.compile(r"\d+(?:\.\d+){3}(?:/\d+)?|[0-9a-f:]*::[0-9a-f:]*(?:/\d+)?", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?<![\w:.])(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?:/[0-9]{1,3})?", re.IGNORECASE
+)
 _NUMBER = re.compile(r"(?<![\w.])\d{1,5}(?![\w.])")
 
 
