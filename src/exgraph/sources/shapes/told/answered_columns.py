@@ -45,6 +45,13 @@ def _is_answered(grid: Grid, decision: Decision, place: int) -> bool:
     known = decision.columns[place] not in (None, Column.APPROVER) or Column.ACTION in decision.columns
     if known or not header or fold_header(header) in FEATURES:
         return False
-    texts = {text for row in grid.rows[decision.body :] if (text := row[place].text.strip())}
-    answered = all(any(map(str.isalpha, text)) and (is_yes(text) or is_no(text)) for text in texts)
-    return answered and any(map(is_yes, texts)) and any(map(is_no, texts))
+    answers: set[str] = set()
+    for row in grid.rows[decision.body :]:
+        text = row[place].text.strip()
+        if not text or text in answers:
+            continue
+        if not any(map(str.isalpha, text)) or not (is_yes(text) or is_no(text)):
+            # Most columns say something else in their first cell.
+            return False
+        answers.add(text)
+    return any(map(is_yes, answers)) and any(map(is_no, answers))
